@@ -1,0 +1,25 @@
+import { loadWorkspace } from '../../workspace/load.ts'
+import { deliver } from '../deliver.ts'
+import type { ExitCode } from '../exit-codes.ts'
+import { finish } from '../finish.ts'
+import { makeLetterFile } from '../products.ts'
+import type { Session } from '../session.ts'
+import { runStages } from '../stages.ts'
+
+/** `thidua dispatch`: writes the launch letter. Needs campaign.yaml alone. */
+export async function dispatch(session: Session): Promise<ExitCode> {
+  const workspace = await loadWorkspace(session.folder, { letterOnly: true })
+  const { letter, diagnostics } = runStages(workspace)
+  const files = letter ? [await makeLetterFile(letter)] : []
+  const delivery = await deliver(files, session)
+  return finish(
+    {
+      command: 'dispatch',
+      diagnostics: [...diagnostics, ...delivery.diagnostics],
+      workspace,
+      result: { written: delivery.written },
+      lines: delivery.lines,
+    },
+    session,
+  )
+}

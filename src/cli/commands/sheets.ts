@@ -1,0 +1,28 @@
+import { loadWorkspace } from '../../workspace/load.ts'
+import { deliver } from '../deliver.ts'
+import type { ExitCode } from '../exit-codes.ts'
+import { finish } from '../finish.ts'
+import { makeWorkbookFile } from '../products.ts'
+import type { Session } from '../session.ts'
+import { runStages } from '../stages.ts'
+import { requireFiles } from './score.ts'
+
+/** `thidua sheets`: writes the year-end workbook. */
+export async function sheets(session: Session): Promise<ExitCode> {
+  const workspace = await loadWorkspace(session.folder)
+  const stages = runStages(workspace)
+  requireFiles(stages)
+  const { scores, diagnostics } = stages
+  const files = scores ? [await makeWorkbookFile(scores, workspace)] : []
+  const delivery = await deliver(files, session)
+  return finish(
+    {
+      command: 'sheets',
+      diagnostics: [...diagnostics, ...delivery.diagnostics],
+      workspace,
+      result: { written: delivery.written },
+      lines: delivery.lines,
+    },
+    session,
+  )
+}

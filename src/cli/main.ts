@@ -1,0 +1,73 @@
+import { CommanderError } from 'commander'
+import { CannotProceed } from '../diagnostics/cannot-proceed.ts'
+import { EXIT, type ExitCode } from './exit-codes.ts'
+import { finish } from './finish.ts'
+import { createProgram, VERSION } from './program.ts'
+import { fill, languageOf, openSession, type Session, textsOf, type World } from './session.ts'
+import { usageError } from './usage-error.ts'
+
+/** Runs the command line of this process. The only place that sets its exit code. */
+export async function main(): Promise<void> {
+  const { env, stdout, stderr, argv } = process
+  process.on('SIGINT', () => {
+    stderr.write(`\n${textsOf(languageIn(argv, env)).interrupted}\n`)
+    process.exit(EXIT.interrupted)
+  })
+  process.exitCode = await run(argv.slice(2), { env, stdout, stderr })
+}
+
+/** Runs one command line and tells its exit code. */
+export async function run(args: readonly string[], world: World): Promise<ExitCode> {
+  const texts = textsOf(languageIn(args, world.env))
+  let exitCode: ExitCode = EXIT.done
+  const program = createProgram(texts, world, code => {
+    exitCode = code
+  })
+  try {
+    await program.parseAsync(args, { from: 'user' })
+    return exitCode
+  } catch (error) {
+    if (error instanceof CommanderError) {
+      if (error.exitCode === 0) return EXIT.done
+      world.stderr.write(`${usageError(error, texts)}\n`)
+      return EXIT.usage
+    }
+    return cannotProceed(error, fallbackSession(args, world), commandIn(args))
+  }
+}
+
+function cannotProceed(error: unknown, session: Session, command: string): ExitCode {
+  if (error instanceof CannotProceed) {
+    const exitCode = EXIT.cannotProceed
+    return finish({ command, diagnostics: [error.diagnostic], result: null, exitCode }, session)
+  }
+  session.err(fill(session.texts.bug, [VERSION]))
+  if (session.options.debug) session.err(error instanceof Error ? (error.stack ?? error.message) : String(error))
+  return EXIT.cannotProceed
+}
+
+/** Enough of a session to speak when a command has failed. */
+function fallbackSession(args: readonly string[], world: World): Session {
+  return openSession(
+    {
+      folder: '.',
+      max: 1,
+      json: args.includes('--json'),
+      color: !args.includes('--no-color'),
+      debug: args.includes('--debug'),
+      lang: languageIn(args, world.env),
+    },
+    world,
+  )
+}
+
+/** The language is needed for messages about the command line itself, before it is parsed. */
+function languageIn(args: readonly string[], env: World['env']) {
+  const at = args.findLastIndex(arg => arg === '--lang' || arg.startsWith('--lang='))
+  const given = at === -1 ? undefined : (args[at]?.split('=')[1] ?? args[at + 1])
+  return given === 'vi' || given === 'en' ? given : languageOf(env)
+}
+
+function commandIn(args: readonly string[]): string {
+  return args.find(arg => ['build', 'check', 'dispatch', 'score', 'sheets'].includes(arg)) ?? 'thidua'
+}

@@ -1,0 +1,80 @@
+import { join } from 'node:path'
+import type { Paint } from '../diagnostics/pretty.ts'
+import type { Language } from '../diagnostics/texts/text.ts'
+import { paintFor } from './paint.ts'
+import { en } from './texts/en.ts'
+import { type Texts, vi } from './texts/vi.ts'
+
+/** Options that every command takes, as commander delivers them. */
+export interface CommonOptions {
+  readonly folder: string
+  readonly output?: string
+  readonly json?: boolean
+  readonly lang?: Language
+  readonly strict?: boolean
+  readonly max: number
+  readonly replace?: boolean
+  readonly color: boolean
+  readonly quiet?: boolean
+  readonly debug?: boolean
+}
+
+/** The world outside, handed in so that nothing below reads it by itself. */
+export interface World {
+  readonly env: Readonly<Record<string, string | undefined>>
+  readonly stdout: Stream
+  readonly stderr: Stream
+}
+
+export interface Stream {
+  readonly isTTY?: boolean
+  write(text: string): unknown
+}
+
+/** One run of one command: where it works and how it speaks. */
+export interface Session {
+  readonly folder: string
+  readonly outputFolder: string
+  readonly language: Language
+  readonly texts: Texts
+  readonly options: CommonOptions
+  /** Colours for stdout and stderr, which may differ. */
+  readonly paint: { readonly out: Paint; readonly err: Paint }
+  /** Data. */
+  out(text: string): void
+  /** Messages. */
+  err(text: string): void
+}
+
+export function openSession(options: CommonOptions, world: World): Session {
+  const language = options.lang ?? languageOf(world.env)
+  const colours = (stream: Stream) =>
+    paintFor({ env: world.env, isTerminal: stream.isTTY === true, refused: !options.color })
+  return {
+    folder: options.folder,
+    outputFolder: options.output ?? join(options.folder, 'out'),
+    language,
+    texts: textsOf(language),
+    options,
+    paint: { out: colours(world.stdout), err: colours(world.stderr) },
+    out: text => world.stdout.write(`${text}\n`),
+    err: text => world.stderr.write(`${text}\n`),
+  }
+}
+
+export function languageOf(env: World['env']): Language {
+  return env.THIDUA_LANG === 'en' ? 'en' : 'vi'
+}
+
+export function textsOf(language: Language): Texts {
+  return language === 'en' ? en : vi
+}
+
+/** Fills `{0}` or `{name}`. */
+export function fill(
+  template: string,
+  params: Readonly<Record<string, string | number>> | readonly (string | number)[],
+): string {
+  const values = Object.fromEntries(Object.entries(params))
+  return template.replaceAll(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole))
+}

@@ -1,0 +1,74 @@
+import Table from 'cli-table3'
+import type { ClusterResult, Results, UnitResult } from '../model/results.ts'
+import { fill, type Session } from './session.ts'
+
+/** Widths that together, with the spaces between them, fill a terminal of 80 columns. */
+const COLUMNS = [6, 31, 9, 8, 9, 16]
+
+/** The standings of every cluster as lines for a terminal of 80 columns. */
+export function standings(results: Results, session: Session): string[] {
+  return results.clusters.flatMap(cluster => [...clusterTable(cluster, session), ''])
+}
+
+function clusterTable(cluster: ClusterResult, session: Session): string[] {
+  const { texts, paint } = session
+  const count = fill(texts.units, [cluster.units.length])
+  const provisional = cluster.provisional ? ` · ${paint.out.warning(texts.provisional)}` : ''
+  const table = new Table({
+    head: [texts.rank, texts.unit, texts.self, texts.total, texts.percent, texts.remark],
+    colWidths: COLUMNS,
+    colAligns: ['right', 'left', 'right', 'right', 'right', 'left'],
+    wordWrap: true,
+    chars: NO_LINES,
+    style: { head: [], border: [], 'padding-left': 0, 'padding-right': 1 },
+  })
+  for (const unit of byRank(cluster.units)) table.push(row(unit, session))
+  const lines = table.toString().split('\n')
+  const [head = '', ...rows] = lines.map(line => line.trimEnd())
+  return [`${paint.out.strong(cluster.name)} (${count})${provisional}`, paint.out.dim(head), ...rows]
+}
+
+function row(unit: UnitResult, { texts, language }: Session): string[] {
+  const number = (value: string | null) => {
+    if (value === null) return '–'
+    return Number(value).toLocaleString(language === 'vi' ? 'vi-VN' : 'en-GB', TWO_PLACES)
+  }
+  const states = { scored: [], missing: [texts.missing], invalid: [texts.invalid], incomplete: [texts.incomplete] }
+  const remarks = [
+    ...(unit.class ? [unit.class.name] : []),
+    ...(unit.tied ? [texts.tied] : []),
+    ...states[unit.state],
+    ...(unit.late && unit.submitted ? [fill(texts.late, [unit.submitted.split('-').reverse().join('/')])] : []),
+  ]
+  const { self, verified } = unit
+  return [String(unit.rank ?? '–'), unit.name, number(self.total), number(verified.total), number(unit.percent), remarks.join('; ')]
+}
+
+function byRank(units: readonly UnitResult[]): UnitResult[] {
+  return [...units].sort((a, b) => (a.rank ?? UNRANKED) - (b.rank ?? UNRANKED))
+}
+
+/** Behind every rank. */
+const UNRANKED = Number.MAX_SAFE_INTEGER
+
+const TWO_PLACES = { minimumFractionDigits: 2, maximumFractionDigits: 2 }
+
+const NO_LINES = Object.fromEntries(
+  [
+    'top',
+    'top-mid',
+    'top-left',
+    'top-right',
+    'bottom',
+    'bottom-mid',
+    'bottom-left',
+    'bottom-right',
+    'left',
+    'left-mid',
+    'mid',
+    'mid-mid',
+    'right',
+    'right-mid',
+    'middle',
+  ].map(part => [part, '']),
+)

@@ -1,0 +1,55 @@
+import type { Code } from './codes.ts'
+
+/**
+ * One thing that the clerk should know, from any stage. It carries no sentence and no line:
+ * the catalogue of a language gives the words, a source map the line, when it is printed.
+ */
+export interface Diagnostic {
+  readonly code: Code
+  readonly place?: Place
+  /** What fills the placeholders of the message. */
+  readonly params?: Readonly<Record<string, Param>>
+  /** Other places that belong to it, such as the first of two duplicates. */
+  readonly related?: readonly Place[]
+}
+
+/** A text as it stands in the file, a number (printed as the language writes it), or a term of the catalogue. */
+export type Param = string | number | { readonly term: Term }
+
+/** Names of kinds of values, which each language has its own words for. */
+export type Term =
+  | 'number'
+  | 'integer'
+  | 'text'
+  | 'list'
+  | 'map'
+  | 'boolean'
+  | 'empty'
+  | 'yes'
+  | 'no'
+  // Why a file could not be read or written.
+  | 'busy'
+  | 'denied'
+  | 'directory'
+  | 'full'
+  | 'not_found'
+  | 'obstructed'
+  | 'read_only'
+
+/** A place in one of the clerk's files. */
+export interface Place {
+  /** Path inside the campaign folder, with `/`. */
+  readonly file: string
+  /** JSON pointer of a node; absent for the file as a whole. */
+  readonly pointer?: string
+  /** Whether the node's key or its value is meant; by default the value. */
+  readonly at?: 'key' | 'value'
+  /** Offsets in the file's text, where there is no node to point to. */
+  readonly range?: readonly [start: number, end: number]
+}
+
+/** A place below another one. */
+export function within(place: Place, ...segments: readonly (string | number)[]): Place {
+  const escaped = segments.map(segment => String(segment).replaceAll('~', '~0').replaceAll('/', '~1'))
+  return { file: place.file, pointer: [place.pointer ?? '', ...escaped].join('/') }
+}

@@ -1,0 +1,50 @@
+import stringWidth from 'string-width'
+import type { Range } from './locate.ts'
+
+export interface Position {
+  /** From 1. */
+  readonly line: number
+  /** From 1, in characters. */
+  readonly column: number
+}
+
+export function positionOf(text: string, offset: number): Position {
+  const before = text.slice(0, offset)
+  const line = before.split('\n').length
+  return { line, column: [...before.slice(before.lastIndexOf('\n') + 1)].length + 1 }
+}
+
+const WIDTH = 100
+const ELLIPSIS = '…'
+
+/**
+ * The clerk's own line with carets under the span, at most 100 columns wide:
+ * a long line is cut around the carets. Offsets count in `text`.
+ */
+export function frame(text: string, [start, end]: Range): string[] {
+  const { line } = positionOf(text, start)
+  const lineStart = text.lastIndexOf('\n', start - 1) + 1
+  const lineEnd = text.indexOf('\n', start) === -1 ? text.length : text.indexOf('\n', start)
+  const gutter = String(line).length
+  const room = WIDTH - gutter - 5
+
+  const source = text.slice(lineStart, lineEnd).replaceAll('\t', ' ')
+  const from = Math.min(start, lineEnd) - lineStart
+  const to = Math.max(from + 1, Math.min(end, lineEnd) - lineStart)
+  const { shown, cut } = windowAround(source, from, room)
+  const before = stringWidth(shown.slice(0, from - cut))
+  const marked = Math.max(1, Math.min(stringWidth(source.slice(from, to)), stringWidth(shown) - before))
+  return [
+    `  ${line} | ${shown}`,
+    `  ${' '.repeat(gutter)} | ${' '.repeat(before)}${'^'.repeat(marked)}`,
+  ]
+}
+
+/** At most `room` columns of a line that hold `focus`; `cut` is how many characters went missing in front. */
+function windowAround(line: string, focus: number, room: number): { shown: string; cut: number } {
+  if (stringWidth(line) <= room) return { shown: line, cut: 0 }
+  const from = focus < room * 0.7 ? 0 : focus - Math.floor(room / 3)
+  const body = line.slice(from, from + room - 2)
+  const shown = (from > 0 ? ELLIPSIS : '') + body + (from + room - 2 < line.length ? ELLIPSIS : '')
+  return { shown, cut: from > 0 ? from - 1 : 0 }
+}

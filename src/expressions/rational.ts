@@ -1,0 +1,120 @@
+/**
+ * Exact numbers. Every score is a fraction of two integers until it is printed,
+ * so no sum, quotient or tie depends on binary floating point.
+ */
+export interface Rational {
+  readonly numerator: bigint
+  /** Always positive; the fraction is in lowest terms. */
+  readonly denominator: bigint
+}
+
+export const ZERO: Rational = { numerator: 0n, denominator: 1n }
+export const ONE: Rational = { numerator: 1n, denominator: 1n }
+
+/** @throws {RangeError} when `denominator` is zero. */
+export function fraction(numerator: bigint, denominator = 1n): Rational {
+  if (denominator === 0n) throw new RangeError('division by zero')
+  if (denominator === 1n) return { numerator, denominator }
+  const divisor = gcd(numerator, denominator)
+  const sign = denominator < 0n ? -1n : 1n
+  return { numerator: (sign * numerator) / divisor, denominator: (sign * denominator) / divisor }
+}
+
+/**
+ * The exact value of a decimal number. A `number` stands for the shortest decimal that reads back
+ * as itself, which is what its author wrote as long as it has at most 15 digits (the reader checks).
+ * @throws {RangeError} when the text is not a decimal number.
+ */
+export function rational(value: number | string): Rational {
+  const match = /^(-?)(\d+)(?:\.(\d+))?(?:e([+-]?\d{1,3}))?$/i.exec(String(value))
+  if (!match) throw new RangeError(`not a decimal number: ${value}`)
+  const [, sign = '', whole = '', decimals = '', exponent = '0'] = match
+  const digits = BigInt(`${sign}${whole}${decimals}`)
+  const shift = Number(exponent) - decimals.length
+  return shift >= 0 ? fraction(digits * 10n ** BigInt(shift)) : fraction(digits, 10n ** BigInt(-shift))
+}
+
+export function add(a: Rational, b: Rational): Rational {
+  if (a.denominator === b.denominator && a.denominator === 1n) return fraction(a.numerator + b.numerator)
+  return fraction(a.numerator * b.denominator + b.numerator * a.denominator, a.denominator * b.denominator)
+}
+
+export function subtract(a: Rational, b: Rational): Rational {
+  return add(a, negate(b))
+}
+
+export function multiply(a: Rational, b: Rational): Rational {
+  return fraction(a.numerator * b.numerator, a.denominator * b.denominator)
+}
+
+/** @throws {RangeError} when `b` is zero. */
+export function divide(a: Rational, b: Rational): Rational {
+  return fraction(a.numerator * b.denominator, a.denominator * b.numerator)
+}
+
+export function negate(a: Rational): Rational {
+  return { numerator: -a.numerator, denominator: a.denominator }
+}
+
+/** Negative, zero or positive, as `a` is less than, equal to or greater than `b`. */
+export function compare(a: Rational, b: Rational): number {
+  const difference = a.numerator * b.denominator - b.numerator * a.denominator
+  return difference < 0n ? -1 : difference > 0n ? 1 : 0
+}
+
+/** To `places` decimals, halves away from zero: 1.005 → 1.01, -1.005 → -1.01. */
+export function round(a: Rational, places: number): Rational {
+  const scale = 10n ** BigInt(places)
+  const doubled = 2n * a.numerator * scale
+  const half = a.numerator < 0n ? -a.denominator : a.denominator
+  return fraction((doubled + half) / (2n * a.denominator), scale)
+}
+
+/**
+ * Decimal text: `9.5`, `-0.25`. Without `places` as many decimals as the number has.
+ * @throws {RangeError} when the number has no finite decimal form and `places` is not given.
+ */
+export function toDecimal(a: Rational, places?: number): string {
+  const decimals = places ?? decimalsOf(a)
+  const rounded = round(a, decimals)
+  const scaled = (rounded.numerator * 10n ** BigInt(decimals)) / rounded.denominator
+  const digits = (scaled < 0n ? -scaled : scaled).toString().padStart(decimals + 1, '0')
+  const whole = digits.slice(0, digits.length - decimals)
+  const sign = scaled < 0n ? '-' : ''
+  return decimals === 0 ? `${sign}${whole}` : `${sign}${whole}.${digits.slice(-decimals)}`
+}
+
+/** Whether the number can be written with finitely many decimals. */
+export function isDecimal(a: Rational): boolean {
+  return decimalFactors(a).rest === 1n
+}
+
+export function isInteger(a: Rational): boolean {
+  return a.denominator === 1n
+}
+
+/** Whether `a` is a whole multiple of `step`. */
+export function isMultipleOf(a: Rational, step: Rational): boolean {
+  return isInteger(divide(a, step))
+}
+
+function decimalsOf(a: Rational): number {
+  const { twos, fives, rest } = decimalFactors(a)
+  if (rest !== 1n) throw new RangeError(`no finite decimal form: ${a.numerator}/${a.denominator}`)
+  return Math.max(twos, fives)
+}
+
+function decimalFactors(a: Rational): { twos: number; fives: number; rest: bigint } {
+  let rest = a.denominator
+  let twos = 0
+  let fives = 0
+  for (; rest % 2n === 0n; twos++) rest /= 2n
+  for (; rest % 5n === 0n; fives++) rest /= 5n
+  return { twos, fives, rest }
+}
+
+function gcd(a: bigint, b: bigint): bigint {
+  let [x, y] = [a < 0n ? -a : a, b < 0n ? -b : b]
+  while (y !== 0n) [x, y] = [y, x % y]
+  return x === 0n ? 1n : x
+}

@@ -1,0 +1,68 @@
+import { type Diagnostic, type Place, within } from '../diagnostics/diagnostic.ts'
+import { compare, isMultipleOf, type Rational, rational, toDecimal } from '../expressions/rational.ts'
+import type { Criterion, Entry, Unit } from '../model/campaign.ts'
+import type { CompiledTable } from './compile-table.ts'
+import { startRule } from './rules/index.ts'
+import { scoreCriterion } from './score-criterion.ts'
+
+/** What is wrong with the points of one unit, self-given or reviewed, and with the targets that they need. */
+export function checkClaims(unit: Unit, table: CompiledTable): Diagnostic[] {
+  if (unit.report.state !== 'present') return []
+  const { entries } = unit.report
+  return table.table.groups
+    .flatMap(group => group.criteria)
+    .flatMap(criterion => {
+      const entry = entries.get(criterion.code)
+      if (!entry || entry.status) return []
+      const targets = checkTargets(unit, criterion)
+      return targets.length > 0 ? targets : checkEntry(entry, unit, criterion, table)
+    })
+}
+
+function checkTargets(unit: Unit, criterion: Criterion): Diagnostic[] {
+  const needed = startRule(criterion.start).targets?.(criterion.start) ?? []
+  return needed
+    .filter(input => (unit.targets.get(input)?.numerator ?? 0n) <= 0n)
+    .map(input => ({ code: 'TD1414', place: unit.place, params: { unit: unit.name, input } }))
+}
+
+function checkEntry(entry: Entry, unit: Unit, criterion: Criterion, table: CompiledTable): Diagnostic[] {
+  const { claimed } = entry
+  const claimPlace = within(entry.place, 'claimed')
+  const problems = [
+    ...(claimed ? checkPoints(claimed, criterion, claimPlace) : []),
+    ...entry.changes.flatMap(({ points, place }) =>
+      points ? checkPoints(points, criterion, within(place, 'points')) : [],
+    ),
+  ]
+  // A claim on a computed criterion is a statement to compare with, never the score.
+  if (claimed && problems.length === 0 && criterion.start.kind !== 'judged') {
+    const { self } = scoreCriterion(entry, unit, table.criteria.get(criterion.code))
+    if (self && compare(self, claimed) !== 0) {
+      const params = { claimed: decimal(claimed), code: criterion.code, computed: decimal(self) }
+      problems.push({ code: 'TD1413', place: claimPlace, params })
+    }
+  }
+  return problems
+}
+
+/** Points that a person wrote down: between the bounds of the criterion, and on its grid. */
+function checkPoints(points: Rational, criterion: Criterion, place: Place): Diagnostic[] {
+  const { code, start } = criterion
+  const max = criterion.ceiling ?? criterion.max
+  const min = criterion.floor ?? (criterion.deductions ? undefined : 0)
+  const shown = { points: decimal(points), code }
+  if (compare(points, rational(max)) > 0) return [{ code: 'TD1411', place, params: { ...shown, max } }]
+  if (min !== undefined && compare(points, rational(min)) < 0) {
+    return [{ code: 'TD1417', place, params: { ...shown, min } }]
+  }
+  const step = start.kind === 'judged' ? start.step : undefined
+  if (step !== undefined && !isMultipleOf(points, rational(step))) {
+    return [{ code: 'TD1412', place, params: { ...shown, step } }]
+  }
+  return []
+}
+
+function decimal(value: Rational): number {
+  return Number(toDecimal(value))
+}

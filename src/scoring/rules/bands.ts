@@ -1,0 +1,54 @@
+import type { Diagnostic } from '../../diagnostics/diagnostic.ts'
+import { type Expression, fact, number, when } from '../../expressions/expression.ts'
+import type { StartBands } from '../../model/generated/criteria.ts'
+import { checkInput, type Rule } from './rule.ts'
+
+type Band = StartBands['bands'][number]
+
+/**
+ * Points by the band that a value falls into. Bands run from high to low and each says which end
+ * is its own (`from` ≥, `above` >); the last takes the rest: no hole and no overlap can be written.
+ */
+export const bands: Rule<StartBands> = {
+  check: (rule, criterion, place) => {
+    const problems: Diagnostic[] = checkInput(rule.input, ['count', 'number', 'percent'], criterion, place)
+    rule.bands.forEach((band, index) => {
+      const at = { file: place.file, pointer: `${place.pointer}/bands/${index}` }
+      const last = index === rule.bands.length - 1
+      const bounds = [band.from, band.above].filter(bound => bound !== undefined).length
+      if (bounds !== (last ? 0 : 1)) {
+        problems.push({ code: last ? 'TD1405' : 'TD1404', place: at })
+        return
+      }
+      const previous = rule.bands[index - 1]
+      if (previous && !last && !isBelow(band, previous)) {
+        problems.push({
+          code: 'TD1407',
+          place: at,
+          params: { bound: boundOf(band), previous: boundOf(previous) },
+          related: [{ file: place.file, pointer: `${place.pointer}/bands/${index - 1}` }],
+        })
+      }
+    })
+    return problems
+  },
+  expression: rule => nested(rule, 0),
+}
+
+function nested(rule: StartBands, index: number): Expression {
+  const band = rule.bands[index]
+  if (!band) return number(0)
+  if (index === rule.bands.length - 1) return number(band.points)
+  const is = band.above === undefined ? '>=' : '>'
+  return when(fact(rule.input), is, number(boundOf(band)), number(band.points), nested(rule, index + 1))
+}
+
+function boundOf(band: Band): number {
+  return band.above ?? band.from ?? 0
+}
+
+/** `above: 90` may be followed by `from: 90`, which then holds the single value 90. */
+function isBelow(band: Band, previous: Band): boolean {
+  if (boundOf(band) !== boundOf(previous)) return boundOf(band) < boundOf(previous)
+  return previous.above !== undefined && band.above === undefined
+}

@@ -1,0 +1,31 @@
+import type { Diagnostic, Place } from '../../diagnostics/diagnostic.ts'
+import type { Expression } from '../../expressions/expression.ts'
+import type { Criterion, Input } from '../../model/campaign.ts'
+
+/**
+ * What a rule kind is: its checks and its expression. A rule never computes by itself;
+ * whoever evaluates or prints the expression does.
+ */
+export interface Rule<R> {
+  /** What is wrong beyond the schema. `place` is where the rule stands. */
+  check(rule: R, criterion: Criterion, place: Place): Diagnostic[]
+  expression(rule: R, criterion: Criterion): Expression
+  /** The inputs whose target the rule reads. */
+  targets?(rule: R): string[]
+}
+
+/** The rule reads an input: it must be declared by the criterion, with one of these types. */
+export function checkInput(
+  id: string,
+  types: readonly Input['type'][],
+  criterion: Criterion,
+  place: Place,
+): Diagnostic[] {
+  const input = criterion.inputs?.find(candidate => candidate.id === id)
+  const at: Place = { file: place.file, pointer: `${place.pointer}/input` }
+  if (!input) return [{ code: 'TD1402', place: at, params: { input: id, criterion: criterion.code } }]
+  if (types.includes(input.type)) return []
+  return [
+    { code: 'TD1403', place: at, params: { input: id, type: input.type, expected: types.join(', ') } },
+  ]
+}

@@ -1,0 +1,129 @@
+import type { Expression, Total } from '../expressions/expression.ts'
+import { round } from '../expressions/expression.ts'
+import type { CellOf } from '../expressions/formula.ts'
+import type { Group } from '../model/campaign.ts'
+import type { UnitResult } from '../model/results.ts'
+import { address, columnLetters, onSheet } from './address.ts'
+import {
+  type Block,
+  criteriaRows,
+  groupsOf,
+  LEADING_COLUMNS,
+  MAXIMUM_COLUMN,
+  type Side,
+} from './cluster-layout.ts'
+import { whenAnyPresent } from './formulas.ts'
+import { cellNumber } from './numbers.ts'
+import type { ClusterPlan, Plan } from './plan.ts'
+import type { Cell } from './sheet.ts'
+import { GENERAL, WHOLE } from './styles.ts'
+import { columnOf } from './summary-layout.ts'
+import { NOT_ASSIGNED_PATTERN, STATE_TEXTS } from './wording.ts'
+
+/**
+ * Totals are compared with one another and with the bounds of classes. Spreadsheets add in binary, so a total
+ * is rounded to nine places first: equal sums are then equal numbers, and nothing that is printed changes.
+ */
+const COMPARED_PLACES = 9
+
+/** A unit on its cluster's sheet. */
+export interface UnitColumn {
+  readonly cluster: ClusterPlan
+  readonly unit: UnitResult
+  readonly column: number
+}
+
+export function unitColumns(cluster: ClusterPlan): UnitColumn[] {
+  return cluster.result.units.map((unit, index) => ({ cluster, unit, column: LEADING_COLUMNS + 1 + index }))
+}
+
+/** Whether there is anything to add up; a unit that is missing or invalid has an empty column. */
+export function hasReported({ unit }: UnitColumn): boolean {
+  return unit.state === 'scored' || unit.state === 'incomplete'
+}
+
+export function groupCell(at: UnitColumn, group: Group, side: Side): Cell {
+  const style = { style: 'group_points', format: at.cluster.format } as const
+  const expression = at.cluster.compiled.groups.get(group.code)
+  if (!hasReported(at) || !expression) return style
+  const value = at.unit.groups.find(({ code }) => code === group.code)?.[side] ?? null
+  return { ...style, ...computed(expression, at, side, value) }
+}
+
+export function totalCell(at: UnitColumn, total: Total, side: Side): Cell {
+  const { cluster } = at
+  const style = { style: 'sum_points', format: cluster.format } as const
+  if (!hasReported(at)) return style
+  if (total !== 'total' && groupsOf(cluster.cluster.table, total).length === 0)
+    return { ...style, value: '–' }
+  const expression = cluster.compiled.totals[total]
+  const exact = total === 'total' ? round(expression, COMPARED_PLACES) : expression
+  return { ...style, ...computed(exact, at, side, at.unit[side][total]) }
+}
+
+export function percentCell(at: UnitColumn): Cell {
+  if (!hasReported(at)) return { style: 'sum_points' }
+  return { style: 'sum_points', ...computed(at.cluster.compiled.percent, at, 'verified', at.unit.percent) }
+}
+
+/** The maxima of the scored criteria, without those whose cell says that they are not assigned. */
+export function assignedCell(at: UnitColumn): Cell {
+  const style = { style: 'sum_points', format: at.cluster.format } as const
+  if (!hasReported(at)) return style
+  const { table } = at.cluster.cluster
+  const terms = groupsOf(table, 'scored').map(group => {
+    const [first, last] = criteriaRows(at.cluster.layout.verified, group)
+    const maxima = `$${columnLetters(MAXIMUM_COLUMN)}${first}:$${columnLetters(MAXIMUM_COLUMN)}${last}`
+    return `SUMIF(${rows(at, first, last)},"<>${NOT_ASSIGNED_PATTERN}",${maxima})`
+  })
+  const value = cellNumber(at.unit.assigned)
+  return terms.length > 0 ? { ...style, formula: terms.join('+'), value } : { ...style, value }
+}
+
+/** How many criteria are still without points; only a unit without any is ranked. */
+export function unfinishedCell(at: UnitColumn): Cell {
+  const style = { style: 'sum_points', format: WHOLE } as const
+  const { points } = at.cluster.layout.verified
+  if (!hasReported(at)) return style
+  const all = [...points.values()]
+  const range = rows(at, Math.min(...all), Math.max(...all))
+  const open = [STATE_TEXTS.not_reported, STATE_TEXTS.not_scored]
+  const value = at.unit.criteria.filter(
+    ({ state }) => state === 'not_reported' || state === 'not_scored',
+  ).length
+  return { ...style, formula: open.map(text => `COUNTIF(${range},"${text}")`).join('+'), value }
+}
+
+export function rankCell(plan: Plan, at: UnitColumn): Cell {
+  const style = { style: 'sum_points', format: GENERAL } as const
+  if (!hasReported(at)) return style
+  for (const { sheet, layout } of plan.summaries) {
+    const block = layout.blocks.find(({ cluster }) => cluster.id === at.cluster.cluster.id)
+    const row = block?.units.find(({ result }) => result.id === at.unit.id)?.row
+    if (row === undefined) continue
+    const formula = onSheet(sheet, { row, column: columnOf(layout, 'rank') })
+    return { ...style, formula, value: at.unit.rank ?? '' }
+  }
+  return style
+}
+
+function computed(expression: Expression, at: UnitColumn, side: Side, value: string | null) {
+  return {
+    formula: whenAnyPresent(expression, cellsOf(at, at.cluster.layout[side])),
+    value: value === null ? '' : cellNumber(value),
+  }
+}
+
+function cellsOf({ cluster, column }: UnitColumn, block: Block): CellOf {
+  return reference => {
+    if (reference.op === 'assigned') return address({ row: cluster.layout.assigned, column })
+    if (reference.op === 'total') return address({ row: block.totals[reference.of], column })
+    const row = reference.op === 'points' ? block.points.get(reference.code) : undefined
+    if (row === undefined) throw new RangeError(`no row for ${JSON.stringify(reference)}`)
+    return address({ row, column })
+  }
+}
+
+function rows({ column }: UnitColumn, first: number, last: number): string {
+  return `${address({ row: first, column })}:${address({ row: last, column })}`
+}

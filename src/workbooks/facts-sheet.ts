@@ -1,0 +1,145 @@
+import type { Criterion, Entry, Input, Unit } from '../model/campaign.ts'
+import { address } from './address.ts'
+import { FACT_COLUMNS, FACTS_HEADING_ROW, type FactColumn, factPlace } from './facts-layout.ts'
+import { factNumber } from './numbers.ts'
+import type { ClusterPlan, Plan } from './plan.ts'
+import type { Cell, Row, Sheet } from './sheet.ts'
+import { GENERAL, YES_NO } from './styles.ts'
+import { STATE_TEXTS, shortDate, upper } from './wording.ts'
+
+const HEADINGS: Readonly<Record<FactColumn, { readonly heading: string; readonly width: number }>> = {
+  cluster: { heading: 'Cụm', width: 9 },
+  unit: { heading: 'Đơn vị', width: 22 },
+  code: { heading: 'Tiêu chí', width: 7 },
+  criterion: { heading: 'Nội dung', width: 34 },
+  input: { heading: 'Số liệu', width: 25 },
+  measure: { heading: 'Đơn vị tính', width: 8.5 },
+  target: { heading: 'Chỉ tiêu', width: 8 },
+  reported: { heading: 'Kết quả (đơn vị báo cáo)', width: 10 },
+  verified: { heading: 'Kết quả sau thẩm định', width: 10 },
+  claimed: { heading: 'Điểm tự chấm', width: 8 },
+  given: { heading: 'Điểm điều chỉnh', width: 8 },
+  reason: { heading: 'Lý do', width: 27 },
+}
+const COLUMNS = Object.keys(FACT_COLUMNS) as FactColumn[]
+const STAGES = { cluster: 'Cụm chấm', verification: 'Thẩm định', council: 'Hội đồng' } as const
+
+/** The only sheet where figures are typed: one row for each unit, criterion and input. */
+export function factsSheet(plan: Plan): Sheet {
+  const rows: Row[] = [
+    {
+      cells: [
+        {
+          style: 'title',
+          value: `${upper('Số liệu chấm điểm thi đua năm')} ${plan.campaign.year}`,
+          columns: COLUMNS.length,
+        },
+      ],
+    },
+    { cells: [{ style: 'edition', value: plan.campaign.name, columns: COLUMNS.length }] },
+    { cells: COLUMNS.map(column => ({ style: 'heading', value: HEADINGS[column].heading })) },
+    ...plan.clusters.flatMap(cluster => cluster.cluster.units.flatMap(unit => unitRows(plan, cluster, unit))),
+  ]
+  return {
+    name: plan.factsSheet,
+    widths: COLUMNS.map(column => HEADINGS[column].width),
+    rows,
+    frozen: { rows: FACTS_HEADING_ROW, columns: FACT_COLUMNS.code },
+    print: { paper: 'A4', pagesWide: 1, titleRows: [FACTS_HEADING_ROW, FACTS_HEADING_ROW], titleColumns: 0 },
+    filter: `${address({ row: FACTS_HEADING_ROW, column: 1 })}:${address({ row: rows.length, column: COLUMNS.length })}`,
+  }
+}
+
+function unitRows(plan: Plan, cluster: ClusterPlan, unit: Unit): Row[] {
+  const { report } = unit
+  const firstRows = plan.facts.get(unit.id)
+  if (report.state !== 'present' || !firstRows) return []
+  return cluster.cluster.table.groups.flatMap(group =>
+    group.criteria.flatMap(criterion => {
+      const entry = report.entries.get(criterion.code)
+      const first = firstRows.get(criterion.code) ?? 0
+      const inputs = criterion.inputs ?? [undefined]
+      return inputs.map((input, index) => {
+        const common = { style: 'text', value: criterion.title } as const
+        const cells: Readonly<Record<FactColumn, Cell>> = {
+          cluster: { style: 'middle', value: cluster.sheet },
+          unit: { style: 'text', value: unit.name },
+          code: { style: 'middle', value: criterion.code },
+          criterion: common,
+          ...inputCells(input, criterion, entry, unit, first),
+          ...pointCells(entry, index === 0, cluster.format),
+          reason: { style: 'text', value: reasons(entry, input, index === 0) },
+        }
+        return { cells: COLUMNS.map(column => cells[column]) }
+      })
+    }),
+  )
+}
+
+function inputCells(
+  input: Input | undefined,
+  criterion: Criterion,
+  entry: Entry | undefined,
+  unit: Unit,
+  first: number,
+) {
+  const empty: Cell = { style: 'middle' }
+  const status: Cell = entry?.status ? { style: 'middle', value: STATE_TEXTS[entry.status] } : empty
+  if (!input)
+    return {
+      input: { style: 'text' } as const,
+      measure: empty,
+      target: empty,
+      reported: status,
+      verified: status,
+    }
+  const format = input.type === 'yes_no' ? YES_NO : GENERAL
+  const target = unit.targets.get(input.id)
+  return {
+    input: { style: 'text', value: input.label } as const,
+    measure: { style: 'middle', value: input.unit ?? (input.type === 'percent' ? '%' : '') } as const,
+    target: target ? { style: 'middle' as const, value: factNumber(target) } : empty,
+    reported: entry?.status ? status : factCell(entry?.facts.get(input.id), format),
+    verified: entry?.status ? status : verifiedCell(input, criterion, entry, first, format),
+  }
+}
+
+/** What a reviewer corrected is typed; everything else follows the reported figure. */
+function verifiedCell(
+  input: Input,
+  criterion: Criterion,
+  entry: Entry | undefined,
+  first: number,
+  format: string,
+): Cell {
+  const corrected = entry?.changes.findLast(({ facts }) => facts.has(input.id))?.facts.get(input.id)
+  if (corrected) return factCell(corrected, format)
+  const reported = address(factPlace(first, criterion, 'reported', input.id))
+  const value = entry?.facts.get(input.id)
+  return {
+    style: 'middle',
+    format,
+    formula: `IF(${reported}="","",${reported})`,
+    value: value ? factNumber(value) : '',
+  }
+}
+
+function factCell(value: Entry['claimed'], format: string): Cell {
+  return value ? { style: 'middle', value: factNumber(value), format } : { style: 'middle', format }
+}
+
+function pointCells(entry: Entry | undefined, isFirst: boolean, format: string) {
+  const given = entry?.status ? undefined : entry?.changes.findLast(({ points }) => points)?.points
+  const cell = (value: Entry['claimed']): Cell =>
+    value && isFirst ? { style: 'points', value: factNumber(value), format } : { style: 'points', format }
+  return { claimed: cell(entry?.claimed), given: cell(given) }
+}
+
+/** Reasons stand beside the figure that was corrected; those of points in the criterion's first row. */
+function reasons(entry: Entry | undefined, input: Input | undefined, isFirst: boolean): string {
+  const changes = entry?.changes ?? []
+  return changes
+    .filter(({ points, facts }) => (isFirst && points) || (input && facts.has(input.id)))
+    .map(({ stage, reason, by, date }) => `${STAGES[stage]}: ${reason} (${by}, ${shortDate(date)})`)
+    .join('; ')
+}

@@ -1,0 +1,80 @@
+import type { Campaign, Cluster } from '../model/campaign.ts'
+import type { ClusterResult, Results } from '../model/results.ts'
+import { type CompiledTable, compileTable } from '../scoring/compile-table.ts'
+import { type ClusterLayout, layOutCluster } from './cluster-layout.ts'
+import { type FactsLayout, layOutFacts } from './facts-layout.ts'
+import { sheetNames } from './sheet-names.ts'
+import { pointsFormat } from './styles.ts'
+import { layOutSummary, type SummaryLayout, shareHeadings } from './summary-layout.ts'
+
+/** What stands where, before anything is printed: formulas of one sheet point to cells of another. */
+export interface Plan {
+  readonly campaign: Campaign
+  readonly summaries: readonly SummaryPlan[]
+  readonly clusters: readonly ClusterPlan[]
+  readonly factsSheet: string
+  readonly facts: FactsLayout
+}
+
+export interface SummaryPlan {
+  readonly sheet: string
+  readonly layout: SummaryLayout
+}
+
+export interface ClusterPlan {
+  readonly cluster: Cluster
+  readonly result: ClusterResult
+  /** From 1, in the campaign's order. */
+  readonly order: number
+  readonly compiled: CompiledTable
+  readonly sheet: string
+  readonly layout: ClusterLayout
+  /** Number format of points. */
+  readonly format: string
+}
+
+const SUMMARY = 'Tổng hợp'
+const FACTS = 'Số liệu'
+const SHORT_NAME = 20
+
+export function planWorkbook(campaign: Campaign, results: Results): Plan {
+  const scored = campaign.clusters.map(cluster => {
+    const result = results.clusters.find(({ id }) => id === cluster.id)
+    if (!result) throw new RangeError(`no result for cluster ${cluster.id}`)
+    return { cluster, result }
+  })
+  const sections = shareHeadings(scored)
+  const names = sheetNames([
+    SUMMARY,
+    FACTS,
+    ...sections.slice(1).map((_, index) => `${SUMMARY} ${index + 2}`),
+    ...campaign.clusters.map(shortName),
+  ])
+  const [summary = SUMMARY, factsSheet = FACTS, ...rest] = names
+  const summarySheets = [summary, ...rest.slice(0, sections.length - 1)]
+  const clusterSheets = rest.slice(Math.max(0, sections.length - 1))
+  return {
+    campaign,
+    summaries: sections.map((section, index) => ({
+      sheet: summarySheets[index] ?? SUMMARY,
+      layout: layOutSummary(section, campaign),
+    })),
+    clusters: scored.map(({ cluster, result }, index) => ({
+      cluster,
+      result,
+      order: index + 1,
+      compiled: compileTable(cluster.table),
+      sheet: clusterSheets[index] ?? shortName(cluster, index),
+      layout: layOutCluster(cluster.table),
+      format: pointsFormat(cluster.table),
+    })),
+    factsSheet,
+    facts: layOutFacts(campaign),
+  }
+}
+
+/** The cluster's own name where it fits a tab, else its kind and order: `Cụm 1`, `Khối 2`. */
+function shortName({ name }: Cluster, index: number): string {
+  if (name.length <= SHORT_NAME) return name
+  return `${/^khối/i.test(name) ? 'Khối' : 'Cụm'} ${index + 1}`
+}

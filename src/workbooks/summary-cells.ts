@@ -1,0 +1,140 @@
+import type { Campaign } from '../model/campaign.ts'
+import type { UnitResult } from '../model/results.ts'
+import { address, columnLetters, onSheet } from './address.ts'
+import { hasReported, type UnitColumn } from './cluster-cells.ts'
+import { cellNumber } from './numbers.ts'
+import { textLiteral } from './safe-text.ts'
+import type { Cell } from './sheet.ts'
+import { GENERAL, pointsFormat } from './styles.ts'
+import {
+  basisColumn,
+  columnOf,
+  type SummaryBlock,
+  type SummaryColumn,
+  type SummaryLayout,
+} from './summary-layout.ts'
+import { shortDate, UNIT_NOTES } from './wording.ts'
+
+/** A unit's row in the summary, and its column on the sheet of its cluster. */
+export interface SummaryRow {
+  readonly campaign: Campaign
+  readonly layout: SummaryLayout
+  readonly block: SummaryBlock
+  readonly row: number
+  readonly order: number
+  readonly at: UnitColumn
+}
+
+export function summaryCell(column: SummaryColumn, summary: SummaryRow): Cell {
+  const { unit } = summary.at
+  switch (column.kind) {
+    case 'order':
+      return { style: 'middle', value: summary.order }
+    case 'name':
+      return { style: 'text', value: unit.name }
+    case 'rank':
+      return rankCell(summary)
+    case 'class':
+      return classCell(summary)
+    case 'note':
+      return noteCell(summary)
+    default:
+      return pointsCell(column, summary)
+  }
+}
+
+/** Points of the cluster's sheet, shown once the unit has all of them: what is not complete is not compared. */
+function pointsCell(column: SummaryColumn, { at }: SummaryRow): Cell {
+  const { cluster, unit } = at
+  const format = column.kind === 'percent' ? pointsFormat({}) : cluster.format
+  const style = { style: column.kind === 'total' ? 'group_points' : 'points', format } as const
+  const source = sourceOf(column, at)
+  if (!hasReported(at) || !source) return style
+  const cell = (row: number) => onSheet(cluster.sheet, { row, column: at.column })
+  const value = unit.state === 'scored' && source.value !== null ? cellNumber(source.value) : ''
+  return { ...style, formula: `IF(${cell(cluster.layout.unfinished)}=0,${cell(source.row)},"")`, value }
+}
+
+function sourceOf(column: SummaryColumn, { cluster, unit }: UnitColumn) {
+  const { verified, self, assigned, percent } = cluster.layout
+  switch (column.kind) {
+    case 'self':
+      return { row: self.totals.total, value: unit.self.total }
+    case 'group': {
+      const value = unit.groups.find(({ code }) => code === column.code)?.verified ?? null
+      return { row: verified.points.get(column.code) ?? 0, value }
+    }
+    case 'scored':
+    case 'bonus':
+    case 'deduction':
+    case 'total':
+      return { row: verified.totals[column.kind], value: unit.verified[column.kind] }
+    case 'assigned':
+      return { row: assigned, value: unit.assigned }
+    case 'percent':
+      return { row: percent, value: unit.percent }
+    default:
+      return undefined
+  }
+}
+
+/** Equal units share a rank and the next one is skipped (1, 2, 2, 4), which is what RANK does. */
+function rankCell({ campaign, layout, block, row, at }: SummaryRow): Cell {
+  const style = { style: 'group_middle', format: GENERAL } as const
+  if (!hasReported(at)) return style
+  const column = basisColumn(layout, campaign.rankBy)
+  const own = address({ row, column })
+  const formula = `IF(ISNUMBER(${own}),RANK(${own},${blockRange(block, column)}),"")`
+  return { ...style, formula, value: at.unit.rank ?? '' }
+}
+
+function classCell({ campaign: { classification }, layout, row, at }: SummaryRow): Cell {
+  if (!hasReported(at) || !classification) return { style: 'middle' }
+  const basis = address({ row, column: basisColumn(layout, classification.by) })
+  const classes = classification.classes.reduceRight(
+    (otherwise, { name, from }) =>
+      from === undefined ? textLiteral(name) : `IF(${basis}>=${from},${textLiteral(name)},${otherwise})`,
+    '""',
+  )
+  return {
+    style: 'middle',
+    formula: `IF(ISNUMBER(${basis}),${classes},"")`,
+    value: at.unit.class?.name ?? '',
+  }
+}
+
+/** What the reader of the row must know. It follows the figures too, as a correction may make or break a tie. */
+function noteCell({ layout, block, row, at }: SummaryRow): Cell {
+  const { cluster, unit } = at
+  if (!hasReported(at)) return { style: 'text', value: withLateness(noteOf(unit), unit) }
+  const column = columnOf(layout, 'rank')
+  const rank = address({ row, column })
+  const unfinished = onSheet(cluster.sheet, { row: cluster.layout.unfinished, column: at.column })
+  const text = (note: string) => textLiteral(withLateness(note, unit))
+  const tie = `IF(COUNTIF(${blockRange(block, column)},${rank})>1,${text(TIED)},${text('')})`
+  return {
+    style: 'text',
+    formula: `IF(${unfinished}>0,${text(UNIT_NOTES.incomplete)},IF(ISNUMBER(${rank}),${tie},${text(UNRANKED)}))`,
+    value: withLateness(noteOf(unit), unit),
+  }
+}
+
+const TIED = 'Đồng hạng'
+const UNRANKED = 'Không được giao tiêu chí'
+
+function noteOf({ state, rank, tied }: UnitResult): string {
+  if (state !== 'scored') return UNIT_NOTES[state]
+  if (rank === null) return UNRANKED
+  return tied ? TIED : ''
+}
+
+function withLateness(note: string, { late, submitted }: UnitResult): string {
+  if (!late) return note
+  const lateness = submitted ? `gửi muộn ngày ${shortDate(submitted)}` : 'gửi muộn'
+  return note ? `${note}; ${lateness}` : `G${lateness.slice(1)}`
+}
+
+function blockRange({ row, units }: SummaryBlock, column: number): string {
+  const letters = columnLetters(column)
+  return `${letters}$${row + 1}:${letters}$${row + units.length}`
+}

@@ -1,0 +1,75 @@
+import type { Cell, Row } from './sheet.ts'
+import type { SummaryColumn } from './summary-layout.ts'
+
+const LABELS: Readonly<Record<Exclude<SummaryColumn['kind'], 'group'>, string>> = {
+  order: 'STT',
+  name: 'Tên đơn vị',
+  self: 'Điểm tự chấm',
+  scored: 'Cộng',
+  bonus: 'Điểm thưởng',
+  deduction: 'Điểm trừ',
+  total: 'Tổng điểm',
+  assigned: 'Điểm được giao',
+  percent: 'Tỷ lệ (%)',
+  rank: 'Xếp hạng',
+  class: 'Xếp loại',
+  note: 'Ghi chú',
+}
+
+/** Two rows of headings, `Điểm thẩm định` standing over its groups, and the row of column numbers. */
+export function summaryHeadings(columns: readonly SummaryColumn[], bonusInPercent: boolean): Row[] {
+  const verified = columns.filter(isVerified).length
+  const upper = columns.map((column, index): Cell | undefined => {
+    if (column.kind === 'group' || column.kind === 'scored') {
+      const isFirst = columns.findIndex(isVerified) === index
+      return isFirst ? { style: 'heading', value: 'Điểm thẩm định', columns: verified } : undefined
+    }
+    return { style: 'heading', value: LABELS[column.kind], rows: 2 }
+  })
+  const lower = columns.map((column): Cell | undefined => {
+    if (column.kind === 'group') return { style: 'heading', value: column.code }
+    return column.kind === 'scored' ? { style: 'heading', value: LABELS.scored } : undefined
+  })
+  return [
+    { cells: upper, height: 30 },
+    { cells: lower, height: 30 },
+    { cells: columnNumbers(columns, bonusInPercent).map(value => ({ style: 'column_number', value })) },
+  ]
+}
+
+function isVerified({ kind }: SummaryColumn): boolean {
+  return kind === 'group' || kind === 'scored'
+}
+
+/** A, B, 1, 2 …; a column that follows from others says how. */
+function columnNumbers(columns: readonly SummaryColumn[], bonusInPercent: boolean): (string | number)[] {
+  const numberOf = (kind: SummaryColumn['kind']) => columns.findIndex(column => column.kind === kind) - 1
+  const present = (...kinds: SummaryColumn['kind'][]) => kinds.map(numberOf).filter(number => number > 0)
+  const groups = columns.flatMap(({ kind }, index) => (kind === 'group' ? [index - 1] : []))
+  return columns.map(({ kind }, index) => {
+    const own = index - 1
+    switch (kind) {
+      case 'order':
+        return 'A'
+      case 'name':
+        return 'B'
+      case 'scored':
+        return `${own}=${sumOf(groups)}`
+      case 'total':
+        return `${own}=${sumOf(present('scored', 'bonus', 'deduction'))}`
+      case 'percent': {
+        const parts = bonusInPercent ? present('total') : present('scored', 'deduction')
+        const share = parts.length > 1 ? `(${sumOf(parts)})` : sumOf(parts)
+        return `${own}=${share}/${numberOf('assigned')}`
+      }
+      default:
+        return own
+    }
+  })
+}
+
+function sumOf(numbers: readonly number[]): string {
+  const [first, last] = [numbers[0], numbers.at(-1)]
+  const isRun = numbers.length > 3 && last === (first ?? 0) + numbers.length - 1
+  return isRun ? `${first}+…+${last}` : numbers.join('+')
+}

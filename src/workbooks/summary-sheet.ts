@@ -1,0 +1,134 @@
+import { hasReported, unitColumns } from './cluster-cells.ts'
+import { type Issuer, letterhead } from './letterhead.ts'
+import type { ClusterPlan, Plan, SummaryPlan } from './plan.ts'
+import { PRINTABLE, type Row, type Sheet } from './sheet.ts'
+import { type Signing, signatures } from './signatures.ts'
+import { summaryCell } from './summary-cells.ts'
+import { summaryHeadings } from './summary-headings.ts'
+import type { SummaryBlock, SummaryColumn } from './summary-layout.ts'
+import { romanNumber, upper } from './wording.ts'
+
+const WIDTHS: Readonly<Record<SummaryColumn['kind'], number>> = {
+  order: 5,
+  name: 34,
+  self: 8.8,
+  group: 8.8,
+  scored: 9.8,
+  bonus: 8.8,
+  deduction: 8.8,
+  total: 9.8,
+  assigned: 9,
+  percent: 10.5,
+  rank: 7,
+  class: 17,
+  note: 19,
+}
+/** Text set in 11 points is still at least 9 on paper. */
+const MOST_SHRINKING = 11 / 9
+const SIGNERS = ['NGƯỜI LẬP BIỂU', 'LÃNH ĐẠO PHÒNG (VĂN PHÒNG)', 'GIÁM ĐỐC']
+
+/** The council's copy: every unit of the clusters that share headings, in the order of the roster. */
+export function summarySheet(
+  plan: Plan,
+  { sheet, layout }: SummaryPlan,
+  issuer: Issuer,
+  signing: Signing,
+): Sheet {
+  const { columns } = layout
+  const widths = columns.map(({ kind }) => WIDTHS[kind])
+  const width = widths.reduce((sum, part) => sum + part, 0)
+  const tables = [
+    ...new Set(layout.blocks.map(({ cluster: { table } }) => `${table.title} (phiên bản ${table.edition})`)),
+  ]
+  const head = {
+    issuer,
+    title: `BẢNG TỔNG HỢP ĐIỂM THI ĐUA NĂM ${plan.campaign.year}`,
+    subtitle: plan.campaign.name,
+    edition: tables.join('; '),
+  }
+  const headings = summaryHeadings(columns, layout.blocks[0]?.cluster.table.bonus_in_percent ?? false)
+  const lastTitle = layout.heading + headings.length - 1
+  return {
+    name: sheet,
+    widths,
+    rows: [
+      ...letterhead(head, columns.length, 2),
+      ...headings,
+      ...layout.blocks.flatMap(block => blockRows(plan, block, columns, layout)),
+      ...legend(plan, layout.blocks, columns.length),
+      ...signatures(SIGNERS, thirds(widths), signing),
+    ],
+    frozen: { rows: lastTitle, columns: 2 },
+    print: {
+      paper: width > PRINTABLE.A4 * MOST_SHRINKING ? 'A3' : 'A4',
+      pagesWide: 1,
+      titleRows: [layout.heading, lastTitle],
+      titleColumns: 0,
+    },
+  }
+}
+
+function blockRows(
+  plan: Plan,
+  block: SummaryBlock,
+  columns: readonly SummaryColumn[],
+  layout: SummaryPlan['layout'],
+): Row[] {
+  const cluster = clusterOf(plan, block)
+  const onClusterSheet = unitColumns(cluster)
+  return [
+    { cells: [{ style: 'section', value: blockTitle(cluster), columns: columns.length }] },
+    ...block.units.flatMap(({ result, row }, index): Row[] => {
+      const at = onClusterSheet.find(({ unit }) => unit.id === result.id)
+      if (!at) return []
+      const summary = { campaign: plan.campaign, layout, block, row, order: index + 1, at }
+      return [{ cells: columns.map(column => summaryCell(column, summary)) }]
+    }),
+  ]
+}
+
+function clusterOf(plan: Plan, block: SummaryBlock): ClusterPlan {
+  const found = plan.clusters.find(({ cluster }) => cluster.id === block.cluster.id)
+  if (!found) throw new RangeError(`no plan for cluster ${block.cluster.id}`)
+  return found
+}
+
+/** `I. CỤM … (09 đơn vị) – tạm tính`. */
+function blockTitle({ order, cluster, result }: ClusterPlan): string {
+  const count = String(result.units.length).padStart(2, '0')
+  const provisional = result.provisional ? ' – kết quả tạm tính' : ''
+  return `${romanNumber(order)}. ${upper(cluster.name)} (${count} đơn vị)${provisional}`
+}
+
+/** What the column codes mean, and what an empty row means. */
+function legend(plan: Plan, blocks: readonly SummaryBlock[], span: number): Row[] {
+  const groups = (blocks[0]?.cluster.table.groups ?? []).filter(({ role = 'scored' }) => role === 'scored')
+  const line = (value: string): Row => ({
+    cells: [{ style: 'legend', value, columns: span }],
+    together: true,
+  })
+  const lacking = blocks.some(block =>
+    unitColumns(clusterOf(plan, block)).some(at => !hasReported(at) || at.unit.state === 'incomplete'),
+  )
+  return [
+    line(`Ghi chú: ${groups.map(({ code, title }) => `(${code}) ${title}`).join('; ')}.`),
+    ...(lacking
+      ? [line('Đơn vị chưa có đủ kết quả để trống các cột điểm, không tính là 0 điểm và chưa xếp hạng.')]
+      : []),
+  ]
+}
+
+/** The columns in three parts of about the same width, one for each signature. */
+function thirds(widths: readonly number[]): number[] {
+  const all = widths.reduce((sum, width) => sum + width, 0)
+  const bounds = [1, 2].map(part => {
+    let sum = 0
+    const index = widths.findIndex(width => {
+      sum += width
+      return sum >= (all * part) / 3
+    })
+    return index + 1
+  })
+  const [first = 1, second = 2] = bounds
+  return [first, second - first, widths.length - second]
+}

@@ -1,0 +1,86 @@
+import ExcelJS from 'exceljs'
+import { strFromU8, unzipSync } from 'fflate'
+import { canonicalZip } from '../archive/canonical-zip.ts'
+import { address, columnLetters } from './address.ts'
+import { keepTogether } from './page-breaks.ts'
+import { rowHeight } from './row-height.ts'
+import { safeText } from './safe-text.ts'
+import type { Cell, Sheet } from './sheet.ts'
+import { FONT_NAME, styleOf } from './styles.ts'
+
+export interface Properties {
+  readonly creator: string
+  readonly title: string
+}
+
+/** Every file of the tool carries this time: the same input is the same bytes. */
+const STAMP = new Date(Date.UTC(1980, 0, 1))
+const STYLES_PART = 'xl/styles.xml'
+/** What the library names as the default font, by which programs measure the columns. */
+const DEFAULT_FONT = '<name val="Calibri"/><family val="2"/><scheme val="minor"/>'
+const PAPER_CODES = { A4: 9, A3: 8 } as const
+/** In inches. */
+const MARGINS = { left: 0.4, right: 0.4, top: 0.5, bottom: 0.6, header: 0.3, footer: 0.3 }
+
+/** Sheets as the bytes of an XLSX file. */
+export async function toXlsx(sheets: readonly Sheet[], { creator, title }: Properties): Promise<Uint8Array> {
+  const workbook = new ExcelJS.Workbook()
+  workbook.creator = safeText(creator)
+  workbook.lastModifiedBy = safeText(creator)
+  workbook.title = safeText(title)
+  workbook.created = STAMP
+  workbook.modified = STAMP
+  for (const sheet of sheets) addSheet(workbook, { ...sheet, rows: keepTogether(sheet) })
+  const bytes = new Uint8Array(await workbook.xlsx.writeBuffer())
+  const styles = unzipSync(bytes, { filter: ({ name }) => name === STYLES_PART })[STYLES_PART]
+  if (!styles) throw new Error('the workbook has no styles')
+  return canonicalZip(bytes, {
+    [STYLES_PART]: strFromU8(styles).replace(DEFAULT_FONT, `<name val="${FONT_NAME}"/><family val="1"/>`),
+  })
+}
+
+function addSheet(workbook: ExcelJS.Workbook, { name, widths, rows, frozen, print, filter }: Sheet): void {
+  const [firstTitle, lastTitle] = print.titleRows
+  const sheet = workbook.addWorksheet(name, {
+    views: [{ state: 'frozen', xSplit: frozen.columns, ySplit: frozen.rows, showGridLines: false }],
+    pageSetup: {
+      paperSize: PAPER_CODES[print.paper] as ExcelJS.PaperSize,
+      orientation: 'landscape',
+      fitToPage: true,
+      fitToWidth: print.pagesWide,
+      fitToHeight: 0,
+      horizontalCentered: true,
+      margins: MARGINS,
+      printTitlesRow: `${firstTitle}:${lastTitle}`,
+      ...(print.titleColumns > 0 && { printTitlesColumn: `A:${columnLetters(print.titleColumns)}` }),
+    },
+    headerFooter: { oddFooter: '&C&"Times New Roman"&10Trang &P/&N' },
+  })
+  widths.forEach((width, index) => {
+    sheet.getColumn(index + 1).width = width
+  })
+  rows.forEach((row, index) => {
+    const number = index + 1
+    const target = sheet.getRow(number)
+    target.height = rowHeight(row, widths)
+    row.cells.forEach((cell, position) => {
+      if (cell) setCell(sheet, cell, number, position + 1)
+    })
+    if (row.endsPage) target.addPageBreak()
+  })
+  if (filter) sheet.autoFilter = filter
+}
+
+function setCell(sheet: ExcelJS.Worksheet, cell: Cell, row: number, column: number): void {
+  const target = sheet.getCell(row, column)
+  const value = typeof cell.value === 'string' ? safeText(cell.value) : cell.value
+  if (typeof value === 'number' && !Number.isFinite(value)) {
+    throw new RangeError(`not a number: ${sheet.name} ${address({ row, column })}`)
+  }
+  if (cell.formula !== undefined)
+    target.value = { formula: cell.formula, result: value ?? '', date1904: false }
+  else if (value !== undefined && value !== '') target.value = value
+  target.style = styleOf(cell.style, cell.format)
+  const { columns = 1, rows = 1 } = cell
+  if (columns > 1 || rows > 1) sheet.mergeCells(row, column, row + rows - 1, column + columns - 1)
+}

@@ -1,0 +1,51 @@
+/** How a clerk writes numbers and dates, where only one reading is possible. */
+
+export type NumberReading =
+  | { readonly value: number }
+  /** Two readings, the second as the text that states it beyond doubt. */
+  | { readonly doubtful: readonly [first: string, second: string] }
+
+const MOST_DIGITS = 15
+
+/**
+ * Reads a number as written: `9,5` and `9.5` are 9.5; `1.234.567` and `1.234,5` have dots between
+ * thousands; `1.234` and `1,234` may be either and are doubtful, as is `010`.
+ * @returns undefined when the text is no number that can be used.
+ */
+export function readNumber(source: string): NumberReading | undefined {
+  const text = source.trim()
+  const doubtful = /^([+-]?)([1-9]\d{0,2})[.,](\d{3})$/.exec(text)
+  if (doubtful) {
+    const [, sign = '', whole = '', decimals = ''] = doubtful
+    return { doubtful: [`${sign}${whole}${decimals}`, `${sign}${whole}.${decimals}0`] }
+  }
+  if (/^[+-]?0\d+$/.test(text)) return { doubtful: [String(Number(text)), String(Number.parseInt(text, 8))] }
+  const plain = /^([+-]?)(\d+|[1-9]\d{0,2}(?:\.\d{3})+)(?:,(\d+))?$/.exec(text)
+  if (plain) return number(plain[1], plain[2]?.replaceAll('.', ''), plain[3])
+  const dotted = /^([+-]?)(\d+|[1-9]\d{0,2}(?:,\d{3})+)\.(\d+)$/.exec(text)
+  return dotted ? number(dotted[1], dotted[2]?.replaceAll(',', ''), dotted[3]) : undefined
+}
+
+function number(sign = '', whole = '', decimals = ''): NumberReading | undefined {
+  // Up to 15 digits a binary number gives back the very decimal that was written.
+  if (whole.length + decimals.length > MOST_DIGITS) return undefined
+  return { value: Number(`${sign === '-' ? '-' : ''}${whole}.${decimals || '0'}`) }
+}
+
+/** `31/12/2026`, `2/3/2026` or `2026-12-31` as ISO; undefined when no such day exists. */
+export function readDate(source: string): string | undefined {
+  const iso = /^(\d{4})-(\d{2})-(\d{2})$/.exec(source.trim())
+  const written = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/.exec(source.trim())
+  const [year, month, day] = iso ? iso.slice(1) : written ? written.slice(1).reverse() : []
+  if (!year || !month || !day) return undefined
+  const text = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`
+  const time = Date.parse(`${text}T00:00:00Z`)
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text) ? text : undefined
+}
+
+/** `có`, `đạt`, `không`, `không đạt`, `yes`, `no`. */
+export function readYesNo(source: string): boolean | undefined {
+  const word = source.trim().toLocaleLowerCase('vi')
+  if (['có', 'đạt', 'yes'].includes(word)) return true
+  return ['không', 'không đạt', 'no'].includes(word) ? false : undefined
+}

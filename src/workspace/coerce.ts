@@ -1,0 +1,95 @@
+import { type Document, isScalar } from 'yaml'
+import type { Code } from '../diagnostics/codes.ts'
+import { type Diagnostic, type Place, within } from '../diagnostics/diagnostic.ts'
+import { readDate, readNumber, readYesNo } from './clerk-values.ts'
+import { isRecord, resolveSchema, type Schema } from './schemas.ts'
+
+/**
+ * Turns what a clerk wrote into what the schema asks for, where only one reading is possible
+ * (`9,5`, `31/12/2026`, `đạt`), and reports it; what has two readings is an error.
+ * @returns the value for the schema to check.
+ */
+export function coerce(
+  value: unknown,
+  schema: Schema,
+  document: Document,
+  file: string,
+): { value: unknown; diagnostics: Diagnostic[] } {
+  const diagnostics: Diagnostic[] = []
+  const report = (code: Code, place: Place, params: Diagnostic['params'] = {}) => {
+    diagnostics.push({ code, place, params })
+  }
+
+  const walk = (node: unknown, at: Schema, path: readonly (string | number)[]): unknown => {
+    const found = resolveSchema(at, schema, node)
+    const place = () => within({ file }, ...path)
+    if (Array.isArray(node)) {
+      const { items } = found
+      return items ? node.map((item, index) => walk(item, items, [...path, index])) : node
+    }
+    if (isRecord(node)) {
+      const rest = typeof found.additionalProperties === 'object' ? found.additionalProperties : undefined
+      const child = (key: string) =>
+        (found.properties && Object.hasOwn(found.properties, key) ? found.properties[key] : undefined) ?? rest
+      return Object.fromEntries(
+        Object.entries(node).map(([key, item]) => {
+          const below = child(key)
+          return [key, below ? walk(item, below, [...path, key]) : item]
+        }),
+      )
+    }
+    const types = [found.type ?? []].flat()
+    if (found.format === 'date' && typeof node === 'string') return date(node, place())
+    if (types.includes('number') || types.includes('integer')) {
+      if (typeof node === 'number') return written(node, sourceOf(document, path), place())
+      if (typeof node === 'string') return text(node, types, place())
+    }
+    return node
+  }
+
+  const date = (source: string, place: Place) => {
+    const iso = readDate(source)
+    if (!iso) report('TD1104', place, { source })
+    else if (iso !== source) report('TD1103', place, { source, value: iso })
+    return iso ?? source
+  }
+
+  /** A number in the eyes of YAML: `1.234`, `010` and `0x1F` are not safe to believe. */
+  const written = (value: number, source: string, place: Place) => {
+    const reading = readNumber(source)
+    if (!reading) report('TD1105', place, { source })
+    else if ('doubtful' in reading) doubt(source, reading.doubtful, place)
+    return reading && 'value' in reading ? reading.value : value
+  }
+
+  /** Text where a number belongs. */
+  const text = (source: string, types: readonly string[], place: Place) => {
+    const answer = types.includes('boolean') ? readYesNo(source) : undefined
+    if (answer !== undefined) {
+      report('TD1106', place, { source, value: { term: answer ? 'yes' : 'no' } })
+      return answer
+    }
+    const reading = readNumber(source)
+    if (!reading) return source
+    if ('doubtful' in reading) doubt(source, reading.doubtful, place)
+    else report('TD1102', place, { source, value: reading.value })
+    return 'value' in reading ? reading.value : source
+  }
+
+  const doubt = (source: string, [first, second]: readonly [string, string], place: Place) =>
+    report('TD1101', place, {
+      source,
+      first: Number(first),
+      second: Number(second),
+      firstWritten: first,
+      secondWritten: second,
+    })
+
+  return { value: walk(value, schema, []), diagnostics }
+}
+
+/** A scalar as it stands in the file. */
+export function sourceOf(document: Document, path: readonly (string | number)[]): string {
+  const node = path.length > 0 ? document.getIn(path, true) : document.contents
+  return isScalar(node) ? (node.source ?? String(node.value)) : ''
+}

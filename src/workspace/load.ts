@@ -1,0 +1,84 @@
+import { access, readdir } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { Diagnostic } from '../diagnostics/diagnostic.ts'
+import { CannotProceed } from '../diagnostics/cannot-proceed.ts'
+import { codeOf, reasonOf } from '../diagnostics/system-error.ts'
+import { type InputFile, readInputFile } from './read-file.ts'
+
+/** The files of a campaign folder, read and checked one by one. */
+export interface Workspace {
+  readonly campaign: InputFile<'campaign'>
+  /** Absent when the folder has none: the letter needs only campaign.yaml. */
+  readonly units?: InputFile<'units'>
+  readonly criteria?: InputFile<'criteria'>
+  readonly reports: readonly InputFile<'report'>[]
+  readonly reviews: readonly InputFile<'review'>[]
+}
+
+/**
+ * Reads the whole folder, or campaign.yaml alone.
+ * @throws {CannotProceed} when campaign.yaml is missing or cannot be read.
+ */
+export async function loadWorkspace(
+  folder: string,
+  { letterOnly = false }: { letterOnly?: boolean } = {},
+): Promise<Workspace> {
+  if (!(await exists(join(folder, 'campaign.yaml')))) throw new CannotProceed({ code: 'TD1601', params: { folder } })
+  const campaign = await readInputFile(folder, 'campaign.yaml', 'campaign')
+  const unreadable = campaign.diagnostics.find(({ code }) => code === 'TD1007')
+  if (unreadable) {
+    const { reason = '' } = unreadable.params ?? {}
+    throw new CannotProceed({ code: 'TD1602', params: { file: 'campaign.yaml', reason } })
+  }
+  if (letterOnly) return { campaign, reports: [], reviews: [] }
+
+  const optional = async <K extends 'units' | 'criteria'>(kind: K): Promise<{ [P in K]?: InputFile<K> }> => {
+    const file = `${kind}.yaml`
+    if (!(await exists(join(folder, file)))) return {}
+    return { [kind]: await readInputFile(folder, file, kind) } as { [P in K]?: InputFile<K> }
+  }
+  return {
+    campaign,
+    ...(await optional('units')),
+    ...(await optional('criteria')),
+    reports: await readAll(folder, 'reports', 'report'),
+    reviews: await readAll(folder, 'reviews', 'review'),
+  }
+}
+
+export function filesOf(workspace: Workspace): InputFile[] {
+  const { campaign, units, criteria, reports, reviews } = workspace
+  return [campaign, ...(units ? [units] : []), ...(criteria ? [criteria] : []), ...reports, ...reviews]
+}
+
+export function diagnosticsOf(workspace: Workspace): Diagnostic[] {
+  return filesOf(workspace).flatMap(({ diagnostics }) => diagnostics)
+}
+
+/** Every YAML file of a folder, in the order of their names. */
+async function readAll<K extends 'report' | 'review'>(
+  folder: string,
+  subfolder: string,
+  kind: K,
+): Promise<InputFile<K>[]> {
+  let names: string[]
+  try {
+    names = await readdir(join(folder, subfolder))
+  } catch (error) {
+    if (codeOf(error) === 'ENOENT') return []
+    throw new CannotProceed({ code: 'TD1602', params: { file: `${subfolder}/`, reason: reasonOf(error) } })
+  }
+  const yaml = names.filter(name => /\.ya?ml$/i.test(name) && !name.startsWith('.')).sort()
+  const files: InputFile<K>[] = []
+  for (const name of yaml) files.push(await readInputFile(folder, `${subfolder}/${name}`, kind))
+  return files
+}
+
+async function exists(path: string): Promise<boolean> {
+  try {
+    await access(path)
+    return true
+  } catch (error) {
+    return codeOf(error) !== 'ENOENT' && codeOf(error) !== 'ENOTDIR'
+  }
+}

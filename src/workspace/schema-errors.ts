@@ -1,0 +1,169 @@
+import type { ErrorObject } from 'ajv'
+import type { Document } from 'yaml'
+import type { Diagnostic, Param, Place, Term } from '../diagnostics/diagnostic.ts'
+import { sourceOf } from './coerce.ts'
+import { isRecord, resolveSchema, type Schema } from './schemas.ts'
+import { suggest } from './suggest.ts'
+
+/** What a validator found, in the clerk's words. One cause gives one message. */
+export function explainSchemaErrors(
+  errors: readonly ErrorObject[],
+  context: { schema: Schema; value: unknown; document: Document; file: string; reported: ReadonlySet<string> },
+): Diagnostic[] {
+  const { schema, value, document, file } = context
+  const found = errors
+    .filter(error => error.propertyName === undefined && !context.reported.has(error.instancePath))
+    .map(error => {
+      const path = pathOf(error.instancePath)
+      const { node, at } = descend(value, schema, path)
+      return explain(error, { node, schema: at, source: () => sourceOf(document, path), file })
+    })
+  // `nam:` for `year:` is one mistake, not an unknown key and a missing one.
+  const meant = new Set(
+    found.filter(({ code }) => code === 'TD1201').map(({ place, params }) => `${parentOf(place)}/${params?.suggestion}`),
+  )
+  return found.filter(({ code, place, params }) => code !== 'TD1202' || !meant.has(`${place?.pointer}/${params?.key}`))
+}
+
+interface Context {
+  readonly node: unknown
+  readonly schema: Schema
+  readonly source: () => string
+  readonly file: string
+}
+
+function explain(error: ErrorObject, { node, schema, source, file }: Context): Diagnostic {
+  const place: Place = { file, pointer: error.instancePath }
+  const { params } = error
+  switch (error.keyword) {
+    case 'additionalProperties': {
+      const key = String(params.additionalProperty)
+      const allowed = Object.keys(schema.properties ?? {})
+      const suggestion = suggest(key, allowed)
+      return {
+        code: 'TD1201',
+        place: { file, pointer: `${error.instancePath}/${escape(key)}`, at: 'key' },
+        params: { key, allowed: allowed.join(', '), ...(suggestion && { suggestion }) },
+      }
+    }
+    case 'required':
+      return { code: 'TD1202', place: { ...place, at: 'key' }, params: { key: String(params.missingProperty) } }
+    case 'discriminator':
+      return discriminator(error, place, schema)
+    case 'type':
+      if (typeof node === 'number' && [schema.type].flat().includes('string')) {
+        return { code: 'TD1208', place, params: { source: source(), value: node } }
+      }
+      return { code: 'TD1203', place, params: { expected: { term: expected(params.type) }, actual: actual(node) } }
+    case 'const':
+    case 'enum': {
+      const allowed = (params.allowedValues ?? [params.allowedValue]).map(String)
+      const suggestion = suggest(String(node), allowed)
+      const shown = { value: String(node), allowed: allowed.join(', ') }
+      return { code: 'TD1204', place, params: { ...shown, ...(suggestion && { suggestion }) } }
+    }
+    case 'pattern':
+    case 'format':
+      return { code: 'TD1205', place, params: { value: String(node), ...formOf(schema) } }
+    case 'propertyNames': {
+      const key = String(params.propertyName)
+      const at: Place = { file, pointer: `${error.instancePath}/${escape(key)}`, at: 'key' }
+      return { code: 'TD1205', place: at, params: { value: key, ...formOf(schema) } }
+    }
+    case 'minLength':
+    case 'maxLength':
+      return sized('TD1210', error, place, String(node).length)
+    case 'minItems':
+    case 'maxItems':
+      return sized('TD1207', error, place, Array.isArray(node) ? node.length : 0)
+    case 'minProperties':
+    case 'maxProperties':
+      return sized('TD1207', error, place, isRecord(node) ? Object.keys(node).length : 0)
+    default:
+      return {
+        code: 'TD1206',
+        place,
+        params: {
+          value: typeof node === 'number' ? node : String(node),
+          comparison: symbol(String(params.comparison ?? '')),
+          limit: Number(params.limit),
+        },
+      }
+  }
+}
+
+function discriminator(error: ErrorObject, place: Place, schema: Schema): Diagnostic {
+  const key = String(error.params.tag)
+  const kinds = (schema.oneOf ?? []).map(branch => String(branch.properties?.[key]?.const))
+  const allowed = kinds.join(', ')
+  if (error.params.tagValue === undefined) {
+    return { code: 'TD1209', place: { ...place, at: 'key' }, params: { key, allowed } }
+  }
+  const value = String(error.params.tagValue)
+  const suggestion = suggest(value, kinds)
+  const at = { file: place.file, pointer: `${place.pointer}/${key}` }
+  return { code: 'TD1204', place: at, params: { value, allowed, ...(suggestion && { suggestion }) } }
+}
+
+function sized(code: 'TD1207' | 'TD1210', error: ErrorObject, place: Place, actual: number): Diagnostic {
+  const comparison = error.keyword.startsWith('min') ? '≥' : '≤'
+  return { code, place, params: { actual, comparison, limit: Number(error.params.limit) } }
+}
+
+function formOf({ description = '', examples = [] }: Schema): Record<string, Param> {
+  return { description: description.replace(/\.$/, ''), example: examples.map(String).join(', ') }
+}
+
+function expected(type: unknown): Term {
+  const [first = ''] = [type].flat().map(String)
+  const terms: Readonly<Record<string, Term>> = {
+    number: 'number',
+    integer: 'integer',
+    string: 'text',
+    array: 'list',
+    object: 'map',
+    boolean: 'boolean',
+  }
+  return terms[first] ?? 'text'
+}
+
+function actual(node: unknown): Param {
+  if (node === null || node === '') return { term: 'empty' }
+  if (Array.isArray(node)) return { term: 'list' }
+  return typeof node === 'object' ? { term: 'map' } : typeof node === 'number' ? node : `"${node}"`
+}
+
+function symbol(comparison: string): string {
+  return { '<=': '≤', '>=': '≥' }[comparison] ?? comparison
+}
+
+/** The node at a path, and the schema that holds there. */
+function descend(value: unknown, root: Schema, path: readonly (string | number)[]) {
+  let node = value
+  let at = resolveSchema(root, root, node)
+  for (const step of path) {
+    const rest = typeof at.additionalProperties === 'object' ? at.additionalProperties : {}
+    const below = Array.isArray(node) ? at.items : (at.properties?.[step] ?? rest)
+    node = (node as Record<string | number, unknown>)[step]
+    at = resolveSchema(below ?? {}, root, node)
+  }
+  // A union without its chosen branch still knows its branches, resolved for their discriminators.
+  const oneOf = at.oneOf?.map(branch => resolveSchema(branch, root))
+  return { node, at: oneOf ? { ...at, oneOf } : at }
+}
+
+function pathOf(pointer: string): (string | number)[] {
+  const segments = pointer.split('/').slice(1)
+  return segments.map(segment => {
+    const plain = segment.replaceAll('~1', '/').replaceAll('~0', '~')
+    return /^\d+$/.test(plain) ? Number(plain) : plain
+  })
+}
+
+function parentOf(place: Place | undefined): string {
+  return place?.pointer?.replace(/\/[^/]*$/, '') ?? ''
+}
+
+function escape(key: string): string {
+  return key.replaceAll('~', '~0').replaceAll('/', '~1')
+}

@@ -1,0 +1,19 @@
+import { defineConfig } from 'vitest/config'
+
+const OFFICE = 'test/**/*.office.test.ts'
+
+export default defineConfig({
+  test: {
+    projects: [
+      { test: { name: 'unit', include: ['test/**/*.test.ts'], exclude: [OFFICE] } },
+      // Needs LibreOffice, poppler-utils and fonts-liberation2; .ci/run installs them.
+      { test: { name: 'office', include: [OFFICE], testTimeout: 120_000, fileParallelism: false } },
+    ],
+    coverage: {
+      provider: 'v8',
+      include: ['src/**/*.ts'],
+      exclude: ['src/**/generated/**', 'src/model/**'],
+      thresholds: { statements: 90, branches: 85, functions: 90, lines: 90 },
+    },
+  },
+})
