@@ -24,7 +24,8 @@ export async function deliver(files: readonly OutputFile[], session: Session): P
       params: { file: join(outputFolder, name), written: join(outputFolder, writtenAs) },
     })),
     lines: outcomes.map(
-      ({ state, writtenAs }) => `${paint.out.good(verbs[state].padEnd(width))}  ${join(outputFolder, writtenAs)}`,
+      ({ state, writtenAs }) =>
+        `${paint.out.good(verbs[state].padEnd(width))}  ${join(outputFolder, writtenAs)}`,
     ),
     written: outcomes.map(({ state, writtenAs }) => ({ file: join(outputFolder, writtenAs), state })),
   }

@@ -25,8 +25,11 @@ export interface Report {
 /** Prints what a command found and made, and tells its exit code. */
 export function finish(report: Report, session: Session): ExitCode {
   const { options } = session
-  const sources = new Map(report.workspace ? filesOf(report.workspace).map(({ file, text }) => [file, text]) : [])
-  const count = (severity: Severity) => report.diagnostics.filter(each => severityOf(each) === severity).length
+  const sources = new Map(
+    report.workspace ? filesOf(report.workspace).map(({ file, text }) => [file, text]) : [],
+  )
+  const count = (severity: Severity) =>
+    report.diagnostics.filter(each => severityOf(each) === severity).length
   const failed = count('error') > 0 || (options.strict === true && count('warning') > 0)
   const exitCode = report.exitCode ?? (failed ? EXIT.dataErrors : EXIT.done)
 
@@ -73,7 +76,12 @@ function mostSevere(located: readonly LocatedDiagnostic[], max: number): Located
 function summary(located: readonly LocatedDiagnostic[], { texts, paint }: Session): string {
   const count = (severity: Severity) => located.filter(each => each.severity === severity).length
   const files = new Set(located.map(({ file }) => file).filter(file => file !== undefined)).size
-  const line = fill(texts.summary, { errors: count('error'), warnings: count('warning'), notes: count('note'), files })
+  const line = fill(texts.summary, {
+    errors: count('error'),
+    warnings: count('warning'),
+    notes: count('note'),
+    files,
+  })
   return count('error') > 0 ? paint.err.error(line) : paint.err.strong(line)
 }
 

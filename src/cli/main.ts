@@ -2,7 +2,7 @@ import { CommanderError } from 'commander'
 import { CannotProceed } from '../diagnostics/cannot-proceed.ts'
 import { EXIT, type ExitCode } from './exit-codes.ts'
 import { finish } from './finish.ts'
-import { createProgram, VERSION } from './program.ts'
+import { COMMAND_NAMES, createProgram, VERSION } from './program.ts'
 import { fill, languageOf, openSession, type Session, textsOf, type World } from './session.ts'
 import { usageError } from './usage-error.ts'
 
@@ -19,6 +19,10 @@ export async function main(): Promise<void> {
 /** Runs one command line and tells its exit code. */
 export async function run(args: readonly string[], world: World): Promise<ExitCode> {
   const texts = textsOf(languageIn(args, world.env))
+  if (args.length === 0) {
+    world.stdout.write(`${texts.shortHelp}\n`)
+    return EXIT.done
+  }
   let exitCode: ExitCode = EXIT.done
   const program = createProgram(texts, world, code => {
     exitCode = code
@@ -42,7 +46,8 @@ function cannotProceed(error: unknown, session: Session, command: string): ExitC
     return finish({ command, diagnostics: [error.diagnostic], result: null, exitCode }, session)
   }
   session.err(fill(session.texts.bug, [VERSION]))
-  if (session.options.debug) session.err(error instanceof Error ? (error.stack ?? error.message) : String(error))
+  if (session.options.debug)
+    session.err(error instanceof Error ? (error.stack ?? error.message) : String(error))
   return EXIT.cannotProceed
 }
 
@@ -69,5 +74,5 @@ function languageIn(args: readonly string[], env: World['env']) {
 }
 
 function commandIn(args: readonly string[]): string {
-  return args.find(arg => ['build', 'check', 'dispatch', 'score', 'sheets'].includes(arg)) ?? 'thidua'
+  return args.find(arg => COMMAND_NAMES.includes(arg)) ?? 'thidua'
 }

@@ -6,20 +6,33 @@ import type { Texts } from './texts/vi.ts'
 
 export const VERSION: string = packageJson.version
 
-type Run = (session: Session) => Promise<ExitCode>
+type Run = (session: Session, operand?: string) => Promise<ExitCode>
 
 /** Every command: its name, its Vietnamese alias, and where it stands. Each loads only what it needs. */
 const COMMANDS: readonly {
-  readonly name: 'build' | 'check' | 'dispatch' | 'score' | 'sheets'
+  readonly name: 'init' | 'build' | 'check' | 'dispatch' | 'score' | 'sheets'
   readonly alias?: string
+  /** An operand that the command takes, and the key of its description. */
+  readonly operand?: { readonly name: string; readonly text: 'initFolder' }
   readonly load: () => Promise<Run>
 }[] = [
+  {
+    name: 'init',
+    operand: { name: '[folder]', text: 'initFolder' },
+    load: async () => (await import('./commands/init.ts')).init,
+  },
   { name: 'build', load: async () => (await import('./commands/build.ts')).build },
   { name: 'check', alias: 'kiem-tra', load: async () => (await import('./commands/check.ts')).check },
-  { name: 'dispatch', alias: 'phat-dong', load: async () => (await import('./commands/dispatch.ts')).dispatch },
+  {
+    name: 'dispatch',
+    alias: 'phat-dong',
+    load: async () => (await import('./commands/dispatch.ts')).dispatch,
+  },
   { name: 'score', alias: 'cham-diem', load: async () => (await import('./commands/score.ts')).score },
   { name: 'sheets', alias: 'tong-hop', load: async () => (await import('./commands/sheets.ts')).sheets },
 ]
+
+export const COMMAND_NAMES: readonly string[] = COMMANDS.map(({ name }) => name)
 
 /**
  * The command line. Parsing it throws commander's own errors, which the caller words.
@@ -27,22 +40,22 @@ const COMMANDS: readonly {
  */
 export function createProgram(texts: Texts, world: World, done: (exitCode: ExitCode) => void): Command {
   const program = new Command('thidua')
-  configure(program, texts, world)
+  configure(program, texts.usageOfAll, texts, world)
   program
     .description(texts.description)
     .version(VERSION, '-V, --version', texts.version)
     .helpCommand('help [command]', texts.helpCommand)
     .addHelpText('after', `\n${texts.examples}\n\n${texts.exitCodes}`)
-    .action(() => program.outputHelp())
   addCommonOptions(program, texts)
-  for (const { name, alias, load } of COMMANDS) {
+  for (const { name, alias, operand, load } of COMMANDS) {
     const command = program.command(name).description(texts[name])
     if (alias) command.alias(alias)
-    configure(command, texts, world)
+    if (operand) command.argument(operand.name, texts[operand.text])
+    configure(command, [operand?.name, texts.usageOfOne].join(' ').trim(), texts, world)
     addCommonOptions(command, texts)
     command.action(async () => {
       const run = await load()
-      done(await run(openSession(optionsOf(program, command), world)))
+      done(await run(openSession(optionsOf(program, command), world), command.args[0]))
     })
   }
   return program
@@ -63,14 +76,14 @@ function addCommonOptions(command: Command, texts: Texts): void {
     .option('--json', texts.json)
     .addOption(new Option('--lang <lang>', texts.lang).choices(['vi', 'en']))
     .option('--strict', texts.strict)
-    .addOption(new Option('--max <n>', texts.max).default(50).argParser(positiveInteger(texts.badCount)))
+    .addOption(new Option('--max <n>', texts.max).default(50).argParser(positiveInteger))
     .option('--replace', texts.replace)
     .option('--no-color', texts.noColor)
     .option('-q, --quiet', texts.quiet)
     .option('--debug', texts.debug)
 }
 
-function configure(command: Command, texts: Texts, world: World): void {
+function configure(command: Command, usage: string, texts: Texts, world: World): void {
   const titles: Readonly<Record<string, string>> = {
     'Usage:': texts.usage,
     'Arguments:': texts.arguments,
@@ -81,7 +94,14 @@ function configure(command: Command, texts: Texts, world: World): void {
     .helpOption('-h, --help', texts.help)
     .allowExcessArguments(false)
     .exitOverride()
-    .configureHelp({ helpWidth: 80, styleTitle: title => titles[title] ?? title })
+    .usage(usage)
+    .configureHelp({
+      helpWidth: 80,
+      styleTitle: title => titles[title] ?? title,
+      // Defaults and choices stand in the descriptions, in the user's language.
+      optionDescription: option => option.description,
+      subcommandTerm: subcommand => [subcommand.name(), ...subcommand.aliases()].join(', '),
+    })
     .configureOutput({
       writeOut: text => world.stdout.write(text),
       writeErr: () => undefined,
@@ -89,9 +109,7 @@ function configure(command: Command, texts: Texts, world: World): void {
     })
 }
 
-function positiveInteger(message: string): (text: string) => number {
-  return text => {
-    if (!/^[1-9]\d{0,8}$/.test(text)) throw new InvalidArgumentError(message)
-    return Number(text)
-  }
+function positiveInteger(text: string): number {
+  if (!/^[1-9]\d{0,8}$/.test(text)) throw new InvalidArgumentError('')
+  return Number(text)
 }

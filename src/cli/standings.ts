@@ -33,15 +33,29 @@ function row(unit: UnitResult, { texts, language }: Session): string[] {
     if (value === null) return '–'
     return Number(value).toLocaleString(language === 'vi' ? 'vi-VN' : 'en-GB', TWO_PLACES)
   }
-  const states = { scored: [], missing: [texts.missing], invalid: [texts.invalid], incomplete: [texts.incomplete] }
+  const states = {
+    scored: [],
+    missing: [texts.missing],
+    invalid: [texts.invalid],
+    incomplete: [texts.incomplete],
+  }
   const remarks = [
     ...(unit.class ? [unit.class.name] : []),
     ...(unit.tied ? [texts.tied] : []),
     ...states[unit.state],
-    ...(unit.late && unit.submitted ? [fill(texts.late, [unit.submitted.split('-').reverse().join('/')])] : []),
+    ...(unit.late && unit.submitted
+      ? [fill(texts.late, [unit.submitted.split('-').reverse().join('/')])]
+      : []),
   ]
   const { self, verified } = unit
-  return [String(unit.rank ?? '–'), unit.name, number(self.total), number(verified.total), number(unit.percent), remarks.join('; ')]
+  return [
+    String(unit.rank ?? '–'),
+    unit.name,
+    number(self.total),
+    number(verified.total),
+    number(unit.percent),
+    remarks.join('; '),
+  ]
 }
 
 function byRank(units: readonly UnitResult[]): UnitResult[] {

@@ -53,6 +53,7 @@ export const CODES = {
   TD1316: 'error',
   TD1317: 'error',
   TD1318: 'warning',
+  TD1319: 'error',
   TD1401: 'error',
   TD1402: 'error',
   TD1403: 'error',
@@ -76,6 +77,7 @@ export const CODES = {
   TD1603: 'error',
   TD1604: 'warning',
   TD1605: 'error',
+  TD1606: 'error',
 } as const satisfies Record<string, Severity>
 
 export type Code = keyof typeof CODES

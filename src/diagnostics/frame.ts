@@ -34,10 +34,7 @@ export function frame(text: string, [start, end]: Range): string[] {
   const { shown, cut } = windowAround(source, from, room)
   const before = stringWidth(shown.slice(0, from - cut))
   const marked = Math.max(1, Math.min(stringWidth(source.slice(from, to)), stringWidth(shown) - before))
-  return [
-    `  ${line} | ${shown}`,
-    `  ${' '.repeat(gutter)} | ${' '.repeat(before)}${'^'.repeat(marked)}`,
-  ]
+  return [`  ${line} | ${shown}`, `  ${' '.repeat(gutter)} | ${' '.repeat(before)}${'^'.repeat(marked)}`]
 }
 
 /** At most `room` columns of a line that hold `focus`; `cut` is how many characters went missing in front. */

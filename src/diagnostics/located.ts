@@ -37,7 +37,10 @@ export function locateDiagnostics(
   }
   const spot = (place: Place) => {
     const range = rangeOf(place)
-    return { file: place.file, ...(range && { range, start: positionOf(sources.get(place.file) ?? '', range[0]) }) }
+    return {
+      file: place.file,
+      ...(range && { range, start: positionOf(sources.get(place.file) ?? '', range[0]) }),
+    }
   }
   const located = diagnostics.map((diagnostic): LocatedDiagnostic => {
     const { code, place, related = [] } = diagnostic
@@ -50,7 +53,9 @@ export function locateDiagnostics(
       related: related.map(spot),
     }
   })
-  const unique = new Map(located.map(each => [JSON.stringify([each.code, each.file, each.range, each.message]), each]))
+  const unique = new Map(
+    located.map(each => [JSON.stringify([each.code, each.file, each.range, each.message]), each]),
+  )
   return [...unique.values()].sort(inOrder)
 }
 

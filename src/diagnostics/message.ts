@@ -51,7 +51,10 @@ export function messageOf(diagnostic: Diagnostic, language: Language): { message
   const params = diagnostic.params ?? {}
   const hasSuggestion = params.suggestion !== undefined && text.suggestion
   const remedy = hasSuggestion ? text.suggestion : text.remedy
-  return { message: fill(text.message, params, language), ...(remedy && { remedy: fill(remedy, params, language) }) }
+  return {
+    message: fill(text.message, params, language),
+    ...(remedy && { remedy: fill(remedy, params, language) }),
+  }
 }
 
 export function severityOf(diagnostic: Diagnostic): Severity {

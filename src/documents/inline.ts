@@ -36,14 +36,17 @@ export function parseInline(markdown: string): Run[] {
   const runs: Run[] = []
   const collect = (node: PhrasingContent, style: Omit<Run, 'text'>) => {
     if (node.type === 'text') append(runs, { text: node.value.replaceAll(/\s*\n\s*/g, ' '), ...style })
-    else if (node.type === 'emphasis') for (const child of node.children) collect(child, { ...style, italic: true })
-    else if (node.type === 'strong') for (const child of node.children) collect(child, { ...style, bold: true })
+    else if (node.type === 'emphasis')
+      for (const child of node.children) collect(child, { ...style, italic: true })
+    else if (node.type === 'strong')
+      for (const child of node.children) collect(child, { ...style, bold: true })
     else if (node.type === 'break') append(runs, { text: ' ', ...style })
   }
   // Underscores are no emphasis here: they are escaped, so that only asterisks are.
   const source = markdown.replaceAll(/\n\s*\n/g, '\n').replaceAll(/\\?_/g, '\\_')
   const { children } = fromMarkdown(source, { extensions: [ONLY_EMPHASIS] })
-  for (const block of children) if (block.type === 'paragraph') for (const child of block.children) collect(child, {})
+  for (const block of children)
+    if (block.type === 'paragraph') for (const child of block.children) collect(child, {})
   return runs
 }
 

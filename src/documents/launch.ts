@@ -72,7 +72,13 @@ export function checkLaunch({ launch, phases = [] }: CampaignFile): Diagnostic[]
   const backwards = phases.flatMap(({ from, to }, index): Diagnostic[] =>
     from <= to
       ? []
-      : [{ code: 'TD1316', place: within({ file: 'campaign.yaml' }, 'phases', index, 'to'), params: { from, to } }],
+      : [
+          {
+            code: 'TD1316',
+            place: within({ file: 'campaign.yaml' }, 'phases', index, 'to'),
+            params: { from, to },
+          },
+        ],
   )
   const loose = texts
     .filter(({ text }) => hasLooseAsterisk(text))

@@ -6,9 +6,9 @@ import type { ReportFile } from './generated/report.ts'
 import type { ReviewFile } from './generated/review.ts'
 import type { UnitsFile } from './generated/units.ts'
 
+export type { LineItem } from './generated/criteria.ts'
 /** The files of a campaign folder, each as its schema describes it. */
 export type { CampaignFile, CriteriaFile, Criterion, ReportFile, ReviewFile, UnitsFile }
-export type { LineItem } from './generated/criteria.ts'
 
 export type Table = CriteriaFile['tables'][number]
 export type Group = Table['groups'][number]

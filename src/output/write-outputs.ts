@@ -44,14 +44,16 @@ export async function writeOutputs(
     for (const { name, bytes } of files) {
       const sha256 = hash(bytes)
       const { target, current } = await targetOf(folder, name, hashes, sha256, replace)
-      if (current !== sha256) await attempt(target, () => writeFileAtomic(join(folder, target), Buffer.from(bytes)))
+      if (current !== sha256)
+        await attempt(target, () => writeFileAtomic(join(folder, target), Buffer.from(bytes)))
       hashes.set(target, sha256)
       const state = target !== name ? 'beside' : current === sha256 ? 'unchanged' : 'written'
       outcomes.push({ name, writtenAs: target, state })
     }
   } finally {
     // Also after a failure, so that the files written before it are known as ours.
-    if (outcomes.length > 0) await attempt(MANIFEST, () => writeFileAtomic(join(folder, MANIFEST), print(hashes)))
+    if (outcomes.length > 0)
+      await attempt(MANIFEST, () => writeFileAtomic(join(folder, MANIFEST), print(hashes)))
   }
   return outcomes
 }
@@ -98,7 +100,9 @@ async function readManifest(folder: string): Promise<Map<string, string>> {
 }
 
 function print(hashes: ReadonlyMap<string, string>): string {
-  const files = Object.fromEntries([...hashes].sort(([a], [b]) => (a < b ? -1 : 1)).map(([name, sha256]) => [name, { sha256 }]))
+  const files = Object.fromEntries(
+    [...hashes].sort(([a], [b]) => (a < b ? -1 : 1)).map(([name, sha256]) => [name, { sha256 }]),
+  )
   return `${JSON.stringify({ version: 1, files } satisfies Manifest, undefined, 2)}\n`
 }
 

@@ -7,7 +7,9 @@ import { compileTable } from './compile-table.ts'
 
 /** Checks every table of criteria.yaml, also those that no cluster names. An error leaves nothing to score with. */
 export function checkTables({ tables }: CriteriaFile): Diagnostic[] {
-  return tables.flatMap((table, index) => checkTable(table, within({ file: 'criteria.yaml' }, 'tables', index)))
+  return tables.flatMap((table, index) =>
+    checkTable(table, within({ file: 'criteria.yaml' }, 'tables', index)),
+  )
 }
 
 /** Checks the classes: from high to low, the last taking the rest. */

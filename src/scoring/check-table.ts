@@ -13,17 +13,29 @@ export function checkTable(table: Table, place: Place): Diagnostic[] {
     })),
   )
   const codes = [
-    ...table.groups.map((group, index) => ({ id: group.code, place: within(place, 'groups', index, 'code') })),
+    ...table.groups.map((group, index) => ({
+      id: group.code,
+      place: within(place, 'groups', index, 'code'),
+    })),
     ...criteria.map(each => ({ id: each.criterion.code, place: within(each.place, 'code') })),
   ]
   const inputs = criteria.flatMap(each =>
-    (each.criterion.inputs ?? []).map(({ id }, index) => ({ id, place: within(each.place, 'inputs', index, 'id') })),
+    (each.criterion.inputs ?? []).map(({ id }, index) => ({
+      id,
+      place: within(each.place, 'inputs', index, 'id'),
+    })),
   )
   return [
     ...repeated(codes).map(({ id, ...rest }) => ({ code: 'TD1401' as const, params: { code: id }, ...rest })),
-    ...repeated(inputs).map(({ id, ...rest }) => ({ code: 'TD1410' as const, params: { input: id }, ...rest })),
+    ...repeated(inputs).map(({ id, ...rest }) => ({
+      code: 'TD1410' as const,
+      params: { input: id },
+      ...rest,
+    })),
     ...criteria.flatMap(each => checkRules(each.criterion, each.place)),
-    ...table.groups.flatMap((group, index) => checkGroupMaximum(group, within(place, 'groups', index, 'max'))),
+    ...table.groups.flatMap((group, index) =>
+      checkGroupMaximum(group, within(place, 'groups', index, 'max')),
+    ),
     ...checkScale(table, within(place, 'scale')),
   ]
 }
@@ -54,7 +66,9 @@ function checkRules(criterion: Criterion, place: Place): Diagnostic[] {
 function checkGroupMaximum(group: Group, place: Place): Diagnostic[] {
   const sum = group.criteria.map(({ max }) => rational(max)).reduce(add, ZERO)
   if (roleOf(group) !== 'scored' || compare(sum, rational(group.max)) === 0) return []
-  return [{ code: 'TD1408', place, params: { sum: Number(toDecimal(sum)), max: group.max, code: group.code } }]
+  return [
+    { code: 'TD1408', place, params: { sum: Number(toDecimal(sum)), max: group.max, code: group.code } },
+  ]
 }
 
 function checkScale(table: Table, place: Place): Diagnostic[] {

@@ -52,9 +52,7 @@ export function compileTable(table: Table): CompiledTable {
       deduction: ofRole('deduction'),
       total: sum(total('scored'), total('bonus'), total('deduction')),
     },
-    percent: percentOf(
-      table.bonus_in_percent ? total('total') : sum(total('scored'), total('deduction')),
-    ),
+    percent: percentOf(table.bonus_in_percent ? total('total') : sum(total('scored'), total('deduction'))),
   }
 }
 

@@ -27,7 +27,9 @@ export function scoreCriterion(
   expression: Expression | undefined,
 ): CriterionScore {
   if (!entry || !expression) return without('not_reported')
-  if (entry.status) return without(entry.status)
+  // Not scored yet is no last word: a reviewer may have given the points.
+  if (entry.status && (entry.status !== 'not_scored' || entry.changes.length === 0))
+    return without(entry.status)
 
   let facts = entry.facts
   let given: Rational | undefined
@@ -48,7 +50,7 @@ export function scoreCriterion(
     verified = points()
     return { change, before, after: verified }
   })
-  return { state: verified ? 'scored' : 'not_reported', self, verified, changes }
+  return { state: verified ? 'scored' : (entry.status ?? 'not_reported'), self, verified, changes }
 }
 
 function without(state: CriterionScore['state']): CriterionScore {

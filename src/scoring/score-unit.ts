@@ -28,7 +28,9 @@ export function scoreUnit(unit: Unit, table: CompiledTable): UnrankedUnit {
   const assigned = assignedByGroup(table, report.entries)
   const self = aggregate(table, scores, 'self', assigned.all)
   const verified = aggregate(table, scores, 'verified', assigned.all)
-  const unfinished = [...scores.values()].some(({ state }) => state === 'not_reported' || state === 'not_scored')
+  const unfinished = [...scores.values()].some(
+    ({ state }) => state === 'not_reported' || state === 'not_scored',
+  )
   return {
     ...identity,
     state: unfinished ? 'incomplete' : 'scored',
@@ -77,7 +79,9 @@ function assignedByGroup({ table }: CompiledTable, entries: ReadonlyMap<string, 
   const byGroup = new Map<string, Rational>()
   let all = ZERO
   for (const group of table.groups) {
-    const maxima = group.criteria.filter(({ code }) => counts(entries.get(code))).map(({ max }) => rational(max))
+    const maxima = group.criteria
+      .filter(({ code }) => counts(entries.get(code)))
+      .map(({ max }) => rational(max))
     const sum = maxima.reduce(add, ZERO)
     byGroup.set(group.code, sum)
     if (roleOf(group) === 'scored') all = add(all, sum)

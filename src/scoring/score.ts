@@ -1,4 +1,4 @@
-import { toDecimal, rational } from '../expressions/rational.ts'
+import { rational, toDecimal } from '../expressions/rational.ts'
 import type { Campaign, Cluster } from '../model/campaign.ts'
 import type { ClusterResult, Results } from '../model/results.ts'
 import { classify } from './classify.ts'
@@ -12,7 +12,8 @@ import { scoreUnit } from './score-unit.ts'
  */
 export function score(campaign: Campaign): Results {
   const compiled = new Map<string, CompiledTable>()
-  for (const { table } of campaign.clusters) compiled.set(table.id, compiled.get(table.id) ?? compileTable(table))
+  for (const { table } of campaign.clusters)
+    compiled.set(table.id, compiled.get(table.id) ?? compileTable(table))
   return {
     campaign: { id: campaign.id, name: campaign.name, year: campaign.year, ranked_by: campaign.rankBy },
     tables: [...compiled.values()].map(({ table }) => ({

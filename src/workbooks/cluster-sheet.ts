@@ -58,7 +58,7 @@ export function clusterSheet(plan: Plan, cluster: ClusterPlan, issuer: Issuer, s
       sumRow('Tỷ lệ (%)', units, percentCell),
       sumRow('Số tiêu chí chưa có điểm', units, unfinishedCell),
       sumRow('Xếp hạng', units, at => rankCell(plan, at)),
-      ...lastEndsPage(signatures(['THƯ KÝ', 'CỤM TRƯỞNG'], [2, Math.max(1, firstPage - 2)], signing)),
+      ...lastEndsPage(signed(firstPage, pagesWide, signing)),
       ...block('self'),
     ],
     frozen: { rows: layout.columnNumbers, columns: LEADING_COLUMNS },
@@ -150,6 +150,13 @@ function sumRow(
     ...units.map(cellOf),
   ]
   return { cells, together: true }
+}
+
+/** Below the table; on a sheet of several pages beside the columns that each of them repeats. */
+function signed(firstPage: number, pagesWide: number, signing: Signing): Row[] {
+  const offset = pagesWide > 1 ? LEADING_COLUMNS : 0
+  const left = pagesWide > 1 ? Math.ceil((firstPage - offset) / 2) : 2
+  return signatures(['THƯ KÝ', 'CỤM TRƯỞNG'], [left, Math.max(1, firstPage - offset - left)], signing, offset)
 }
 
 function lastEndsPage(rows: readonly Row[]): Row[] {

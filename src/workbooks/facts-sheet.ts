@@ -4,7 +4,7 @@ import { FACT_COLUMNS, FACTS_HEADING_ROW, type FactColumn, factPlace } from './f
 import { factNumber } from './numbers.ts'
 import type { ClusterPlan, Plan } from './plan.ts'
 import type { Cell, Row, Sheet } from './sheet.ts'
-import { GENERAL, YES_NO } from './styles.ts'
+import { COUNT, GENERAL, YES_NO } from './styles.ts'
 import { STATE_TEXTS, shortDate, upper } from './wording.ts'
 
 const HEADINGS: Readonly<Record<FactColumn, { readonly heading: string; readonly width: number }>> = {
@@ -22,6 +22,7 @@ const HEADINGS: Readonly<Record<FactColumn, { readonly heading: string; readonly
   reason: { heading: 'Lý do', width: 27 },
 }
 const COLUMNS = Object.keys(FACT_COLUMNS) as FactColumn[]
+const FORMATS = { count: COUNT, number: GENERAL, percent: GENERAL, yes_no: YES_NO } as const
 const STAGES = { cluster: 'Cụm chấm', verification: 'Thẩm định', council: 'Hội đồng' } as const
 
 /** The only sheet where figures are typed: one row for each unit, criterion and input. */
@@ -93,12 +94,12 @@ function inputCells(
       reported: status,
       verified: status,
     }
-  const format = input.type === 'yes_no' ? YES_NO : GENERAL
+  const format = FORMATS[input.type]
   const target = unit.targets.get(input.id)
   return {
     input: { style: 'text', value: input.label } as const,
     measure: { style: 'middle', value: input.unit ?? (input.type === 'percent' ? '%' : '') } as const,
-    target: target ? { style: 'middle' as const, value: factNumber(target) } : empty,
+    target: factCell(target, format),
     reported: entry?.status ? status : factCell(entry?.facts.get(input.id), format),
     verified: entry?.status ? status : verifiedCell(input, criterion, entry, first, format),
   }

@@ -1,13 +1,12 @@
 import { rowHeight } from './row-height.ts'
-import { type Paper, PRINTABLE, type Row, type Sheet } from './sheet.ts'
+import { type Paper, PRINTABLE, type Print, type Row, type Sheet } from './sheet.ts'
 
 /** Points between the margins of a landscape page. */
-const PAGE_HEIGHT: Readonly<Record<Paper, number>> = { A4: 512, A3: 758 }
+const PAGE_HEIGHT: Readonly<Record<Paper, number>> = { A4: 520, A3: 766 }
 
 /** Ends a page early where rows that belong together, such as sums and signatures, would be torn apart. */
 export function keepTogether({ rows, widths, print }: Sheet): Row[] {
-  const width = widths.reduce((sum, part) => sum + part, 0)
-  const scale = Math.min(1, (PRINTABLE[print.paper] * print.pagesWide) / width)
+  const scale = Math.min(1, PRINTABLE[print.paper] / pageWidth(widths, print))
   const page = PAGE_HEIGHT[print.paper] / scale
   const heights = rows.map(row => rowHeight(row, widths))
   const sum = (from: number, to: number) => heights.slice(from, to).reduce((all, height) => all + height, 0)
@@ -27,4 +26,10 @@ export function keepTogether({ rows, widths, print }: Sheet): Row[] {
     used = row.endsPage ? titles : used + (heights[index] ?? 0)
   }
   return broken
+}
+
+/** Characters across one page: the columns that repeat, and an even share of the others. */
+function pageWidth(widths: readonly number[], { titleColumns, pagesWide }: Print): number {
+  const share = Math.ceil((widths.length - titleColumns) / pagesWide)
+  return widths.slice(0, titleColumns + share).reduce((sum, width) => sum + width, 0)
 }

@@ -1,6 +1,7 @@
 /** The longest name that Excel takes. */
 const LONGEST = 31
-const FORBIDDEN = /[*?:\\/[\]'\p{Cc}]/gu
+/** For Excel, or for XML. */
+const FORBIDDEN = /[*?:\\/[\]'\p{Cc}\p{Surrogate}\ufffe\uffff]/gu
 /** Excel keeps this name for itself. */
 const RESERVED = 'history'
 

@@ -27,6 +27,7 @@ const POINTS = '#,##0.00'
 const LEAST_PLACES = 2
 export const WHOLE = '0'
 export const GENERAL = 'General'
+export const COUNT = '#,##0'
 /** Facts of the kind yes or no are 1 and 0, so that formulas read them. */
 export const YES_NO = '[=1]"Có";[=0]"Không";General'
 

@@ -1,7 +1,7 @@
 import { hasReported, unitColumns } from './cluster-cells.ts'
 import { type Issuer, letterhead } from './letterhead.ts'
 import type { ClusterPlan, Plan, SummaryPlan } from './plan.ts'
-import { PRINTABLE, type Row, type Sheet } from './sheet.ts'
+import { type Paper, PRINTABLE, type Row, type Sheet } from './sheet.ts'
 import { type Signing, signatures } from './signatures.ts'
 import { summaryCell } from './summary-cells.ts'
 import { summaryHeadings } from './summary-headings.ts'
@@ -10,7 +10,8 @@ import { romanNumber, upper } from './wording.ts'
 
 const WIDTHS: Readonly<Record<SummaryColumn['kind'], number>> = {
   order: 5,
-  name: 34,
+  // Set by the room that is left.
+  name: 0,
   self: 8.8,
   group: 8.8,
   scored: 9.8,
@@ -20,11 +21,13 @@ const WIDTHS: Readonly<Record<SummaryColumn['kind'], number>> = {
   assigned: 9,
   percent: 10.5,
   rank: 7,
-  class: 17,
-  note: 19,
+  class: 17.5,
+  note: 22,
 }
-/** Text set in 11 points is still at least 9 on paper. */
-const MOST_SHRINKING = 11 / 9
+const NAME = { least: 24, most: 34 }
+/** Characters across A4 when text set in 11 points is printed in 9. */
+const MOST_ON_A4 = (PRINTABLE.A4 * 11) / 9
+const SIGNED_ROWS = 2
 const SIGNERS = ['NGƯỜI LẬP BIỂU', 'LÃNH ĐẠO PHÒNG (VĂN PHÒNG)', 'GIÁM ĐỐC']
 
 /** The council's copy: every unit of the clusters that share headings, in the order of the roster. */
@@ -35,8 +38,7 @@ export function summarySheet(
   signing: Signing,
 ): Sheet {
   const { columns } = layout
-  const widths = columns.map(({ kind }) => WIDTHS[kind])
-  const width = widths.reduce((sum, part) => sum + part, 0)
+  const { widths, paper } = fitColumns(columns)
   const tables = [
     ...new Set(layout.blocks.map(({ cluster: { table } }) => `${table.title} (phiên bản ${table.edition})`)),
   ]
@@ -54,17 +56,28 @@ export function summarySheet(
     rows: [
       ...letterhead(head, columns.length, 2),
       ...headings,
-      ...layout.blocks.flatMap(block => blockRows(plan, block, columns, layout)),
+      ...lastTogether(layout.blocks.flatMap(block => blockRows(plan, block, columns, layout))),
       ...legend(plan, layout.blocks, columns.length),
       ...signatures(SIGNERS, thirds(widths), signing),
     ],
     frozen: { rows: lastTitle, columns: 2 },
     print: {
-      paper: width > PRINTABLE.A4 * MOST_SHRINKING ? 'A3' : 'A4',
+      paper,
       pagesWide: 1,
       titleRows: [layout.heading, lastTitle],
       titleColumns: 0,
     },
+  }
+}
+
+/** Names get what the other columns leave; A3 where that would be too little. */
+function fitColumns(columns: readonly SummaryColumn[]): { widths: number[]; paper: Paper } {
+  const others = columns.reduce((sum, { kind }) => sum + WIDTHS[kind], 0)
+  const free = Math.floor(MOST_ON_A4 - others)
+  const name = Math.min(NAME.most, Math.max(NAME.least, free))
+  return {
+    widths: columns.map(({ kind }) => (kind === 'name' ? name : WIDTHS[kind])),
+    paper: name > free ? 'A3' : 'A4',
   }
 }
 
@@ -85,6 +98,11 @@ function blockRows(
       return [{ cells: columns.map(column => summaryCell(column, summary)) }]
     }),
   ]
+}
+
+/** Signatures never stand on a page without a unit. */
+function lastTogether(rows: readonly Row[]): Row[] {
+  return rows.map((row, index) => (index < rows.length - SIGNED_ROWS ? row : { ...row, together: true }))
 }
 
 function clusterOf(plan: Plan, block: SummaryBlock): ClusterPlan {

@@ -16,11 +16,14 @@ export interface Properties {
 /** Every file of the tool carries this time: the same input is the same bytes. */
 const STAMP = new Date(Date.UTC(1980, 0, 1))
 const STYLES_PART = 'xl/styles.xml'
-/** What the library names as the default font, by which programs measure the columns. */
-const DEFAULT_FONT = '<name val="Calibri"/><family val="2"/><scheme val="minor"/>'
+/** Programs measure columns by the default font, which the library does not let us choose. */
+const LIBRARY_FONT = /<font>(?:(?!<\/font>).)*Calibri.*?<\/font>/
+const DEFAULT_FONT = `<font><sz val="11"/><name val="${FONT_NAME}"/><family val="1"/></font>`
 const PAPER_CODES = { A4: 9, A3: 8 } as const
+/** Taken for the default and left out, though programs have another default. */
+const LIBRARY_WIDTH = 9
 /** In inches. */
-const MARGINS = { left: 0.4, right: 0.4, top: 0.5, bottom: 0.6, header: 0.3, footer: 0.3 }
+const MARGINS = { left: 0.4, right: 0.4, top: 0.5, bottom: 0.5, header: 0.25, footer: 0.25 }
 
 /** Sheets as the bytes of an XLSX file. */
 export async function toXlsx(sheets: readonly Sheet[], { creator, title }: Properties): Promise<Uint8Array> {
@@ -35,7 +38,7 @@ export async function toXlsx(sheets: readonly Sheet[], { creator, title }: Prope
   const styles = unzipSync(bytes, { filter: ({ name }) => name === STYLES_PART })[STYLES_PART]
   if (!styles) throw new Error('the workbook has no styles')
   return canonicalZip(bytes, {
-    [STYLES_PART]: strFromU8(styles).replace(DEFAULT_FONT, `<name val="${FONT_NAME}"/><family val="1"/>`),
+    [STYLES_PART]: strFromU8(styles).replace(LIBRARY_FONT, DEFAULT_FONT),
   })
 }
 
@@ -57,7 +60,7 @@ function addSheet(workbook: ExcelJS.Workbook, { name, widths, rows, frozen, prin
     headerFooter: { oddFooter: '&C&"Times New Roman"&10Trang &P/&N' },
   })
   widths.forEach((width, index) => {
-    sheet.getColumn(index + 1).width = width
+    sheet.getColumn(index + 1).width = width === LIBRARY_WIDTH ? width + 0.01 : width
   })
   rows.forEach((row, index) => {
     const number = index + 1

@@ -1,6 +1,15 @@
 import { type Diagnostic, type Place, within } from '../diagnostics/diagnostic.ts'
-import { rational, type Rational, ZERO } from '../expressions/rational.ts'
-import type { Change, Criterion, Entry, Input, ReportFile, ReviewFile, Stage, Table } from '../model/campaign.ts'
+import { type Rational, rational, ZERO } from '../expressions/rational.ts'
+import type {
+  Change,
+  Criterion,
+  Entry,
+  Input,
+  ReportFile,
+  ReviewFile,
+  Stage,
+  Table,
+} from '../model/campaign.ts'
 import { suggest } from './suggest.ts'
 
 type Facts = NonNullable<ReportFile['entries'][number]['facts']>
@@ -25,7 +34,12 @@ export function linkReport(
     const earlier = entries.get(entry.code)
     if (earlier) {
       const related = [within(earlier.place, 'code')]
-      diagnostics.push({ code: 'TD1306', place: within(place, 'code'), params: { code: entry.code }, related })
+      diagnostics.push({
+        code: 'TD1306',
+        place: within(place, 'code'),
+        params: { code: entry.code },
+        related,
+      })
       return
     }
     if (entry.status && (entry.facts || entry.claimed !== undefined)) {
@@ -45,11 +59,16 @@ export function linkReport(
   })
 
   for (const [code, [change]] of changes) {
-    if (change && !entries.has(code)) {
-      diagnostics.push({ code: 'TD1312', place: within(change.place, 'code'), params: { code } })
-    }
+    const entry = entries.get(code)
+    const problem = !entry ? 'TD1312' : isLeftOut(entry) ? 'TD1319' : undefined
+    if (change && problem)
+      diagnostics.push({ code: problem, place: within(change.place, 'code'), params: { code } })
   }
   return { entries, diagnostics }
+}
+
+function isLeftOut({ status }: Entry): boolean {
+  return status === 'not_assigned' || status === 'not_applicable'
 }
 
 /** By criterion; within one in the order of the stages, then of the file. */
@@ -116,19 +135,19 @@ function linkFacts(
       diagnostics.push({ code: 'TD1308', place: { ...within(place, id), at: 'key' }, params })
       continue
     }
-    const problem = misfit(input, value)
-    if (problem) {
-      const params = { label: input.label, value: typeof value === 'number' ? value : String(value) }
-      diagnostics.push({ code: problem, place: within(place, id), params })
-    } else {
-      linked.set(id, rational(Number(value)))
-    }
+    const misfit = misfitOf(input, value)
+    if (misfit) diagnostics.push({ ...misfit, place: within(place, id) })
+    else linked.set(id, rational(Number(value)))
   }
   return linked
 }
 
-function misfit({ type }: Input, value: number | boolean): Diagnostic['code'] | undefined {
-  if (type === 'yes_no') return typeof value === 'boolean' ? undefined : 'TD1310'
-  if (typeof value === 'boolean') return 'TD1317'
-  return type === 'count' && (!Number.isInteger(value) || value < 0) ? 'TD1309' : undefined
+/** What keeps a value from being a fact of the input, if anything does. */
+function misfitOf({ type, label }: Input, value: number | boolean): Omit<Diagnostic, 'place'> | undefined {
+  const params = { label, value: typeof value === 'number' ? value : String(value) }
+  if (type === 'yes_no') return typeof value === 'boolean' ? undefined : { code: 'TD1310', params }
+  if (typeof value === 'boolean') return { code: 'TD1317', params }
+  if (type === 'count' && (!Number.isInteger(value) || value < 0)) return { code: 'TD1309', params }
+  if (type === 'percent' && value < 0) return { code: 'TD1206', params: { value, comparison: '≥', limit: 0 } }
+  return undefined
 }

@@ -32,7 +32,13 @@ export function linkRoster(
   const once = (seen: Map<string, Place>, code: 'TD1303' | 'TD1304', id: string, place: Place) => {
     const earlier = seen.get(id)
     if (!earlier) seen.set(id, place)
-    else diagnostics.push({ code, place, params: { [code === 'TD1303' ? 'unit' : 'id']: id }, related: [earlier] })
+    else
+      diagnostics.push({
+        code,
+        place,
+        params: { [code === 'TD1303' ? 'unit' : 'id']: id },
+        related: [earlier],
+      })
   }
 
   const tables = new Map(criteria.tables.map(table => [table.id, table]))

@@ -19,7 +19,8 @@ export function linkCampaign(workspace: Workspace): { campaign?: Campaign; diagn
   const file = campaign.value
   const usable = file && !NEEDED_BY_SCORES.some(key => campaign.broken.has(key))
   if (!units || !criteria) return { diagnostics: [] }
-  if (!units.value || !criteria.value || units.broken.size + criteria.broken.size > 0) return { diagnostics: [] }
+  if (!units.value || !criteria.value || units.broken.size + criteria.broken.size > 0)
+    return { diagnostics: [] }
 
   const roster = linkRoster(units.value, criteria.value)
   const rosterUnits = roster.clusters.flatMap(cluster => cluster.units)
@@ -39,7 +40,14 @@ export function linkCampaign(workspace: Workspace): { campaign?: Campaign; diagn
   return { campaign: { ...rulesOf(file), clusters }, diagnostics }
 }
 
-function rulesOf({ id, name, year, periods, ranking, classification }: CampaignFile): Omit<Campaign, 'clusters'> {
+function rulesOf({
+  id,
+  name,
+  year,
+  periods,
+  ranking,
+  classification,
+}: CampaignFile): Omit<Campaign, 'clusters'> {
   const period = periods?.[0]
   return {
     id,
@@ -101,7 +109,9 @@ function reportOf(
   const review = reviews.files.get(unit.id)
   const isInvalid = reports.invalid.has(unit.id) || reviews.invalid.has(unit.id)
   if (!report?.value) {
-    const unread: Diagnostic[] = review ? [{ code: 'TD1318', place: { file: review.file }, params: { unit: unit.id } }] : []
+    const unread: Diagnostic[] = review
+      ? [{ code: 'TD1318', place: { file: review.file }, params: { unit: unit.id } }]
+      : []
     return isInvalid || report
       ? { report: { state: 'invalid', late: false }, diagnostics: [] }
       : { report: { state: 'missing' }, diagnostics: unread }

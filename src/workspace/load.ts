@@ -1,7 +1,7 @@
 import { access, readdir } from 'node:fs/promises'
-import { join } from 'node:path'
-import type { Diagnostic } from '../diagnostics/diagnostic.ts'
+import { join, resolve } from 'node:path'
 import { CannotProceed } from '../diagnostics/cannot-proceed.ts'
+import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import { codeOf, reasonOf } from '../diagnostics/system-error.ts'
 import { type InputFile, readInputFile } from './read-file.ts'
 
@@ -23,7 +23,8 @@ export async function loadWorkspace(
   folder: string,
   { letterOnly = false }: { letterOnly?: boolean } = {},
 ): Promise<Workspace> {
-  if (!(await exists(join(folder, 'campaign.yaml')))) throw new CannotProceed({ code: 'TD1601', params: { folder } })
+  if (!(await exists(join(folder, 'campaign.yaml'))))
+    throw new CannotProceed({ code: 'TD1601', params: { folder: resolve(folder) } })
   const campaign = await readInputFile(folder, 'campaign.yaml', 'campaign')
   const unreadable = campaign.diagnostics.find(({ code }) => code === 'TD1007')
   if (unreadable) {

@@ -54,9 +54,10 @@ function unusable<K extends FileKind>(
   return { kind, file, text, broken: new Set(['']), diagnostics }
 }
 
-/** An unknown or missing key of the file itself may be any key misspelt: it breaks the whole. */
-function topLevelKey({ code, place }: Diagnostic): string {
-  const [, key = ''] = place?.pointer?.split('/') ?? []
-  const isAboutTopLevel = place?.pointer?.split('/').length === 2 && code === 'TD1201'
-  return isAboutTopLevel ? '' : key
+/** The top-level key that a problem breaks; an unknown key breaks the one that was probably meant, else everything. */
+function topLevelKey({ code, place, params }: Diagnostic): string {
+  const segments = place?.pointer?.split('/').slice(1) ?? []
+  if (code === 'TD1202' && segments.length === 0) return String(params?.key)
+  if (code === 'TD1201' && segments.length === 1) return String(params?.suggestion ?? '')
+  return segments[0] ?? ''
 }

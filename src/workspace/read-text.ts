@@ -11,7 +11,10 @@ const LIMIT = 1_000_000
  * Reads a text file as UTF-8, without byte order mark, in NFC, with `\n` at line ends.
  * @param file path inside `folder`, with `/`.
  */
-export async function readText(folder: string, file: string): Promise<{ text?: string; problem?: Diagnostic }> {
+export async function readText(
+  folder: string,
+  file: string,
+): Promise<{ text?: string; problem?: Diagnostic }> {
   const problem = (code: Code, params: Diagnostic['params'] = {}) => ({
     problem: { code, place: { file }, params },
   })

@@ -1,6 +1,6 @@
 import type { ErrorObject } from 'ajv'
 import type { Document } from 'yaml'
-import type { Diagnostic, Param, Place, Term } from '../diagnostics/diagnostic.ts'
+import { type Diagnostic, type Param, type Place, type Term, within } from '../diagnostics/diagnostic.ts'
 import { sourceOf } from './coerce.ts'
 import { isRecord, resolveSchema, type Schema } from './schemas.ts'
 import { suggest } from './suggest.ts'
@@ -8,7 +8,13 @@ import { suggest } from './suggest.ts'
 /** What a validator found, in the clerk's words. One cause gives one message. */
 export function explainSchemaErrors(
   errors: readonly ErrorObject[],
-  context: { schema: Schema; value: unknown; document: Document; file: string; reported: ReadonlySet<string> },
+  context: {
+    schema: Schema
+    value: unknown
+    document: Document
+    file: string
+    reported: ReadonlySet<string>
+  },
 ): Diagnostic[] {
   const { schema, value, document, file } = context
   const found = errors
@@ -20,9 +26,13 @@ export function explainSchemaErrors(
     })
   // `nam:` for `year:` is one mistake, not an unknown key and a missing one.
   const meant = new Set(
-    found.filter(({ code }) => code === 'TD1201').map(({ place, params }) => `${parentOf(place)}/${params?.suggestion}`),
+    found
+      .filter(({ code }) => code === 'TD1201')
+      .map(({ place, params }) => `${parentOf(place)}/${params?.suggestion}`),
   )
-  return found.filter(({ code, place, params }) => code !== 'TD1202' || !meant.has(`${place?.pointer}/${params?.key}`))
+  return found.filter(
+    ({ code, place, params }) => code !== 'TD1202' || !meant.has(`${place?.pointer}/${params?.key}`),
+  )
 }
 
 interface Context {
@@ -42,19 +52,27 @@ function explain(error: ErrorObject, { node, schema, source, file }: Context): D
       const suggestion = suggest(key, allowed)
       return {
         code: 'TD1201',
-        place: { file, pointer: `${error.instancePath}/${escape(key)}`, at: 'key' },
+        place: { ...within(place, key), at: 'key' },
         params: { key, allowed: allowed.join(', '), ...(suggestion && { suggestion }) },
       }
     }
     case 'required':
-      return { code: 'TD1202', place: { ...place, at: 'key' }, params: { key: String(params.missingProperty) } }
+      return {
+        code: 'TD1202',
+        place: { ...place, at: 'key' },
+        params: { key: String(params.missingProperty) },
+      }
     case 'discriminator':
       return discriminator(error, place, schema)
     case 'type':
       if (typeof node === 'number' && [schema.type].flat().includes('string')) {
         return { code: 'TD1208', place, params: { source: source(), value: node } }
       }
-      return { code: 'TD1203', place, params: { expected: { term: expected(params.type) }, actual: actual(node) } }
+      return {
+        code: 'TD1203',
+        place,
+        params: { expected: { term: expected(params.type) }, actual: actual(node) },
+      }
     case 'const':
     case 'enum': {
       const allowed = (params.allowedValues ?? [params.allowedValue]).map(String)
@@ -67,7 +85,7 @@ function explain(error: ErrorObject, { node, schema, source, file }: Context): D
       return { code: 'TD1205', place, params: { value: String(node), ...formOf(schema) } }
     case 'propertyNames': {
       const key = String(params.propertyName)
-      const at: Place = { file, pointer: `${error.instancePath}/${escape(key)}`, at: 'key' }
+      const at: Place = { ...within(place, key), at: 'key' }
       return { code: 'TD1205', place: at, params: { value: key, ...formOf(schema) } }
     }
     case 'minLength':
@@ -101,7 +119,7 @@ function discriminator(error: ErrorObject, place: Place, schema: Schema): Diagno
   }
   const value = String(error.params.tagValue)
   const suggestion = suggest(value, kinds)
-  const at = { file: place.file, pointer: `${place.pointer}/${key}` }
+  const at = within(place, key)
   return { code: 'TD1204', place: at, params: { value, allowed, ...(suggestion && { suggestion }) } }
 }
 
@@ -162,8 +180,4 @@ function pathOf(pointer: string): (string | number)[] {
 
 function parentOf(place: Place | undefined): string {
   return place?.pointer?.replace(/\/[^/]*$/, '') ?? ''
-}
-
-function escape(key: string): string {
-  return key.replaceAll('~', '~0').replaceAll('/', '~1')
 }

@@ -38,7 +38,8 @@ export async function build(session: Session): Promise<ExitCode> {
 }
 
 function skippedOf({ letter, scores, missing }: Stages, { texts }: Session): { what: string; why: string }[] {
-  const whyNoScores = missing.length > 0 ? fill(texts.needsFiles, [missing.join(', ')]) : texts.scoresHaveErrors
+  const whyNoScores =
+    missing.length > 0 ? fill(texts.needsFiles, [missing.join(', ')]) : texts.scoresHaveErrors
   return [
     ...(letter ? [] : [{ what: texts.letter, why: texts.letterHasErrors }]),
     ...(scores ? [] : [{ what: texts.sheetsName, why: whyNoScores }]),

@@ -3,17 +3,32 @@ import type { Texts } from './vi.ts'
 /** Words of the interface in English. */
 export const en: Texts = {
   usage: 'Usage:',
+  usageOfAll: '<command> [options]',
+  usageOfOne: '[options]',
   arguments: 'Arguments:',
   options: 'Options:',
   commands: 'Commands:',
   description: 'Launch, score and compile emulation campaigns from plain files.',
+  shortHelp: `thidua: launch, score and compile emulation campaigns.
+
+  thidua init phong-trao-2027      a folder for a new campaign
+  thidua build -C phong-trao-2027  check, write the letter and the workbook
+
+All commands: thidua --help`,
   examples: `Examples:
-  thidua build -C examples/so-y-te-2026   check, write the letter and the workbook
-  thidua check                            check the current folder`,
-  exitCodes: 'Exit codes: 0 done · 1 the data has errors · 2 wrong command line · 3 could not be done · 130 interrupted',
+  thidua init phong-trao-2027      a folder for a new campaign
+  thidua check -C phong-trao-2027  check the files in that folder
+  thidua build                     do everything in the current folder`,
+  exitCodes: `Exit codes:
+  0 done · 1 the data has errors · 2 wrong command line · 3 could not be done
+  130 interrupted`,
   help: 'show help',
   helpCommand: 'show help for a command',
   version: 'show the version',
+  init: 'a new campaign folder with commented sample files',
+  initFolder: 'the new folder (default: the current one)',
+  created: 'Created',
+  nextAfterInit: 'Next: change the files in {0}, then run thidua check -C {0} and thidua build -C {0}.',
   build: 'check, write the launch letter, score and write the workbook, as far as there is data',
   check: 'read and check every file, write nothing',
   dispatch: 'write the launch letter: out/van-ban-phat-dong.docx',
@@ -22,9 +37,9 @@ export const en: Texts = {
   folder: 'campaign folder (default: the current one)',
   output: 'folder for the results (default: out in the campaign folder)',
   json: 'print the result as JSON',
-  lang: 'language of messages: vi or en',
+  lang: 'language of messages: vi (default) or en',
   strict: 'treat warnings as errors',
-  max: 'most messages to print',
+  max: 'most messages to print (default: 50)',
   replace: 'also replace results that were edited by hand',
   noColor: 'no colours',
   quiet: 'print errors only',
@@ -32,11 +47,11 @@ export const en: Texts = {
   unknownCommand: 'there is no command "{0}"',
   unknownOption: 'there is no option "{0}"',
   missingValue: 'the option "{0}" needs a value',
-  badValue: 'the value cannot be used: {0}',
+  badValue: 'the option "{0}" does not take the value "{1}"',
   tooMany: 'too many arguments',
   seeHelp: 'See: thidua --help',
   didYouMean: 'Did you mean "{0}"?',
-  badCount: '--max must be a positive whole number',
+  missingCommand: 'the command is missing',
   summary: '{errors} errors, {warnings} warnings, {notes} notes in {files} files',
   clean: 'No errors: {files} files checked.',
   more: '… {count} more messages; use --max {all} to see all',
@@ -49,8 +64,10 @@ export const en: Texts = {
   letterHasErrors: 'campaign.yaml has errors in what the letter needs',
   scoresHaveErrors: 'campaign.yaml, units.yaml or criteria.yaml has errors',
   needsFiles: 'there is no {0} yet',
-  nextSteps: 'Next: open both files, change the YAML and run again where needed; have the letter signed, send the sheets to the clusters.',
-  nextAfterLetter: 'Next: add units.yaml and criteria.yaml for the scores; number and date are filled in after signing.',
+  nextSteps:
+    'Next: open both files, change the YAML and run again where needed; have the letter signed, send the sheets to the clusters.',
+  nextAfterLetter:
+    'Next: add units.yaml and criteria.yaml for the scores; number and date are filled in after signing.',
   nextAfterErrors: 'Next: mend the errors above and run again.',
   rank: 'Rank',
   unit: 'Unit',

@@ -1,17 +1,32 @@
 /** Words of the interface in Vietnamese; messages about files stand in `diagnostics/texts`. */
 export const vi = {
   usage: 'Cách dùng:',
+  usageOfAll: '<lệnh> [tùy chọn]',
+  usageOfOne: '[tùy chọn]',
   arguments: 'Tham số:',
   options: 'Tùy chọn:',
   commands: 'Lệnh:',
   description: 'Phát động, chấm điểm và tổng hợp phong trào thi đua từ các tệp văn bản thường.',
+  shortHelp: `thidua: phát động, chấm điểm và tổng hợp phong trào thi đua.
+
+  thidua init phong-trao-2027      tạo thư mục cho phong trào mới
+  thidua build -C phong-trao-2027  kiểm tra, ra công văn và bảng tổng hợp
+
+Xem mọi lệnh: thidua --help`,
   examples: `Ví dụ:
-  thidua build -C examples/so-y-te-2026   kiểm tra, ra công văn và bảng tổng hợp
-  thidua check                            kiểm tra thư mục đang đứng`,
-  exitCodes: `Mã kết thúc: 0 xong · 1 tệp dữ liệu có lỗi · 2 sai dòng lệnh · 3 không thực hiện được · 130 bị ngắt`,
+  thidua init phong-trao-2027      tạo thư mục cho phong trào mới
+  thidua check -C phong-trao-2027  kiểm tra các tệp trong thư mục đó
+  thidua build                     làm tất cả trong thư mục đang đứng`,
+  exitCodes: `Mã kết thúc:
+  0 xong · 1 tệp dữ liệu có lỗi · 2 sai dòng lệnh · 3 không thực hiện được
+  130 bị ngắt`,
   help: 'xem trợ giúp',
   helpCommand: 'xem trợ giúp của một lệnh',
   version: 'xem phiên bản',
+  init: 'tạo thư mục phong trào mới với các tệp mẫu có chú thích',
+  initFolder: 'thư mục mới (mặc định: thư mục đang đứng)',
+  created: 'Đã tạo',
+  nextAfterInit: 'Tiếp theo: sửa các tệp trong {0}, rồi chạy thidua check -C {0} và thidua build -C {0}.',
   build: 'kiểm tra, ra công văn phát động, chấm điểm và lập bảng tổng hợp, đến đâu có dữ liệu đến đó',
   check: 'đọc và kiểm tra mọi tệp, không ghi gì',
   dispatch: 'ra công văn phát động: out/van-ban-phat-dong.docx',
@@ -20,9 +35,9 @@ export const vi = {
   folder: 'thư mục phong trào (mặc định: thư mục đang đứng)',
   output: 'thư mục ghi kết quả (mặc định: out trong thư mục phong trào)',
   json: 'in kết quả dạng JSON',
-  lang: 'ngôn ngữ của thông báo: vi hoặc en',
+  lang: 'ngôn ngữ của thông báo: vi (mặc định) hoặc en',
   strict: 'coi cảnh báo là lỗi',
-  max: 'số thông báo in ra nhiều nhất',
+  max: 'số thông báo in ra nhiều nhất (mặc định: 50)',
   replace: 'thay cả tệp kết quả đã được sửa tay',
   noColor: 'không dùng màu',
   quiet: 'chỉ in lỗi',
@@ -30,11 +45,11 @@ export const vi = {
   unknownCommand: 'không có lệnh "{0}"',
   unknownOption: 'không có tùy chọn "{0}"',
   missingValue: 'tùy chọn "{0}" cần một giá trị',
-  badValue: 'giá trị không dùng được: {0}',
+  badValue: 'tùy chọn "{0}" không nhận giá trị "{1}"',
   tooMany: 'thừa tham số',
   seeHelp: 'Xem: thidua --help',
   didYouMean: 'Có phải ý anh/chị là "{0}"?',
-  badCount: '--max phải là một số nguyên dương',
+  missingCommand: 'chưa ghi lệnh',
   summary: '{errors} lỗi, {warnings} cảnh báo, {notes} lưu ý trong {files} tệp',
   clean: 'Không có lỗi: đã kiểm tra {files} tệp.',
   more: '… còn {count} thông báo nữa; dùng --max {all} để xem hết',
@@ -48,7 +63,8 @@ export const vi = {
   scoresHaveErrors: 'campaign.yaml, units.yaml hoặc criteria.yaml có lỗi',
   needsFiles: 'chưa có {0}',
   nextSteps: `Tiếp theo: mở hai tệp để xem, sửa tệp YAML rồi chạy lại nếu cần; trình ký công văn, gửi bảng điểm cho các cụm.`,
-  nextAfterLetter: 'Tiếp theo: thêm units.yaml và criteria.yaml để chấm điểm; văn thư ghi số và ngày sau khi ký.',
+  nextAfterLetter:
+    'Tiếp theo: thêm units.yaml và criteria.yaml để chấm điểm; văn thư ghi số và ngày sau khi ký.',
   nextAfterErrors: 'Tiếp theo: sửa các lỗi nêu trên rồi chạy lại.',
   rank: 'Hạng',
   unit: 'Đơn vị',

@@ -25,7 +25,10 @@ export const vi: Catalogue = {
   TD1007: { message: 'không đọc được tệp: {reason}', remedy: 'Kiểm tra quyền truy cập của tệp.' },
   TD1008: { message: 'tệp trống', remedy: 'Ghi nội dung vào tệp, hoặc xóa tệp.' },
   TD1009: { message: 'tệp chứa nhiều tài liệu YAML (có dòng ---)', remedy: 'Mỗi tệp chỉ giữ một tài liệu.' },
-  TD1010: { message: 'không dùng chỉ thị % và thẻ ! của YAML trong các tệp này', remedy: 'Xóa chỉ thị hoặc thẻ này.' },
+  TD1010: {
+    message: 'không dùng chỉ thị % và thẻ ! của YAML trong các tệp này',
+    remedy: 'Xóa chỉ thị hoặc thẻ này.',
+  },
   TD1011: { message: 'thụt dòng bằng phím Tab', remedy: 'Thay phím Tab bằng dấu cách.' },
   TD1012: {
     message: 'YAML hiểu dấu hai chấm ở đây là dấu ngăn giữa khóa và giá trị',
@@ -68,7 +71,10 @@ export const vi: Catalogue = {
     message: 'YAML đọc {source} thành số {value}, trong khi ở đây phải là chữ',
     remedy: 'Đặt trong dấu ngoặc kép: "{source}".',
   },
-  TD1209: { message: 'không rõ cách tính: thiếu khóa "{key}"', remedy: 'Thêm "{key}" với một trong các giá trị: {allowed}.' },
+  TD1209: {
+    message: 'không rõ cách tính: thiếu khóa "{key}"',
+    remedy: 'Thêm "{key}" với một trong các giá trị: {allowed}.',
+  },
   TD1210: { message: 'có {actual} ký tự, phải {comparison} {limit}', remedy: 'Sửa lại cho đúng giới hạn.' },
 
   TD1301: {
@@ -80,7 +86,10 @@ export const vi: Catalogue = {
     message: 'tệp ghi đơn vị "{unit}" nhưng tên tệp là "{file}"',
     remedy: 'Đổi tên tệp thành {unit}.yaml, hoặc sửa khóa unit.',
   },
-  TD1303: { message: 'đơn vị "{unit}" xuất hiện hai lần', remedy: 'Mỗi đơn vị chỉ thuộc một cụm; xóa một chỗ.' },
+  TD1303: {
+    message: 'đơn vị "{unit}" xuất hiện hai lần',
+    remedy: 'Mỗi đơn vị chỉ thuộc một cụm; xóa một chỗ.',
+  },
   TD1304: { message: 'mã "{id}" xuất hiện hai lần', remedy: 'Đổi một trong hai mã.' },
   TD1305: {
     message: 'bảng "{table}" không có tiêu chí "{code}"',
@@ -98,8 +107,14 @@ export const vi: Catalogue = {
     suggestion: DID_YOU_MEAN,
     remedy: 'Xem các đầu vào của tiêu chí trong criteria.yaml.',
   },
-  TD1309: { message: 'số liệu "{label}" phải là số nguyên không âm, nhưng tệp ghi {value}', remedy: 'Sửa lại số liệu.' },
-  TD1310: { message: 'số liệu "{label}" phải là true (có) hoặc false (không), nhưng tệp ghi {value}', remedy: 'Sửa lại số liệu.' },
+  TD1309: {
+    message: 'số liệu "{label}" phải là số nguyên không âm, nhưng tệp ghi {value}',
+    remedy: 'Sửa lại số liệu.',
+  },
+  TD1310: {
+    message: 'số liệu "{label}" phải là true (có) hoặc false (không), nhưng tệp ghi {value}',
+    remedy: 'Sửa lại số liệu.',
+  },
   TD1311: {
     message: 'tiêu chí "{code}" vừa ghi status vừa ghi số liệu hoặc điểm',
     remedy: 'Bỏ status nếu có số liệu; bỏ số liệu nếu không giao, không áp dụng hoặc không phát sinh.',
@@ -113,35 +128,88 @@ export const vi: Catalogue = {
     suggestion: DID_YOU_MEAN,
     remedy: 'Sửa mã đầu vào theo criteria.yaml.',
   },
-  TD1314: { message: 'cụm trưởng "{unit}" không thuộc cụm này', suggestion: DID_YOU_MEAN, remedy: 'Ghi mã một đơn vị trong cụm.' },
-  TD1315: { message: 'điều chỉnh không có points và không có facts', remedy: 'Ghi điểm (points) hoặc số liệu đúng (facts).' },
+  TD1314: {
+    message: 'cụm trưởng "{unit}" không thuộc cụm này',
+    suggestion: DID_YOU_MEAN,
+    remedy: 'Ghi mã một đơn vị trong cụm.',
+  },
+  TD1315: {
+    message: 'điều chỉnh không có points và không có facts',
+    remedy: 'Ghi điểm (points) hoặc số liệu đúng (facts).',
+  },
   TD1316: { message: 'ngày kết thúc {to} trước ngày bắt đầu {from}', remedy: 'Sửa lại ngày.' },
   TD1317: { message: 'số liệu "{label}" phải là số, nhưng tệp ghi {value}', remedy: 'Sửa lại số liệu.' },
   TD1318: {
     message: 'có kết quả thẩm định nhưng đơn vị "{unit}" chưa có báo cáo',
     remedy: 'Đặt báo cáo của đơn vị vào reports/{unit}.yaml.',
   },
+  TD1319: {
+    message: 'tiêu chí "{code}" không giao hoặc không áp dụng cho đơn vị nên không điều chỉnh được',
+    remedy: 'Bỏ điều chỉnh này, hoặc bỏ status của tiêu chí trong báo cáo.',
+  },
 
-  TD1401: { message: 'số thứ tự "{code}" xuất hiện hai lần trong bảng', remedy: 'Đổi một trong hai số thứ tự.' },
-  TD1402: { message: 'tiêu chí "{criterion}" không khai báo đầu vào "{input}"', remedy: 'Thêm đầu vào vào khóa inputs của tiêu chí.' },
-  TD1403: { message: 'đầu vào "{input}" có kiểu {type}, cách tính này cần kiểu {expected}', remedy: 'Sửa kiểu của đầu vào hoặc cách tính.' },
-  TD1404: { message: 'khoảng này phải có đúng một trong hai khóa from, above', remedy: 'Ghi from (≥) hoặc above (>).' },
-  TD1405: { message: 'khoảng cuối phải nhận mọi giá trị còn lại', remedy: 'Bỏ from và above, hoặc thêm một khoảng cuối chỉ có points.' },
-  TD1406: { message: 'điểm chuẩn {max} không phải bội số của bước điểm {step}', remedy: 'Sửa bước điểm hoặc điểm chuẩn.' },
-  TD1407: { message: 'cận {bound} không thấp hơn cận {previous} của khoảng trên', remedy: 'Xếp các khoảng từ cao xuống thấp.' },
-  TD1408: { message: 'tổng điểm chuẩn các tiêu chí là {sum}, khác điểm chuẩn {max} của nhóm "{code}"', remedy: 'Sửa điểm chuẩn của nhóm hoặc của tiêu chí.' },
-  TD1409: { message: 'tổng điểm chuẩn các nhóm là {sum}, khác thang điểm {scale}', remedy: 'Sửa thang điểm hoặc điểm chuẩn của nhóm.' },
+  TD1401: {
+    message: 'số thứ tự "{code}" xuất hiện hai lần trong bảng',
+    remedy: 'Đổi một trong hai số thứ tự.',
+  },
+  TD1402: {
+    message: 'tiêu chí "{criterion}" không khai báo đầu vào "{input}"',
+    remedy: 'Thêm đầu vào vào khóa inputs của tiêu chí.',
+  },
+  TD1403: {
+    message: 'đầu vào "{input}" có kiểu {type}, cách tính này cần kiểu {expected}',
+    remedy: 'Sửa kiểu của đầu vào hoặc cách tính.',
+  },
+  TD1404: {
+    message: 'khoảng này phải có đúng một trong hai khóa from, above',
+    remedy: 'Ghi from (≥) hoặc above (>).',
+  },
+  TD1405: {
+    message: 'khoảng cuối phải nhận mọi giá trị còn lại',
+    remedy: 'Bỏ from và above, hoặc thêm một khoảng cuối chỉ có points.',
+  },
+  TD1406: {
+    message: 'điểm chuẩn {max} không phải bội số của bước điểm {step}',
+    remedy: 'Sửa bước điểm hoặc điểm chuẩn.',
+  },
+  TD1407: {
+    message: 'cận {bound} không thấp hơn cận {previous} của khoảng trên',
+    remedy: 'Xếp các khoảng từ cao xuống thấp.',
+  },
+  TD1408: {
+    message: 'tổng điểm chuẩn các tiêu chí là {sum}, khác điểm chuẩn {max} của nhóm "{code}"',
+    remedy: 'Sửa điểm chuẩn của nhóm hoặc của tiêu chí.',
+  },
+  TD1409: {
+    message: 'tổng điểm chuẩn các nhóm là {sum}, khác thang điểm {scale}',
+    remedy: 'Sửa thang điểm hoặc điểm chuẩn của nhóm.',
+  },
   TD1410: { message: 'mã đầu vào "{input}" xuất hiện hai lần trong bảng', remedy: 'Đổi một trong hai mã.' },
-  TD1411: { message: 'điểm {points} vượt điểm chuẩn {max} của tiêu chí "{code}"', remedy: 'Sửa điểm cho không quá {max}.' },
-  TD1412: { message: 'điểm {points} của tiêu chí "{code}" không phải bội số của bước điểm {step}', remedy: 'Sửa điểm theo bước {step}.' },
+  TD1411: {
+    message: 'điểm {points} vượt điểm chuẩn {max} của tiêu chí "{code}"',
+    remedy: 'Sửa điểm cho không quá {max}.',
+  },
+  TD1412: {
+    message: 'điểm {points} của tiêu chí "{code}" không phải bội số của bước điểm {step}',
+    remedy: 'Sửa điểm theo bước {step}.',
+  },
   TD1413: {
     message: 'đơn vị tự chấm {claimed} cho tiêu chí "{code}", nhưng tính từ số liệu được {computed}',
     remedy: 'Điểm tính từ số liệu được dùng; đơn vị kiểm tra lại số liệu.',
   },
-  TD1414: { message: 'đơn vị "{unit}" không có chỉ tiêu lớn hơn 0 cho "{input}"', remedy: 'Ghi chỉ tiêu vào targets của đơn vị, hoặc target của đầu vào.' },
+  TD1414: {
+    message: 'đơn vị "{unit}" không có chỉ tiêu lớn hơn 0 cho "{input}"',
+    remedy: 'Ghi chỉ tiêu vào targets của đơn vị, hoặc target của đầu vào.',
+  },
   TD1415: { message: 'cận {from} không thấp hơn cận của mức trên', remedy: 'Xếp các mức từ cao xuống thấp.' },
-  TD1416: { message: 'chỉ mức cuối được để trống from, và mức cuối phải để trống', remedy: 'Ghi from cho các mức trên, bỏ from của mức cuối.' },
-  TD1417: { message: 'điểm {points} thấp hơn mức thấp nhất {min} của tiêu chí "{code}"', remedy: 'Sửa điểm cho không dưới {min}.' },
+  TD1416: {
+    message: 'chỉ mức cuối được để trống from, và mức cuối phải để trống',
+    remedy: 'Ghi from cho các mức trên, bỏ from của mức cuối.',
+  },
+  TD1417: {
+    message: 'điểm {points} thấp hơn mức thấp nhất {min} của tiêu chí "{code}"',
+    remedy: 'Sửa điểm cho không dưới {min}.',
+  },
 
   TD1501: {
     message: 'còn dấu * không thành cặp trong câu chữ',
@@ -150,13 +218,25 @@ export const vi: Catalogue = {
 
   TD1601: {
     message: 'không tìm thấy campaign.yaml trong thư mục {folder}',
-    remedy: 'Chạy lệnh trong thư mục phong trào, hoặc chỉ thư mục đó bằng -C <thư mục>. Phong trào mới: chép examples/so-y-te-2026 rồi sửa.',
+    remedy:
+      'Chạy lệnh trong thư mục phong trào, hoặc chỉ thư mục đó bằng -C <thư mục>. Phong trào mới: thidua init <thư mục>.',
   },
-  TD1602: { message: 'không đọc được {file}: {reason}', remedy: 'Kiểm tra tệp và quyền truy cập, rồi chạy lại.' },
+  TD1602: {
+    message: 'không đọc được {file}: {reason}',
+    remedy: 'Kiểm tra tệp và quyền truy cập, rồi chạy lại.',
+  },
   TD1603: { message: 'cần có {files} để chấm điểm', remedy: 'Thêm tệp này vào thư mục phong trào.' },
   TD1604: {
     message: '{file} đã được sửa tay nên được giữ nguyên; bản mới là {written}',
     remedy: 'So hai bản rồi giữ bản cần dùng, hoặc chạy lại với --replace để thay.',
   },
-  TD1605: { message: 'không ghi được {file}: {reason}', remedy: 'Đóng tệp nếu đang mở trong Word hoặc Excel, kiểm tra quyền ghi, rồi chạy lại. Tệp cũ vẫn nguyên vẹn.' },
+  TD1605: {
+    message: 'không ghi được {file}: {reason}',
+    remedy:
+      'Đóng tệp nếu đang mở trong Word hoặc Excel, kiểm tra quyền ghi, rồi chạy lại. Tệp cũ vẫn nguyên vẹn.',
+  },
+  TD1606: {
+    message: 'thư mục {folder} không trống',
+    remedy: 'Chọn một thư mục mới: thidua init <thư mục>. Các tệp đang có vẫn nguyên vẹn.',
+  },
 }

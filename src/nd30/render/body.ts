@@ -17,16 +17,17 @@ const COUNTING_MARGIN = 0.15
 export function bodyParagraphs(body: readonly Block[]): readonly Paragraph[] {
   const lines = bodyLines(body)
   const firstKept = firstKeptWithSignature(lines)
-  return lines.map((line, index) =>
-    runsParagraph(line.runs, LETTERING.body.chosen, {
-      align: LETTERING.body.align,
+  return lines.map((line, index) => {
+    const { chosen: size, align } = line.kind === 'title' ? LETTERING.partTitle : LETTERING.body
+    return runsParagraph(line.runs, size, {
+      align,
       before: index === 0 ? GAP_ABOVE_BODY : MEASURES.paragraphGap.chosen,
       lines: MEASURES.lineSpacing.chosen,
       indent: { firstLine: MEASURES.firstLineIndent.chosen },
       keepNext: index >= firstKept || announces(line),
       keepLines: index >= firstKept && lineCount(line) <= SHORT_LINES,
-    }),
-  )
+    })
+  })
 }
 
 /** A title, or a sentence that ends in a colon: never the last line of a page. */

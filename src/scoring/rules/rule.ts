@@ -25,7 +25,5 @@ export function checkInput(
   const at: Place = { file: place.file, pointer: `${place.pointer}/input` }
   if (!input) return [{ code: 'TD1402', place: at, params: { input: id, criterion: criterion.code } }]
   if (types.includes(input.type)) return []
-  return [
-    { code: 'TD1403', place: at, params: { input: id, type: input.type, expected: types.join(', ') } },
-  ]
+  return [{ code: 'TD1403', place: at, params: { input: id, type: input.type, expected: types.join(', ') } }]
 }
