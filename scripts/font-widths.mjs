@@ -1,4 +1,4 @@
-// Writes src/nd30/generated/times-widths.ts from Tinos, whose advance widths are those of Times New Roman.
+// Writes src/vietnamese/generated/times-widths.ts from Tinos, whose advance widths are those of Times New Roman.
 // `--check` writes nothing and exits 1 when the file is stale.
 import { readFileSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url'
 import * as fontkit from 'fontkit'
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..')
-const target = join(root, 'src', 'nd30', 'generated', 'times-widths.ts')
+const target = join(root, 'src', 'vietnamese', 'generated', 'times-widths.ts')
 const packageFolder = dirname(createRequire(import.meta.url).resolve('@fontsource/tinos/package.json'))
 const { version } = JSON.parse(readFileSync(join(packageFolder, 'package.json'), 'utf8'))
 

@@ -13,6 +13,13 @@ export async function main(): Promise<void> {
     stderr.write(`\n${textsOf(languageIn(argv, env)).interrupted}\n`)
     process.exit(EXIT.interrupted)
   })
+  // `thidua score | head`: the reader has seen enough.
+  for (const stream of [stdout, stderr]) {
+    stream.on('error', error => {
+      if ('code' in error && error.code === 'EPIPE') process.exit(EXIT.done)
+      throw error
+    })
+  }
   process.exitCode = await run(argv.slice(2), { env, stdout, stderr })
 }
 

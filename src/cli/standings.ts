@@ -3,7 +3,7 @@ import type { ClusterResult, Results, UnitResult } from '../model/results.ts'
 import { fill, type Session } from './session.ts'
 
 /** Widths that together, with the spaces between them, fill a terminal of 80 columns. */
-const COLUMNS = [6, 31, 9, 8, 9, 16]
+const COLUMNS = [6, 29, 9, 8, 9, 18]
 
 /** The standings of every cluster as lines for a terminal of 80 columns. */
 export function standings(results: Results, session: Session): string[] {

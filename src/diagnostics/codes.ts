@@ -54,6 +54,7 @@ export const CODES = {
   TD1317: 'error',
   TD1318: 'warning',
   TD1319: 'error',
+  TD1320: 'error',
   TD1401: 'error',
   TD1402: 'error',
   TD1403: 'error',

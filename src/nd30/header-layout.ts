@@ -1,7 +1,7 @@
 import type { OfficialLetter } from '../model/document.ts'
+import { textWidth } from '../vietnamese/text-width.ts'
 import { HEADER_SIZES, type HeaderSizes, LETTERING, MEASURES } from './rules.ts'
 import { TEXT_AREA_WIDTH } from './text-area.ts'
-import { textWidth } from './text-width.ts'
 import { dateLine, MOTTO, NATIONAL_NAME, numberLine, subjectLine } from './wording.ts'
 import { wrapText } from './wrap.ts'
 

@@ -1,4 +1,4 @@
-import { type TypeStyle, textWidth } from './text-width.ts'
+import { type TypeStyle, textWidth } from '../vietnamese/text-width.ts'
 
 /** Lines as a word processor breaks them: at spaces, each as full as it can be. */
 export function wrapText(text: string, style: TypeStyle, width: number): readonly string[] {

@@ -1,7 +1,7 @@
 import type { Expression, Total } from '../expressions/expression.ts'
 import { round } from '../expressions/expression.ts'
 import type { CellOf } from '../expressions/formula.ts'
-import type { Group } from '../model/campaign.ts'
+import type { Group, Unit } from '../model/campaign.ts'
 import type { UnitResult } from '../model/results.ts'
 import { address, columnLetters, onSheet } from './address.ts'
 import {
@@ -30,11 +30,19 @@ const COMPARED_PLACES = 9
 export interface UnitColumn {
   readonly cluster: ClusterPlan
   readonly unit: UnitResult
+  /** The same unit with its targets and report. */
+  readonly member: Unit
   readonly column: number
 }
 
+/** @throws {RangeError} when a result belongs to no unit of the cluster. */
 export function unitColumns(cluster: ClusterPlan): UnitColumn[] {
-  return cluster.result.units.map((unit, index) => ({ cluster, unit, column: LEADING_COLUMNS + 1 + index }))
+  const members = new Map(cluster.cluster.units.map(member => [member.id, member]))
+  return cluster.result.units.map((unit, index) => {
+    const member = members.get(unit.id)
+    if (!member) throw new RangeError(`no unit for the result of ${unit.id}`)
+    return { cluster, unit, member, column: LEADING_COLUMNS + 1 + index }
+  })
 }
 
 /** Whether there is anything to add up; a unit that is missing or invalid has an empty column. */
@@ -99,7 +107,7 @@ export function rankCell(plan: Plan, at: UnitColumn): Cell {
   if (!hasReported(at)) return style
   for (const { sheet, layout } of plan.summaries) {
     const block = layout.blocks.find(({ cluster }) => cluster.id === at.cluster.cluster.id)
-    const row = block?.units.find(({ result }) => result.id === at.unit.id)?.row
+    const row = block?.rows.get(at.unit.id)
     if (row === undefined) continue
     const formula = onSheet(sheet, { row, column: columnOf(layout, 'rank') })
     return { ...style, formula, value: at.unit.rank ?? '' }

@@ -1,35 +1,19 @@
-import type { Criterion, Group } from '../model/campaign.ts'
-import type { CompiledTable } from '../scoring/compile-table.ts'
 import {
   assignedCell,
-  groupCell,
   percentCell,
   rankCell,
-  totalCell,
   type UnitColumn,
   unfinishedCell,
   unitColumns,
 } from './cluster-cells.ts'
 import { clusterColumns } from './cluster-columns.ts'
-import { LEADING_COLUMNS, type Side, TOTALS } from './cluster-layout.ts'
-import { criterionCell } from './criterion-cells.ts'
+import { LEADING_COLUMNS, type Side } from './cluster-layout.ts'
+import { blockRows, sumRow } from './cluster-rows.ts'
 import { type Issuer, letterhead } from './letterhead.ts'
 import type { ClusterPlan, Plan } from './plan.ts'
 import type { Cell, Row, Sheet } from './sheet.ts'
 import { type Signing, signatures } from './signatures.ts'
-import { GENERAL } from './styles.ts'
 import { UNIT_NOTES, upper } from './wording.ts'
-
-const SIDE_TITLES: Readonly<Record<Side, string>> = {
-  verified: 'A. ĐIỂM SAU THẨM ĐỊNH',
-  self: 'B. ĐIỂM TỰ CHẤM',
-}
-const SUM_LABELS = {
-  scored: 'Cộng',
-  bonus: 'Điểm thưởng',
-  deduction: 'Điểm trừ',
-  total: 'Tổng điểm',
-} as const
 
 /** The scoring sheet of one cluster, for its meeting: criteria down, units across, self scores in a second block. */
 export function clusterSheet(plan: Plan, cluster: ClusterPlan, issuer: Issuer, signing: Signing): Sheet {
@@ -85,73 +69,6 @@ function columnNumbers(units: readonly UnitColumn[]): Cell[] {
   }))
 }
 
-function blockRows(
-  plan: Plan,
-  { table: { groups, scale } }: CompiledTable,
-  units: readonly UnitColumn[],
-  side: Side,
-  span: number,
-): Row[] {
-  const rest = units.slice(span - LEADING_COLUMNS).map((): Cell => ({ style: 'section' }))
-  return [
-    { cells: [{ style: 'section', value: SIDE_TITLES[side], columns: span }, ...holes(span - 1), ...rest] },
-    ...groups.flatMap(group => [
-      groupRow(group, units, side),
-      ...group.criteria.map(criterion => criterionRow(plan, criterion, units, side)),
-    ]),
-    ...TOTALS.map(total =>
-      sumRow(
-        SUM_LABELS[total],
-        units,
-        at => totalCell(at, total, side),
-        total === 'scored' ? scale : undefined,
-      ),
-    ),
-  ]
-}
-
-function groupRow(group: Group, units: readonly UnitColumn[], side: Side): Row {
-  return {
-    cells: [
-      { style: 'group_middle', value: group.code },
-      { style: 'group_text', value: group.title },
-      { style: 'group_middle', value: group.max },
-      ...units.map(at => groupCell(at, group, side)),
-    ],
-  }
-}
-
-function criterionRow(plan: Plan, criterion: Criterion, units: readonly UnitColumn[], side: Side): Row {
-  return {
-    cells: [
-      { style: 'middle', value: criterion.code },
-      { style: 'text', value: criterion.title },
-      { style: 'middle', value: criterion.max },
-      ...units.map(at => criterionCell(plan, at, criterion, side)),
-    ],
-  }
-}
-
-function sumRow(
-  label: string,
-  units: readonly UnitColumn[],
-  cellOf: (at: UnitColumn) => Cell,
-  maximum?: number,
-): Row {
-  const scale: Cell = {
-    style: 'sum_points',
-    format: GENERAL,
-    ...(maximum === undefined ? {} : { value: maximum }),
-  }
-  const cells = [
-    { style: 'sum_text', value: label, columns: 2 } as const,
-    undefined,
-    scale,
-    ...units.map(cellOf),
-  ]
-  return { cells, together: true }
-}
-
 /** Below the table; on a sheet of several pages beside the columns that each of them repeats. */
 function signed(firstPage: number, pagesWide: number, signing: Signing): Row[] {
   const offset = pagesWide > 1 ? LEADING_COLUMNS : 0
@@ -161,8 +78,4 @@ function signed(firstPage: number, pagesWide: number, signing: Signing): Row[] {
 
 function lastEndsPage(rows: readonly Row[]): Row[] {
   return rows.map((row, index) => (index === rows.length - 1 ? { ...row, endsPage: true } : row))
-}
-
-function holes(count: number): undefined[] {
-  return Array.from({ length: count }, () => undefined)
 }

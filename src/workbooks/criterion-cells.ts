@@ -16,17 +16,16 @@ import { STATE_TEXTS } from './wording.ts'
  */
 export function criterionCell(
   plan: Plan,
-  { cluster, unit: result }: UnitColumn,
+  { cluster, unit: result, member: { report } }: UnitColumn,
   criterion: Criterion,
   side: Side,
 ): Cell {
-  const unit = cluster.cluster.units.find(({ id }) => id === result.id)
   const style = { style: 'points', format: cluster.format } as const
   const first = plan.facts.get(result.id)?.get(criterion.code)
   const scored = result.criteria.find(({ code }) => code === criterion.code)
-  if (first === undefined || !scored || unit?.report.state !== 'present') return style
+  if (first === undefined || !scored || report.state !== 'present') return style
 
-  const entry = unit.report.entries.get(criterion.code)
+  const entry = report.entries.get(criterion.code)
   if (entry?.status) return { ...style, value: STATE_TEXTS[entry.status] }
   const expression = cluster.compiled.criteria.get(criterion.code)
   // Without inputs nothing could ever be typed that makes a criterion reported.

@@ -134,7 +134,7 @@ function withLateness(note: string, { late, submitted }: UnitResult): string {
   return note ? `${note}; ${lateness}` : `G${lateness.slice(1)}`
 }
 
-function blockRange({ row, units }: SummaryBlock, column: number): string {
+function blockRange({ row, rows }: SummaryBlock, column: number): string {
   const letters = columnLetters(column)
-  return `${letters}$${row + 1}:${letters}$${row + units.length}`
+  return `${letters}$${row + 1}:${letters}$${row + rows.size}`
 }

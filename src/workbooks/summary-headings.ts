@@ -54,9 +54,9 @@ function columnNumbers(columns: readonly SummaryColumn[], bonusInPercent: boolea
       case 'name':
         return 'B'
       case 'scored':
-        return `${own}=${sumOf(groups)}`
+        return sumNote(own, groups)
       case 'total':
-        return `${own}=${sumOf(present('scored', 'bonus', 'deduction'))}`
+        return sumNote(own, present('scored', 'bonus', 'deduction'))
       case 'percent': {
         const parts = bonusInPercent ? present('total') : present('scored', 'deduction')
         const share = parts.length > 1 ? `(${sumOf(parts)})` : sumOf(parts)
@@ -66,6 +66,10 @@ function columnNumbers(columns: readonly SummaryColumn[], bonusInPercent: boolea
         return own
     }
   })
+}
+
+function sumNote(own: number, parts: readonly number[]): string | number {
+  return parts.length > 1 ? `${own}=${sumOf(parts)}` : own
 }
 
 function sumOf(numbers: readonly number[]): string {

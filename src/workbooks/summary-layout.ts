@@ -1,5 +1,5 @@
 import type { Campaign, Cluster, Group } from '../model/campaign.ts'
-import type { ClusterResult, UnitResult } from '../model/results.ts'
+import type { ClusterResult } from '../model/results.ts'
 import { roleOf } from '../scoring/compile-table.ts'
 
 /** One sheet of the summary: the clusters whose tables have the same groups, under one heading. */
@@ -7,16 +7,14 @@ export interface SummaryLayout {
   readonly columns: readonly SummaryColumn[]
   readonly heading: number
   readonly blocks: readonly SummaryBlock[]
-  /** The row after the last unit. */
-  readonly end: number
 }
 
 export interface SummaryBlock {
   readonly cluster: Cluster
   readonly result: ClusterResult
   readonly row: number
-  /** In the order in which they are printed: those without a full result at the end. */
-  readonly units: readonly { readonly result: UnitResult; readonly row: number }[]
+  /** By unit, in the order in which they are printed: those without a full result at the end. */
+  readonly rows: ReadonlyMap<string, number>
 }
 
 export type SummaryColumn =
@@ -71,10 +69,10 @@ export function layOutSummary(clusters: readonly ScoredCluster[], campaign: Camp
       cluster,
       result,
       row: start,
-      units: [...full, ...others].map((unit, index) => ({ result: unit, row: start + 1 + index })),
+      rows: new Map([...full, ...others].map(({ id }, index) => [id, start + 1 + index])),
     }
   })
-  return { columns: columnsOf(clusters, campaign), heading: SUMMARY_HEADING_ROW, blocks, end: row }
+  return { columns: columnsOf(clusters, campaign), heading: SUMMARY_HEADING_ROW, blocks }
 }
 
 export function columnOf({ columns }: SummaryLayout, kind: SingleColumn): number {

@@ -88,15 +88,15 @@ function blockRows(
   layout: SummaryPlan['layout'],
 ): Row[] {
   const cluster = clusterOf(plan, block)
-  const onClusterSheet = unitColumns(cluster)
+  const units = unitColumns(cluster).map(at => ({ at, row: block.rows.get(at.unit.id) ?? 0 }))
   return [
     { cells: [{ style: 'section', value: blockTitle(cluster), columns: columns.length }] },
-    ...block.units.flatMap(({ result, row }, index): Row[] => {
-      const at = onClusterSheet.find(({ unit }) => unit.id === result.id)
-      if (!at) return []
-      const summary = { campaign: plan.campaign, layout, block, row, order: index + 1, at }
-      return [{ cells: columns.map(column => summaryCell(column, summary)) }]
-    }),
+    ...units
+      .sort((a, b) => a.row - b.row)
+      .map(({ at, row }, index): Row => {
+        const summary = { campaign: plan.campaign, layout, block, row, order: index + 1, at }
+        return { cells: columns.map(column => summaryCell(column, summary)) }
+      }),
   ]
 }
 

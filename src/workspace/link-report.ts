@@ -45,14 +45,18 @@ export function linkReport(
     if (entry.status && (entry.facts || entry.claimed !== undefined)) {
       diagnostics.push({ code: 'TD1311', place: within(place, 'status'), params: { code: entry.code } })
     }
-    const nothing = entry.status === 'none'
-    const status = entry.status === 'none' ? undefined : entry.status
-    const claimed = nothing && criterion.start.kind === 'judged' ? 0 : entry.claimed
+    const { status, claimed } = entry
+    if (status === 'none' && !countsEvents(criterion)) {
+      diagnostics.push({ code: 'TD1320', place: within(place, 'status'), params: { code: entry.code } })
+    }
     const none = (criterion.inputs ?? []).map(({ id }) => [id, ZERO] as const)
     entries.set(entry.code, {
       place,
-      ...(status && { status }),
-      facts: nothing ? new Map(none) : linkFacts(entry.facts, criterion, within(place, 'facts'), diagnostics),
+      ...(status && status !== 'none' && { status }),
+      facts:
+        status === 'none'
+          ? new Map(none)
+          : linkFacts(entry.facts, criterion, within(place, 'facts'), diagnostics),
       ...(claimed !== undefined && { claimed: rational(claimed) }),
       changes: changes.get(entry.code) ?? [],
     })
@@ -65,6 +69,11 @@ export function linkReport(
       diagnostics.push({ code: problem, place: within(change.place, 'code'), params: { code } })
   }
   return { entries, diagnostics }
+}
+
+/** `none` says that nothing happened: only where events are counted is that a figure. */
+function countsEvents({ inputs = [] }: Criterion): boolean {
+  return inputs.length > 0 && inputs.every(({ type }) => type === 'count')
 }
 
 function isLeftOut({ status }: Entry): boolean {

@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest'
 import type { OfficialLetter } from '../../src/model/document.ts'
 import { headerLayout, issuerRuleLength } from '../../src/nd30/header-layout.ts'
 import { TEXT_AREA_WIDTH } from '../../src/nd30/text-area.ts'
-import { textWidth } from '../../src/nd30/text-width.ts'
 import { dateLine, NATIONAL_NAME } from '../../src/nd30/wording.ts'
+import { textWidth } from '../../src/vietnamese/text-width.ts'
 import { launchLetter, withoutNumberAndDate } from './fixtures.ts'
 
 const hoChiMinhCity: OfficialLetter = { ...launchLetter, place: 'Thành phố Hồ Chí Minh', date: '2026-12-29' }

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { textWidth } from '../../src/nd30/text-width.ts'
 import { balancedWidth, wrapText } from '../../src/nd30/wrap.ts'
+import { textWidth } from '../../src/vietnamese/text-width.ts'
 
 const style = { size: 12 }
 const subject = 'V/v phát động phong trào thi đua yêu nước năm 2026'

@@ -48,5 +48,7 @@ function skippedOf({ letter, scores, missing }: Stages, { texts }: Session): { w
 
 function nextStep({ diagnostics, scores }: Stages, { texts }: Session): string {
   if (diagnostics.some(isError)) return texts.nextAfterErrors
-  return scores ? texts.nextSteps : texts.nextAfterLetter
+  if (!scores) return texts.nextAfterLetter
+  const isProvisional = scores.results.clusters.some(({ provisional }) => provisional)
+  return isProvisional ? texts.nextWhileProvisional : texts.nextSteps
 }

@@ -66,6 +66,8 @@ All commands: thidua --help`,
   needsFiles: 'there is no {0} yet',
   nextSteps:
     'Next: open both files, change the YAML and run again where needed; have the letter signed, send the sheets to the clusters.',
+  nextWhileProvisional:
+    'Next: some units have no result yet, ranks are provisional; ask for their reports, then run again.',
   nextAfterLetter:
     'Next: add units.yaml and criteria.yaml for the scores; number and date are filled in after signing.',
   nextAfterErrors: 'Next: mend the errors above and run again.',

@@ -63,6 +63,8 @@ Xem mọi lệnh: thidua --help`,
   scoresHaveErrors: 'campaign.yaml, units.yaml hoặc criteria.yaml có lỗi',
   needsFiles: 'chưa có {0}',
   nextSteps: `Tiếp theo: mở hai tệp để xem, sửa tệp YAML rồi chạy lại nếu cần; trình ký công văn, gửi bảng điểm cho các cụm.`,
+  nextWhileProvisional:
+    'Tiếp theo: còn đơn vị chưa có kết quả, thứ hạng là tạm tính; đôn đốc báo cáo rồi chạy lại.',
   nextAfterLetter:
     'Tiếp theo: thêm units.yaml và criteria.yaml để chấm điểm; văn thư ghi số và ngày sau khi ký.',
   nextAfterErrors: 'Tiếp theo: sửa các lỗi nêu trên rồi chạy lại.',

@@ -163,6 +163,11 @@ export const en: Catalogue = {
       'the criterion "{code}" is not assigned or does not apply to the unit, so it cannot be corrected',
     remedy: 'Drop the change, or drop the status of the criterion in the report.',
   },
+  TD1320: {
+    message: 'the criterion "{code}" does not count events, so it cannot have status: none',
+    remedy:
+      'Write the facts or points, even if 0; what was not assigned or does not apply is not_assigned, not_applicable.',
+  },
 
   TD1401: { message: 'the code "{code}" appears twice in the table', remedy: 'Change one of the two.' },
   TD1402: {

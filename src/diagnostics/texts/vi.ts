@@ -147,6 +147,11 @@ export const vi: Catalogue = {
     message: 'tiêu chí "{code}" không giao hoặc không áp dụng cho đơn vị nên không điều chỉnh được',
     remedy: 'Bỏ điều chỉnh này, hoặc bỏ status của tiêu chí trong báo cáo.',
   },
+  TD1320: {
+    message: 'tiêu chí "{code}" không phải loại đếm số trường hợp nên không ghi được status: none',
+    remedy:
+      'Ghi số liệu hoặc điểm tự chấm, kể cả khi là 0; không giao hoặc không áp dụng thì ghi not_assigned, not_applicable.',
+  },
 
   TD1401: {
     message: 'số thứ tự "{code}" xuất hiện hai lần trong bảng',

@@ -33,7 +33,7 @@ export interface ReportFile {
      */
     code: string
     /**
-     * none: không phát sinh; not_assigned: không giao; not_applicable: không áp dụng; not_scored: chưa chấm.
+     * none: không phát sinh (chỉ với tiêu chí đếm số trường hợp); not_assigned: không giao; not_applicable: không áp dụng; not_scored: chưa chấm.
      */
     status?: 'none' | 'not_assigned' | 'not_applicable' | 'not_scored'
     /**

@@ -1,8 +1,8 @@
 import type { Paragraph } from 'docx'
 import type { OfficialLetter } from '../../model/document.ts'
+import { textWidth } from '../../vietnamese/text-width.ts'
 import { LETTERING, MEASURES } from '../rules.ts'
 import { TEXT_AREA_WIDTH } from '../text-area.ts'
-import { textWidth } from '../text-width.ts'
 import { ADDRESSEES_LABEL, addresseeLines } from '../wording.ts'
 import { letteredParagraph } from './paragraphs.ts'
 

@@ -1,9 +1,9 @@
 import type { Paragraph } from 'docx'
 import type { Block } from '../../model/document.ts'
+import { textWidth } from '../../vietnamese/text-width.ts'
 import { type BodyLine, bodyLines } from '../body-lines.ts'
 import { LETTERING, MEASURES } from '../rules.ts'
 import { TEXT_AREA_WIDTH } from '../text-area.ts'
-import { textWidth } from '../text-width.ts'
 import { runsParagraph } from './paragraphs.ts'
 
 /** Twice the gap between paragraphs sets the body off from what stands above it. */

@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process'
 import { expect, test } from 'vitest'
-import { textWidth } from '../../src/nd30/text-width.ts'
 import { MOTTO, NATIONAL_NAME } from '../../src/nd30/wording.ts'
+import { textWidth } from '../../src/vietnamese/text-width.ts'
 
 const date = 'Thanh Hóa, ngày 01 tháng 7 năm 2020'
 

@@ -1,5 +1,6 @@
 import { CHARACTERS, UNITS_PER_EM, WIDTHS } from './generated/times-widths.ts'
-import { pointsToMm } from './units.ts'
+
+export const MM_PER_POINT = 25.4 / 72
 
 export interface TypeStyle {
   /** Points. */
@@ -25,7 +26,7 @@ export function textWidth(text: string, style: TypeStyle): number {
     if (column !== undefined) units += widths[column] ?? UNKNOWN_WIDTH
     else if (!/\p{Mark}/u.test(character)) units += UNKNOWN_WIDTH
   }
-  return pointsToMm((units / UNITS_PER_EM) * style.size)
+  return (units / UNITS_PER_EM) * style.size * MM_PER_POINT
 }
 
 function styleName({ bold, italic }: TypeStyle): keyof typeof WIDTHS {
