@@ -44,7 +44,7 @@ export function finish(report: Report, session: Session): ExitCode {
   for (const line of report.lines ?? []) session.out(line)
   printDiagnostics(located, sources, session)
   if (!options.quiet) {
-    if (located.length > 0) session.err(summary(located, session))
+    if (located.some(({ file }) => file !== undefined)) session.err(summary(located, session))
     if (report.next) session.err(report.next)
   }
   return exitCode

@@ -1,9 +1,7 @@
 import { CommanderError } from 'commander'
-import { CannotProceed } from '../diagnostics/cannot-proceed.ts'
 import { EXIT, type ExitCode } from './exit-codes.ts'
-import { finish } from './finish.ts'
-import { COMMAND_NAMES, createProgram, VERSION } from './program.ts'
-import { fill, languageOf, openSession, type Session, textsOf, type World } from './session.ts'
+import { createProgram } from './program.ts'
+import { languageOf, textsOf, type World } from './session.ts'
 import { usageError } from './usage-error.ts'
 
 /** Runs the command line of this process. The only place that sets its exit code. */
@@ -38,39 +36,11 @@ export async function run(args: readonly string[], world: World): Promise<ExitCo
     await program.parseAsync(args, { from: 'user' })
     return exitCode
   } catch (error) {
-    if (error instanceof CommanderError) {
-      if (error.exitCode === 0) return EXIT.done
-      world.stderr.write(`${usageError(error, texts)}\n`)
-      return EXIT.usage
-    }
-    return cannotProceed(error, fallbackSession(args, world), commandIn(args))
+    if (!(error instanceof CommanderError)) throw error
+    if (error.exitCode === 0) return EXIT.done
+    world.stderr.write(`${usageError(error, args, texts)}\n`)
+    return EXIT.usage
   }
-}
-
-function cannotProceed(error: unknown, session: Session, command: string): ExitCode {
-  if (error instanceof CannotProceed) {
-    const exitCode = EXIT.cannotProceed
-    return finish({ command, diagnostics: [error.diagnostic], result: null, exitCode }, session)
-  }
-  session.err(fill(session.texts.bug, [VERSION]))
-  if (session.options.debug)
-    session.err(error instanceof Error ? (error.stack ?? error.message) : String(error))
-  return EXIT.cannotProceed
-}
-
-/** Enough of a session to speak when a command has failed. */
-function fallbackSession(args: readonly string[], world: World): Session {
-  return openSession(
-    {
-      folder: '.',
-      max: 1,
-      json: args.includes('--json'),
-      color: !args.includes('--no-color'),
-      debug: args.includes('--debug'),
-      lang: languageIn(args, world.env),
-    },
-    world,
-  )
 }
 
 /** The language is needed for messages about the command line itself, before it is parsed. */
@@ -78,8 +48,4 @@ function languageIn(args: readonly string[], env: World['env']) {
   const at = args.findLastIndex(arg => arg === '--lang' || arg.startsWith('--lang='))
   const given = at === -1 ? undefined : (args[at]?.split('=')[1] ?? args[at + 1])
   return given === 'vi' || given === 'en' ? given : languageOf(env)
-}
-
-function commandIn(args: readonly string[]): string {
-  return args.find(arg => COMMAND_NAMES.includes(arg)) ?? 'thidua'
 }

@@ -1,12 +1,9 @@
 import { Command, InvalidArgumentError, Option } from 'commander'
-import packageJson from '../../package.json' with { type: 'json' }
 import type { ExitCode } from './exit-codes.ts'
-import { type CommonOptions, openSession, type Session, type World } from './session.ts'
+import { type Run, runCommand } from './run-command.ts'
+import { type CommonOptions, openSession, type World } from './session.ts'
 import type { Texts } from './texts/vi.ts'
-
-export const VERSION: string = packageJson.version
-
-type Run = (session: Session, operand?: string) => Promise<ExitCode>
+import { VERSION } from './version.ts'
 
 /** Every command: its name, its Vietnamese alias, and where it stands. Each loads only what it needs. */
 const COMMANDS: readonly {
@@ -32,8 +29,6 @@ const COMMANDS: readonly {
   { name: 'sheets', alias: 'tong-hop', load: async () => (await import('./commands/sheets.ts')).sheets },
 ]
 
-export const COMMAND_NAMES: readonly string[] = COMMANDS.map(({ name }) => name)
-
 /**
  * The command line. Parsing it throws commander's own errors, which the caller words.
  * @param done receives the exit code of the command that ran.
@@ -54,8 +49,8 @@ export function createProgram(texts: Texts, world: World, done: (exitCode: ExitC
     configure(command, [operand?.name, texts.usageOfOne].join(' ').trim(), texts, world)
     addCommonOptions(command, texts)
     command.action(async () => {
-      const run = await load()
-      done(await run(openSession(optionsOf(program, command), world), command.args[0]))
+      const session = openSession(optionsOf(program, command), world)
+      done(await runCommand(name, await load(), session, command.args[0]))
     })
   }
   return program

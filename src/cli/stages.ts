@@ -58,7 +58,12 @@ function makeScores(workspace: Workspace): Made<Scores> {
   const linked = linkCampaign(workspace)
   const tables = criteria?.value && criteria.broken.size === 0 ? checkTables(criteria.value) : []
   const classes = linked.campaign ? checkClasses(linked.campaign) : []
-  const diagnostics = [...linked.diagnostics, ...tables, ...classes]
+  // With two criteria under one code, what reports say about it cannot be judged.
+  const isAmbiguous = tables.some(({ code }) => code === 'TD1401' || code === 'TD1410')
+  const links = linked.diagnostics.filter(
+    ({ place }) => !isAmbiguous || !/^re(ports|views)\//.test(place?.file ?? ''),
+  )
+  const diagnostics = [...links, ...tables, ...classes]
   if (!linked.campaign || [...tables, ...classes].some(isError)) return { diagnostics }
   const checked = checkUnits(linked.campaign)
   const value = { campaign: checked.campaign, results: score(checked.campaign) }

@@ -8,14 +8,27 @@ export interface Position {
   readonly column: number
 }
 
-export function positionOf(text: string, offset: number): Position {
-  const before = text.slice(0, offset)
-  const line = before.split('\n').length
-  return { line, column: [...before.slice(before.lastIndexOf('\n') + 1)].length + 1 }
+export function positionOf(text: string, offset: number, lines = lineStarts(text)): Position {
+  let [low, high] = [0, lines.length - 1]
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2)
+    if ((lines[middle] ?? 0) <= offset) low = middle
+    else high = middle - 1
+  }
+  return { line: low + 1, column: [...text.slice(lines[low], offset)].length + 1 }
+}
+
+/** Offset of the first character of each line. */
+export function lineStarts(text: string): number[] {
+  const starts = [0]
+  for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) starts.push(at + 1)
+  return starts
 }
 
 const WIDTH = 100
 const ELLIPSIS = '…'
+/** Must not reach a terminal, which would obey them. */
+const UNPRINTABLE = /[\p{Cc}\u202a-\u202e\u2066-\u2069]/gu
 
 /**
  * The clerk's own line with carets under the span, at most 100 columns wide:
@@ -28,7 +41,7 @@ export function frame(text: string, [start, end]: Range): string[] {
   const gutter = String(line).length
   const room = WIDTH - gutter - 5
 
-  const source = text.slice(lineStart, lineEnd).replaceAll('\t', ' ')
+  const source = text.slice(lineStart, lineEnd).replaceAll('\t', ' ').replaceAll(UNPRINTABLE, '\ufffd')
   const from = Math.min(start, lineEnd) - lineStart
   const to = Math.max(from + 1, Math.min(end, lineEnd) - lineStart)
   const { shown, cut } = windowAround(source, from, room)
@@ -41,7 +54,9 @@ export function frame(text: string, [start, end]: Range): string[] {
 function windowAround(line: string, focus: number, room: number): { shown: string; cut: number } {
   if (stringWidth(line) <= room) return { shown: line, cut: 0 }
   const from = focus < room * 0.7 ? 0 : focus - Math.floor(room / 3)
-  const body = line.slice(from, from + room - 2)
-  const shown = (from > 0 ? ELLIPSIS : '') + body + (from + room - 2 < line.length ? ELLIPSIS : '')
+  let body = line.slice(from, from + room - 2)
+  // Letters of double width take more columns than characters.
+  while (stringWidth(body) > room - 2) body = body.slice(0, -1)
+  const shown = (from > 0 ? ELLIPSIS : '') + body + (from + body.length < line.length ? ELLIPSIS : '')
   return { shown, cut: from > 0 ? from - 1 : 0 }
 }

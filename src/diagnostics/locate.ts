@@ -1,4 +1,4 @@
-import { type Document, isMap, isNode, isScalar, isSeq, parseDocument } from 'yaml'
+import { type Document, isMap, isNode, isScalar, isSeq, type Pair, parseDocument, type YAMLMap } from 'yaml'
 import type { Place } from './diagnostic.ts'
 
 export type Range = readonly [start: number, end: number]
@@ -9,16 +9,21 @@ export type Range = readonly [start: number, end: number]
  */
 export function locator(text: string): (place: Place) => Range | undefined {
   let document: Document | undefined
+  const pairs = new WeakMap<YAMLMap, ReadonlyMap<string, Pair>>()
   return place => {
     if (place.range) return place.range
     if (place.pointer === undefined) return undefined
     document ??= parseDocument(text, { uniqueKeys: false, prettyErrors: false, logLevel: 'silent' })
-    return find(document, place)
+    return find(document, place, pairs)
   }
 }
 
 /** The range of a node, or of its key; of the nearest node above where there is none. */
-function find(document: Document, { pointer = '', at }: Place): Range | undefined {
+function find(
+  document: Document,
+  { pointer = '', at }: Place,
+  pairs: WeakMap<YAMLMap, ReadonlyMap<string, Pair>>,
+): Range | undefined {
   let node: unknown = document.contents
   let key: unknown
   for (const segment of pointer.split('/').slice(1)) {
@@ -27,7 +32,10 @@ function find(document: Document, { pointer = '', at }: Place): Range | undefine
       key = node.items[Number(name)]
       node = key
     } else if (isMap(node)) {
-      const pair = node.items.find(item => isScalar(item.key) && String(item.key.value) === name)
+      // Thousands of unknown keys in one map must not take quadratic time.
+      const known = pairs.get(node) ?? pairsByKey(node)
+      pairs.set(node, known)
+      const pair = known.get(name)
       if (!pair) break
       key = pair.key
       node = pair.value
@@ -37,6 +45,12 @@ function find(document: Document, { pointer = '', at }: Place): Range | undefine
   }
   const meant = at === 'key' ? (key ?? node) : node
   return rangeOf(meant) ?? rangeOf(key)
+}
+
+function pairsByKey(map: YAMLMap): ReadonlyMap<string, Pair> {
+  const pairs = map.items.filter(({ key }) => isScalar(key))
+  // The first of two equal keys wins, as `find` would have it.
+  return new Map(pairs.reverse().map(pair => [isScalar(pair.key) ? String(pair.key.value) : '', pair]))
 }
 
 /** A map or list is shown by its first line: its first key, or its first item. */

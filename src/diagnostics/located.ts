@@ -1,6 +1,6 @@
 import { CODES, type Code, type Severity } from './codes.ts'
 import type { Diagnostic, Place } from './diagnostic.ts'
-import { type Position, positionOf } from './frame.ts'
+import { lineStarts, type Position, positionOf } from './frame.ts'
 import { locator, type Range } from './locate.ts'
 import { messageOf } from './message.ts'
 import type { Language } from './texts/text.ts'
@@ -28,6 +28,7 @@ export function locateDiagnostics(
   language: Language,
 ): LocatedDiagnostic[] {
   const locators = new Map<string, (place: Place) => Range | undefined>()
+  const lines = new Map([...sources].map(([file, text]) => [file, lineStarts(text)]))
   const rangeOf = (place: Place): Range | undefined => {
     const text = sources.get(place.file)
     if (text === undefined) return undefined
@@ -39,7 +40,10 @@ export function locateDiagnostics(
     const range = rangeOf(place)
     return {
       file: place.file,
-      ...(range && { range, start: positionOf(sources.get(place.file) ?? '', range[0]) }),
+      ...(range && {
+        range,
+        start: positionOf(sources.get(place.file) ?? '', range[0], lines.get(place.file)),
+      }),
     }
   }
   const located = diagnostics.map((diagnostic): LocatedDiagnostic => {

@@ -1,4 +1,5 @@
 import { type Diagnostic, type Place, within } from '../diagnostics/diagnostic.ts'
+import { repeated } from '../diagnostics/repeated.ts'
 import type { CampaignFile } from '../model/campaign.ts'
 import type { Block, OfficialLetter } from '../model/document.ts'
 import { letterOfPoint } from '../vietnamese/letters.ts'
@@ -12,7 +13,7 @@ const AS_ABOVE = 'Như trên'
 /** The letter that launches the campaign: công văn V/v phát động phong trào thi đua. */
 export function launchLetter({ issuer, launch, year }: CampaignFile): OfficialLetter {
   const { preamble = [], content, closing = [], drafter } = launch
-  const recipients = launch.recipients[0] === AS_ABOVE ? launch.recipients : [AS_ABOVE, ...launch.recipients]
+  const recipients = [AS_ABOVE, ...launch.recipients.filter(line => line !== AS_ABOVE)]
   return {
     type: 'official_letter',
     status: launch.status ?? 'for_signature',
@@ -83,7 +84,11 @@ export function checkLaunch({ launch, phases = [] }: CampaignFile): Diagnostic[]
   const loose = texts
     .filter(({ text }) => hasLooseAsterisk(text))
     .map((each): Diagnostic => ({ code: 'TD1501', place: each.place }))
-  return [...backwards, ...loose]
+  const ids = phases.map(({ id }, index) => ({
+    id,
+    place: within({ file: 'campaign.yaml' }, 'phases', index, 'id'),
+  }))
+  return [...repeated(ids, 'TD1304', 'id'), ...backwards, ...loose]
 }
 
 function textsOf(parts: readonly Part[], place: Place): { text: string; place: Place }[] {

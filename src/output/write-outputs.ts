@@ -3,6 +3,7 @@ import { mkdir, readFile } from 'node:fs/promises'
 import { extname, join } from 'node:path'
 import writeFileAtomic from 'write-file-atomic'
 import { CannotProceed } from '../diagnostics/cannot-proceed.ts'
+import type { Param } from '../diagnostics/diagnostic.ts'
 import { codeOf, reasonOf } from '../diagnostics/system-error.ts'
 
 export interface OutputFile {
@@ -15,7 +16,9 @@ export interface Outcome {
   readonly name: string
   /** The file that was written; another name where somebody had edited the first. */
   readonly writtenAs: string
-  readonly state: 'written' | 'unchanged' | 'beside'
+  readonly state: 'written' | 'unchanged' | 'beside' | 'failed'
+  /** Why it failed; the old file is then intact. */
+  readonly reason?: Param
 }
 
 /** Hash of every file as the tool last wrote it: what differs was edited since. */
@@ -29,33 +32,44 @@ const MANIFEST = 'manifest.json'
 /**
  * Writes files into a folder without ever overwriting what somebody edited there: such a file is
  * kept and the new one stands beside it as `<name>-moi.<ext>`. Each file is written under a
- * temporary name and renamed; the manifest comes last.
- * @throws {CannotProceed} when a file cannot be written; the old one is then intact.
+ * temporary name and renamed; the manifest comes last. A file that cannot be written does not keep
+ * the others from it.
+ * @throws {CannotProceed} when the folder or its manifest cannot be written.
  */
 export async function writeOutputs(
   folder: string,
   files: readonly OutputFile[],
   { replace = false }: { replace?: boolean } = {},
 ): Promise<Outcome[]> {
+  if (files.length === 0) return []
+  await attempt(folder, path => mkdir(path, { recursive: true }))
   const hashes = await readManifest(folder)
   const outcomes: Outcome[] = []
-  try {
-    await attempt(folder, () => mkdir(folder, { recursive: true }))
-    for (const { name, bytes } of files) {
-      const sha256 = hash(bytes)
-      const { target, current } = await targetOf(folder, name, hashes, sha256, replace)
-      if (current !== sha256)
-        await attempt(target, () => writeFileAtomic(join(folder, target), Buffer.from(bytes)))
-      hashes.set(target, sha256)
-      const state = target !== name ? 'beside' : current === sha256 ? 'unchanged' : 'written'
-      outcomes.push({ name, writtenAs: target, state })
-    }
-  } finally {
-    // Also after a failure, so that the files written before it are known as ours.
-    if (outcomes.length > 0)
-      await attempt(MANIFEST, () => writeFileAtomic(join(folder, MANIFEST), print(hashes)))
+  for (const file of files) outcomes.push(await writeOne(folder, file, hashes, replace))
+  if (outcomes.some(({ state }) => state !== 'failed')) {
+    await attempt(join(folder, MANIFEST), path => writeFileAtomic(path, print(hashes)))
   }
   return outcomes
+}
+
+async function writeOne(
+  folder: string,
+  { name, bytes }: OutputFile,
+  hashes: Map<string, string>,
+  replace: boolean,
+): Promise<Outcome> {
+  try {
+    const sha256 = hash(bytes)
+    const { target, current } = await targetOf(folder, name, hashes, sha256, replace)
+    if (current !== sha256) await writeFileAtomic(join(folder, target), Buffer.from(bytes))
+    hashes.set(target, sha256)
+    const state = target !== name ? 'beside' : current === sha256 ? 'unchanged' : 'written'
+    return { name, writtenAs: target, state }
+  } catch (error) {
+    // What the system did not refuse is a bug, and must look like one.
+    if (codeOf(error) === '') throw error
+    return { name, writtenAs: name, state: 'failed', reason: reasonOf(error) }
+  }
 }
 
 /** The first name, of `x`, `x-moi`, `x-moi-2` …, under which nothing stands that somebody edited. */
@@ -77,7 +91,7 @@ async function targetOf(
 function beside(name: string, attempts: number): string {
   if (attempts === 0) return name
   const extension = extname(name)
-  return `${name.slice(0, -extension.length)}-moi${attempts > 1 ? `-${attempts}` : ''}${extension}`
+  return `${name.slice(0, name.length - extension.length)}-moi${attempts > 1 ? `-${attempts}` : ''}${extension}`
 }
 
 async function hashOf(folder: string, name: string): Promise<string | undefined> {
@@ -85,7 +99,7 @@ async function hashOf(folder: string, name: string): Promise<string | undefined>
     return hash(await readFile(join(folder, name)))
   } catch (error) {
     if (codeOf(error) === 'ENOENT') return undefined
-    throw new CannotProceed({ code: 'TD1605', params: { file: name, reason: reasonOf(error) } })
+    throw error
   }
 }
 
@@ -106,11 +120,10 @@ function print(hashes: ReadonlyMap<string, string>): string {
   return `${JSON.stringify({ version: 1, files } satisfies Manifest, undefined, 2)}\n`
 }
 
-async function attempt(file: string, write: () => Promise<unknown>): Promise<void> {
+async function attempt(file: string, write: (path: string) => Promise<unknown>): Promise<void> {
   try {
-    await write()
+    await write(file)
   } catch (error) {
-    // What the system did not refuse is a bug, and must look like one.
     if (codeOf(error) === '') throw error
     throw new CannotProceed({ code: 'TD1605', params: { file, reason: reasonOf(error) } })
   }

@@ -1,5 +1,6 @@
 import { type Diagnostic, within } from '../diagnostics/diagnostic.ts'
 import { isError } from '../diagnostics/message.ts'
+import { repeated } from '../diagnostics/repeated.ts'
 import type { Campaign, CriteriaFile, Unit } from '../model/campaign.ts'
 import { checkClaims } from './check-claims.ts'
 import { checkTable } from './check-table.ts'
@@ -7,22 +8,27 @@ import { compileTable } from './compile-table.ts'
 
 /** Checks every table of criteria.yaml, also those that no cluster names. An error leaves nothing to score with. */
 export function checkTables({ tables }: CriteriaFile): Diagnostic[] {
-  return tables.flatMap((table, index) =>
-    checkTable(table, within({ file: 'criteria.yaml' }, 'tables', index)),
-  )
+  const place = (index: number) => within({ file: 'criteria.yaml' }, 'tables', index)
+  const ids = tables.map(({ id }, index) => ({ id, place: within(place(index), 'id') }))
+  return [
+    ...repeated(ids, 'TD1304', 'id'),
+    ...tables.flatMap((table, index) => checkTable(table, place(index))),
+  ]
 }
 
 /** Checks the classes: from high to low, the last taking the rest. */
 export function checkClasses({ classification }: Pick<Campaign, 'classification'>): Diagnostic[] {
   const classes = classification?.classes ?? []
-  return classes.flatMap(({ from }, index): Diagnostic[] => {
-    const place = within({ file: 'campaign.yaml' }, 'classification', 'classes', index)
+  const place = (index: number) => within({ file: 'campaign.yaml' }, 'classification', 'classes', index)
+  const ids = classes.map(({ id }, index) => ({ id, place: within(place(index), 'id') }))
+  const bounds = classes.flatMap(({ from }, index): Diagnostic[] => {
     const isLast = index === classes.length - 1
-    if ((from === undefined) !== isLast) return [{ code: 'TD1416', place }]
+    if ((from === undefined) !== isLast) return [{ code: 'TD1416', place: place(index) }]
     const above = classes[index - 1]?.from
-    const isOrdered = from === undefined || above === undefined || from < above
-    return isOrdered ? [] : [{ code: 'TD1415', place: within(place, 'from'), params: { from } }]
+    if (from === undefined || above === undefined || from < above) return []
+    return [{ code: 'TD1415', place: within(place(index), 'from'), params: { from } }]
   })
+  return [...repeated(ids, 'TD1304', 'id'), ...bounds]
 }
 
 /** Checks what units and reviewers claim. Units with errors come back as invalid, the others as they were. */

@@ -27,23 +27,23 @@ function checkTargets(unit: Unit, criterion: Criterion): Diagnostic[] {
 }
 
 function checkEntry(entry: Entry, unit: Unit, criterion: Criterion, table: CompiledTable): Diagnostic[] {
+  const reviewed = entry.changes.flatMap(({ points, place }) =>
+    points ? checkPoints(points, criterion, within(place, 'points')) : [],
+  )
   const { claimed } = entry
-  const claimPlace = within(entry.place, 'claimed')
-  const problems = [
-    ...(claimed ? checkPoints(claimed, criterion, claimPlace) : []),
-    ...entry.changes.flatMap(({ points, place }) =>
-      points ? checkPoints(points, criterion, within(place, 'points')) : [],
-    ),
-  ]
+  if (!claimed) return reviewed
+  const place = within(entry.place, 'claimed')
+  if (criterion.start.kind === 'judged') return [...checkPoints(claimed, criterion, place), ...reviewed]
+
   // A claim on a computed criterion is a statement to compare with, never the score.
-  if (claimed && problems.length === 0 && criterion.start.kind !== 'judged') {
-    const { self } = scoreCriterion(entry, unit, table.criteria.get(criterion.code))
-    if (self && compare(self, claimed) !== 0) {
-      const params = { claimed: decimal(claimed), code: criterion.code, computed: decimal(self) }
-      problems.push({ code: 'TD1413', place: claimPlace, params })
-    }
+  const { self } = scoreCriterion(entry, unit, table.criteria.get(criterion.code))
+  if (self && compare(self, claimed) === 0) return reviewed
+  const problems = checkPoints(claimed, criterion, place)
+  if (self && problems.length === 0) {
+    const params = { claimed: decimal(claimed), code: criterion.code, computed: decimal(self) }
+    problems.push({ code: 'TD1413', place, params })
   }
-  return problems
+  return [...problems, ...reviewed]
 }
 
 /** Points that a person wrote down: between the bounds of the criterion, and on its grid. */

@@ -1,4 +1,5 @@
 import { type Diagnostic, type Place, within } from '../diagnostics/diagnostic.ts'
+import { repeated } from '../diagnostics/repeated.ts'
 import { add, compare, rational, toDecimal, ZERO } from '../expressions/rational.ts'
 import type { Criterion, Group, Table } from '../model/campaign.ts'
 import { roleOf } from './compile-table.ts'
@@ -26,27 +27,14 @@ export function checkTable(table: Table, place: Place): Diagnostic[] {
     })),
   )
   return [
-    ...repeated(codes).map(({ id, ...rest }) => ({ code: 'TD1401' as const, params: { code: id }, ...rest })),
-    ...repeated(inputs).map(({ id, ...rest }) => ({
-      code: 'TD1410' as const,
-      params: { input: id },
-      ...rest,
-    })),
+    ...repeated(codes, 'TD1401', 'code'),
+    ...repeated(inputs, 'TD1410', 'input'),
     ...criteria.flatMap(each => checkRules(each.criterion, each.place)),
     ...table.groups.flatMap((group, index) =>
       checkGroupMaximum(group, within(place, 'groups', index, 'max')),
     ),
     ...checkScale(table, within(place, 'scale')),
   ]
-}
-
-function repeated(items: readonly { id: string; place: Place }[]) {
-  const first = new Map<string, Place>()
-  return items.flatMap(({ id, place }) => {
-    const earlier = first.get(id)
-    if (!earlier) first.set(id, place)
-    return earlier ? [{ id, place, related: [earlier] }] : []
-  })
 }
 
 function checkRules(criterion: Criterion, place: Place): Diagnostic[] {

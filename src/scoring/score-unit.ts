@@ -52,7 +52,7 @@ export function scoreUnit(unit: Unit, table: CompiledTable): UnrankedUnit {
 }
 
 const NO_SUMS: Sums = { scored: null, bonus: null, deduction: null, total: null }
-const NOTHING = { criteria: [], groups: [], self: NO_SUMS, verified: NO_SUMS, assigned: '0', percent: null }
+const NOTHING = { criteria: [], groups: [], self: NO_SUMS, verified: NO_SUMS, assigned: null, percent: null }
 
 /** Groups, sums and percent, seen from one side: what the unit says, or what was verified. */
 function aggregate(

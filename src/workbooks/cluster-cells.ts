@@ -77,7 +77,7 @@ export function percentCell(at: UnitColumn): Cell {
 /** The maxima of the scored criteria, without those whose cell says that they are not assigned. */
 export function assignedCell(at: UnitColumn): Cell {
   const style = { style: 'sum_points', format: at.cluster.format } as const
-  if (!hasReported(at)) return style
+  if (!hasReported(at) || at.unit.assigned === null) return style
   const { table } = at.cluster.cluster
   const terms = groupsOf(table, 'scored').map(group => {
     const [first, last] = criteriaRows(at.cluster.layout.verified, group)

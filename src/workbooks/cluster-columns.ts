@@ -1,5 +1,5 @@
 import { LEADING_COLUMNS } from './cluster-layout.ts'
-import { type Paper, PRINTABLE } from './sheet.ts'
+import { type Paper, PRINTABLE, WIDEST } from './sheet.ts'
 
 /** How a cluster's sheet is spread over paper, so that nothing has to be printed too small to read. */
 export interface ClusterColumns {
@@ -12,18 +12,16 @@ export interface ClusterColumns {
 
 /** More units than this are printed on A3. */
 const MOST_ON_A4 = 10
-/** Sheets are a little wider than the page: text set in 11 points is printed in 10, as usual for large tables. */
-const SHRINKING = 1.1
 const CODE = 6
 const MAXIMUM = 8
-const LEAST_TITLE = 52
+const LEAST_TITLE = 60
 const MOST_TITLE = 84
 const LEAST_UNIT = 9
-const MOST_UNIT = 14
+const MOST_UNIT = 12
 
 export function clusterColumns(units: number): ClusterColumns {
   const paper: Paper = units > MOST_ON_A4 ? 'A3' : 'A4'
-  const free = PRINTABLE[paper] * SHRINKING - CODE - MAXIMUM
+  const free = PRINTABLE[paper] * WIDEST - CODE - MAXIMUM
   const forUnits = free - LEAST_TITLE
   const pagesWide = Math.max(1, Math.ceil(units / Math.floor(forUnits / LEAST_UNIT)))
   const perPage = Math.ceil(units / pagesWide)

@@ -65,7 +65,7 @@ function criterionRow(plan: Plan, criterion: Criterion, units: readonly UnitColu
   }
 }
 
-/** A row below the criteria, which keeps together with its neighbours and the signatures. */
+/** A row below the criteria. */
 export function sumRow(
   label: string,
   units: readonly UnitColumn[],
@@ -77,13 +77,9 @@ export function sumRow(
     format: GENERAL,
     ...(maximum === undefined ? {} : { value: maximum }),
   }
-  const cells = [
-    { style: 'sum_text', value: label, columns: 2 } as const,
-    undefined,
-    scale,
-    ...units.map(cellOf),
-  ]
-  return { cells, together: true }
+  return {
+    cells: [{ style: 'sum_text', value: label, columns: 2 }, undefined, scale, ...units.map(cellOf)],
+  }
 }
 
 function holes(count: number): undefined[] {

@@ -10,10 +10,14 @@ import { clusterColumns } from './cluster-columns.ts'
 import { LEADING_COLUMNS, type Side } from './cluster-layout.ts'
 import { blockRows, sumRow } from './cluster-rows.ts'
 import { type Issuer, letterhead } from './letterhead.ts'
+import { lastTogether } from './page-breaks.ts'
 import type { ClusterPlan, Plan } from './plan.ts'
 import type { Cell, Row, Sheet } from './sheet.ts'
 import { type Signing, signatures } from './signatures.ts'
 import { UNIT_NOTES, upper } from './wording.ts'
+
+/** Last rows of a block that no page break tears off: the signed ones from Cộng on, or sums with two criteria. */
+const SIGNED_ROWS = 6
 
 /** The scoring sheet of one cluster, for its meeting: criteria down, units across, self scores in a second block. */
 export function clusterSheet(plan: Plan, cluster: ClusterPlan, issuer: Issuer, signing: Signing): Sheet {
@@ -30,6 +34,13 @@ export function clusterSheet(plan: Plan, cluster: ClusterPlan, issuer: Issuer, s
     edition: `${plan.campaign.name} – ${title} (phiên bản ${edition})`,
   }
   const block = (side: Side) => blockRows(plan, cluster.compiled, units, side, span)
+  const verified = [
+    ...block('verified'),
+    sumRow('Điểm được giao', units, assignedCell),
+    sumRow('Tỷ lệ (%)', units, percentCell),
+    sumRow('Số tiêu chí chưa có điểm', units, unfinishedCell),
+    sumRow('Xếp hạng', units, at => rankCell(plan, at)),
+  ]
   return {
     name: cluster.sheet,
     widths,
@@ -37,13 +48,9 @@ export function clusterSheet(plan: Plan, cluster: ClusterPlan, issuer: Issuer, s
       ...letterhead(head, span, 2),
       { cells: headings(units) },
       { cells: columnNumbers(units) },
-      ...block('verified'),
-      sumRow('Điểm được giao', units, assignedCell),
-      sumRow('Tỷ lệ (%)', units, percentCell),
-      sumRow('Số tiêu chí chưa có điểm', units, unfinishedCell),
-      sumRow('Xếp hạng', units, at => rankCell(plan, at)),
+      ...lastTogether(verified, SIGNED_ROWS),
       ...lastEndsPage(signed(firstPage, pagesWide, signing)),
-      ...block('self'),
+      ...lastTogether(block('self'), SIGNED_ROWS),
     ],
     frozen: { rows: layout.columnNumbers, columns: LEADING_COLUMNS },
     print: {

@@ -26,7 +26,10 @@ export function criterionCell(
   if (first === undefined || !scored || report.state !== 'present') return style
 
   const entry = report.entries.get(criterion.code)
-  if (entry?.status) return { ...style, value: STATE_TEXTS[entry.status] }
+  // A reviewer may have scored what the unit had not.
+  if (entry?.status && (side === 'self' || scored.state !== 'scored')) {
+    return { ...style, value: STATE_TEXTS[entry.status] }
+  }
   const expression = cluster.compiled.criteria.get(criterion.code)
   // Without inputs nothing could ever be typed that makes a criterion reported.
   if (!expression || (!entry && !criterion.inputs && criterion.start.kind !== 'judged')) {

@@ -8,18 +8,18 @@ import { COUNT, GENERAL, YES_NO } from './styles.ts'
 import { STATE_TEXTS, shortDate, upper } from './wording.ts'
 
 const HEADINGS: Readonly<Record<FactColumn, { readonly heading: string; readonly width: number }>> = {
-  cluster: { heading: 'Cụm', width: 9 },
-  unit: { heading: 'Đơn vị', width: 22 },
-  code: { heading: 'Tiêu chí', width: 7 },
-  criterion: { heading: 'Nội dung', width: 34 },
-  input: { heading: 'Số liệu', width: 25 },
-  measure: { heading: 'Đơn vị tính', width: 8.5 },
-  target: { heading: 'Chỉ tiêu', width: 8 },
-  reported: { heading: 'Kết quả (đơn vị báo cáo)', width: 10 },
-  verified: { heading: 'Kết quả sau thẩm định', width: 10 },
-  claimed: { heading: 'Điểm tự chấm', width: 8 },
-  given: { heading: 'Điểm điều chỉnh', width: 8 },
-  reason: { heading: 'Lý do', width: 27 },
+  cluster: { heading: 'Cụm', width: 6.2 },
+  unit: { heading: 'Đơn vị', width: 24.5 },
+  code: { heading: 'Tiêu chí', width: 5.3 },
+  criterion: { heading: 'Nội dung', width: 50.5 },
+  input: { heading: 'Số liệu', width: 32 },
+  measure: { heading: 'Đơn vị tính', width: 8.8 },
+  target: { heading: 'Chỉ tiêu', width: 7 },
+  reported: { heading: 'Kết quả (đơn vị báo cáo)', width: 8.9 },
+  verified: { heading: 'Kết quả sau thẩm định', width: 8.9 },
+  claimed: { heading: 'Điểm tự chấm', width: 6 },
+  given: { heading: 'Điểm điều chỉnh', width: 6 },
+  reason: { heading: 'Lý do', width: 13.9 },
 }
 const COLUMNS = Object.keys(FACT_COLUMNS) as FactColumn[]
 const FORMATS = { count: COUNT, number: GENERAL, percent: GENERAL, yes_no: YES_NO } as const
@@ -38,7 +38,7 @@ export function factsSheet(plan: Plan): Sheet {
       ],
     },
     { cells: [{ style: 'edition', value: plan.campaign.name, columns: COLUMNS.length }] },
-    { cells: COLUMNS.map(column => ({ style: 'heading', value: HEADINGS[column].heading })) },
+    { cells: COLUMNS.map(column => ({ style: 'fact_heading', value: HEADINGS[column].heading })) },
     ...plan.clusters.flatMap(cluster => cluster.cluster.units.flatMap(unit => unitRows(plan, cluster, unit))),
   ]
   return {
@@ -61,15 +61,15 @@ function unitRows(plan: Plan, cluster: ClusterPlan, unit: Unit): Row[] {
       const first = firstRows.get(criterion.code) ?? 0
       const inputs = criterion.inputs ?? [undefined]
       return inputs.map((input, index) => {
-        const common = { style: 'text', value: criterion.title } as const
+        const common = { style: 'fact_text', value: criterion.title } as const
         const cells: Readonly<Record<FactColumn, Cell>> = {
-          cluster: { style: 'middle', value: cluster.sheet },
-          unit: { style: 'text', value: unit.name },
-          code: { style: 'middle', value: criterion.code },
+          cluster: { style: 'fact_middle', value: cluster.sheet },
+          unit: { style: 'fact_text', value: unit.name },
+          code: { style: 'fact_middle', value: criterion.code },
           criterion: common,
           ...inputCells(input, criterion, entry, unit, first),
           ...pointCells(entry, index === 0, cluster.format),
-          reason: { style: 'text', value: reasons(entry, input, index === 0) },
+          reason: { style: 'fact_text', value: reasons(entry, input, index === 0) },
         }
         return { cells: COLUMNS.map(column => cells[column]) }
       })
@@ -84,11 +84,11 @@ function inputCells(
   unit: Unit,
   first: number,
 ) {
-  const empty: Cell = { style: 'middle' }
-  const status: Cell = entry?.status ? { style: 'middle', value: STATE_TEXTS[entry.status] } : empty
+  const empty: Cell = { style: 'fact_middle' }
+  const status: Cell = entry?.status ? { style: 'fact_middle', value: STATE_TEXTS[entry.status] } : empty
   if (!input)
     return {
-      input: { style: 'text' } as const,
+      input: { style: 'fact_text' } as const,
       measure: empty,
       target: empty,
       reported: status,
@@ -97,8 +97,8 @@ function inputCells(
   const format = FORMATS[input.type]
   const target = unit.targets.get(input.id)
   return {
-    input: { style: 'text', value: input.label } as const,
-    measure: { style: 'middle', value: input.unit ?? (input.type === 'percent' ? '%' : '') } as const,
+    input: { style: 'fact_text', value: input.label } as const,
+    measure: { style: 'fact_middle', value: input.unit ?? (input.type === 'percent' ? '%' : '') } as const,
     target: factCell(target, format),
     reported: entry?.status ? status : factCell(entry?.facts.get(input.id), format),
     verified: entry?.status ? status : verifiedCell(input, criterion, entry, first, format),
@@ -118,7 +118,7 @@ function verifiedCell(
   const reported = address(factPlace(first, criterion, 'reported', input.id))
   const value = entry?.facts.get(input.id)
   return {
-    style: 'middle',
+    style: 'fact_middle',
     format,
     formula: `IF(${reported}="","",${reported})`,
     value: value ? factNumber(value) : '',
@@ -126,13 +126,15 @@ function verifiedCell(
 }
 
 function factCell(value: Entry['claimed'], format: string): Cell {
-  return value ? { style: 'middle', value: factNumber(value), format } : { style: 'middle', format }
+  return value ? { style: 'fact_middle', value: factNumber(value), format } : { style: 'fact_middle', format }
 }
 
 function pointCells(entry: Entry | undefined, isFirst: boolean, format: string) {
   const given = entry?.status ? undefined : entry?.changes.findLast(({ points }) => points)?.points
   const cell = (value: Entry['claimed']): Cell =>
-    value && isFirst ? { style: 'points', value: factNumber(value), format } : { style: 'points', format }
+    value && isFirst
+      ? { style: 'fact_middle', value: factNumber(value), format }
+      : { style: 'fact_middle', format }
   return { claimed: cell(entry?.claimed), given: cell(given) }
 }
 

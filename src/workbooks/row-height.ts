@@ -1,17 +1,17 @@
 import { MM_PER_POINT, type TypeStyle, textWidth } from '../vietnamese/text-width.ts'
 import type { Row } from './sheet.ts'
-import { fontOf } from './styles.ts'
+import { metricsOf } from './styles.ts'
 
-/** Width of one character of a column in points, in the workbook's default font. */
-const POINTS_PER_CHARACTER = 5.25
+/** Width of one character of a column in points, in the program that makes columns narrowest. */
+export const POINTS_PER_CHARACTER = 5.25
 /** What the cell keeps free on both sides together. */
 const PADDING = 4
-const LINE_HEIGHT = 1.27
-const SMALLEST = 18
+/** From one line to the next, for a size of 1. */
+const LINE_HEIGHT = 1.15
+/** Programs draw rows in whole pixels. */
+const PIXEL = 0.75
 /** What Excel allows. */
 const TALLEST = 409
-/** Programs round widths differently; a little more keeps the last line in view. */
-const SAFETY = 1.02
 
 /**
  * The height in points that shows every wrapped text of a row. Estimated, because only a spreadsheet
@@ -20,13 +20,14 @@ const SAFETY = 1.02
 export function rowHeight(row: Row, widths: readonly number[]): number {
   if (row.height !== undefined) return row.height
   const heights = row.cells.map((cell, index) => {
-    if (typeof cell?.value !== 'string' || (cell.rows ?? 1) > 1) return 0
+    if (!cell || (cell.rows ?? 1) > 1) return 0
     const width = widths.slice(index, index + (cell.columns ?? 1)).reduce((sum, part) => sum + part, 0)
-    const font = fontOf(cell.style)
-    const lines = countLines(cell.value, width * POINTS_PER_CHARACTER - PADDING, font)
-    return lines * font.size * LINE_HEIGHT + 3
+    const metrics = metricsOf(cell.style)
+    const text = typeof cell.value === 'string' ? cell.value : ''
+    const room = width * POINTS_PER_CHARACTER - PADDING - metrics.indent
+    return countLines(text, room, metrics) * metrics.size * LINE_HEIGHT + metrics.air
   })
-  return Math.min(TALLEST, Math.max(SMALLEST, Math.ceil(Math.max(0, ...heights))))
+  return Math.min(TALLEST, Math.ceil(Math.max(0, ...heights) / PIXEL) * PIXEL)
 }
 
 /** Lines that a text takes when it is broken between words, as spreadsheet programs do. */
@@ -35,7 +36,7 @@ export function countLines(text: string, width: number, font: TypeStyle): number
 }
 
 function linesOf(paragraph: string, width: number, font: TypeStyle): number {
-  const measure = (text: string) => (textWidth(text, font) / MM_PER_POINT) * SAFETY
+  const measure = (text: string) => textWidth(text, font) / MM_PER_POINT
   const space = measure(' ')
   let lines = 1
   let used = 0

@@ -48,5 +48,11 @@ export interface Print {
 
 export type Paper = 'A4' | 'A3'
 
-/** Characters of a column that fit between the margins of a landscape page. */
-export const PRINTABLE: Readonly<Record<Paper, number>> = { A4: 147, A3: 213 }
+/** In inches; none is below 10 mm, which every printer leaves us. */
+export const MARGINS = { left: 0.4, right: 0.4, top: 0.4, bottom: 0.42, header: 0.25, footer: 0.25 }
+
+/** Characters of a column between the margins of a landscape page, in the program that makes columns widest. */
+export const PRINTABLE: Readonly<Record<Paper, number>> = { A4: 142, A3: 205 }
+
+/** How much wider than its page a sheet may be: text set in 11 points is then printed in 9. */
+export const WIDEST = 11 / 9

@@ -16,6 +16,9 @@ const LABELS: Readonly<Record<Exclude<SummaryColumn['kind'], 'group'>, string>> 
   note: 'Ghi chú',
 }
 
+/** Headings that cover both rows take up to three lines, which the height of a row cannot follow. */
+const HALF = 22
+
 /** Two rows of headings, `Điểm thẩm định` standing over its groups, and the row of column numbers. */
 export function summaryHeadings(columns: readonly SummaryColumn[], bonusInPercent: boolean): Row[] {
   const verified = columns.filter(isVerified).length
@@ -31,8 +34,8 @@ export function summaryHeadings(columns: readonly SummaryColumn[], bonusInPercen
     return column.kind === 'scored' ? { style: 'heading', value: LABELS.scored } : undefined
   })
   return [
-    { cells: upper, height: 30 },
-    { cells: lower, height: 30 },
+    { cells: upper, height: HALF },
+    { cells: lower, height: HALF },
     { cells: columnNumbers(columns, bonusInPercent).map(value => ({ style: 'column_number', value })) },
   ]
 }

@@ -40,7 +40,7 @@ export interface ScoredCluster {
   readonly result: ClusterResult
 }
 
-export const SUMMARY_HEADING_ROW = 7
+const SUMMARY_HEADING_ROW = 7
 /** Two rows of headings and one of column numbers. */
 const FIRST_BLOCK_ROW = SUMMARY_HEADING_ROW + 3
 

@@ -1,7 +1,8 @@
 import { hasReported, unitColumns } from './cluster-cells.ts'
 import { type Issuer, letterhead } from './letterhead.ts'
+import { lastTogether } from './page-breaks.ts'
 import type { ClusterPlan, Plan, SummaryPlan } from './plan.ts'
-import { type Paper, PRINTABLE, type Row, type Sheet } from './sheet.ts'
+import { type Paper, PRINTABLE, type Row, type Sheet, WIDEST } from './sheet.ts'
 import { type Signing, signatures } from './signatures.ts'
 import { summaryCell } from './summary-cells.ts'
 import { summaryHeadings } from './summary-headings.ts'
@@ -12,22 +13,21 @@ const WIDTHS: Readonly<Record<SummaryColumn['kind'], number>> = {
   order: 5,
   // Set by the room that is left.
   name: 0,
-  self: 8.8,
-  group: 8.8,
-  scored: 9.8,
-  bonus: 8.8,
-  deduction: 8.8,
-  total: 9.8,
-  assigned: 9,
-  percent: 10.5,
-  rank: 7,
-  class: 17.5,
-  note: 22,
+  self: 8.2,
+  group: 7.2,
+  scored: 8.4,
+  bonus: 7.4,
+  deduction: 6.8,
+  total: 8.2,
+  assigned: 8.2,
+  percent: 9,
+  rank: 6.5,
+  class: 26.2,
+  note: 17.2,
 }
-const NAME = { least: 24, most: 34 }
-/** Characters across A4 when text set in 11 points is printed in 9. */
-const MOST_ON_A4 = (PRINTABLE.A4 * 11) / 9
-const SIGNED_ROWS = 2
+const NAME = { least: 26, most: 34 }
+/** Units that stand on the page of the signatures, at least. */
+const SIGNED_UNITS = 2
 const SIGNERS = ['NGƯỜI LẬP BIỂU', 'LÃNH ĐẠO PHÒNG (VĂN PHÒNG)', 'GIÁM ĐỐC']
 
 /** The council's copy: every unit of the clusters that share headings, in the order of the roster. */
@@ -56,7 +56,10 @@ export function summarySheet(
     rows: [
       ...letterhead(head, columns.length, 2),
       ...headings,
-      ...lastTogether(layout.blocks.flatMap(block => blockRows(plan, block, columns, layout))),
+      ...lastTogether(
+        layout.blocks.flatMap(block => blockRows(plan, block, columns, layout)),
+        SIGNED_UNITS,
+      ),
       ...legend(plan, layout.blocks, columns.length),
       ...signatures(SIGNERS, thirds(widths), signing),
     ],
@@ -73,7 +76,7 @@ export function summarySheet(
 /** Names get what the other columns leave; A3 where that would be too little. */
 function fitColumns(columns: readonly SummaryColumn[]): { widths: number[]; paper: Paper } {
   const others = columns.reduce((sum, { kind }) => sum + WIDTHS[kind], 0)
-  const free = Math.floor(MOST_ON_A4 - others)
+  const free = Math.floor(PRINTABLE.A4 * WIDEST - others)
   const name = Math.min(NAME.most, Math.max(NAME.least, free))
   return {
     widths: columns.map(({ kind }) => (kind === 'name' ? name : WIDTHS[kind])),
@@ -98,11 +101,6 @@ function blockRows(
         return { cells: columns.map(column => summaryCell(column, summary)) }
       }),
   ]
-}
-
-/** Signatures never stand on a page without a unit. */
-function lastTogether(rows: readonly Row[]): Row[] {
-  return rows.map((row, index) => (index < rows.length - SIGNED_ROWS ? row : { ...row, together: true }))
 }
 
 function clusterOf(plan: Plan, block: SummaryBlock): ClusterPlan {

@@ -5,8 +5,8 @@ import { address, columnLetters } from './address.ts'
 import { keepTogether } from './page-breaks.ts'
 import { rowHeight } from './row-height.ts'
 import { safeText } from './safe-text.ts'
-import type { Cell, Sheet } from './sheet.ts'
-import { FONT_NAME, styleOf } from './styles.ts'
+import { type Cell, MARGINS, type Sheet } from './sheet.ts'
+import { FONT_NAME, SIZE, styleOf } from './styles.ts'
 
 export interface Properties {
   readonly creator: string
@@ -18,12 +18,10 @@ const STAMP = new Date(Date.UTC(1980, 0, 1))
 const STYLES_PART = 'xl/styles.xml'
 /** Programs measure columns by the default font, which the library does not let us choose. */
 const LIBRARY_FONT = /<font>(?:(?!<\/font>).)*Calibri.*?<\/font>/
-const DEFAULT_FONT = `<font><sz val="11"/><name val="${FONT_NAME}"/><family val="1"/></font>`
+const DEFAULT_FONT = `<font><sz val="${SIZE}"/><name val="${FONT_NAME}"/><family val="1"/></font>`
 const PAPER_CODES = { A4: 9, A3: 8 } as const
 /** Taken for the default and left out, though programs have another default. */
 const LIBRARY_WIDTH = 9
-/** In inches. */
-const MARGINS = { left: 0.4, right: 0.4, top: 0.5, bottom: 0.5, header: 0.25, footer: 0.25 }
 
 /** Sheets as the bytes of an XLSX file. */
 export async function toXlsx(sheets: readonly Sheet[], { creator, title }: Properties): Promise<Uint8Array> {

@@ -34,7 +34,7 @@ function number(sign = '', whole = '', decimals = ''): NumberReading | undefined
 
 /** `31/12/2026`, `2/3/2026` or `2026-12-31` as ISO; undefined when no such day exists. */
 export function readDate(source: string): string | undefined {
-  const iso = /^(\d{4})-(\d{2})-(\d{2})$/.exec(source.trim())
+  const iso = /^(\d{4})-(\d{1,2})-(\d{1,2})$/.exec(source.trim())
   const written = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/.exec(source.trim())
   const [year, month, day] = iso ? iso.slice(1) : written ? written.slice(1).reverse() : []
   if (!year || !month || !day) return undefined

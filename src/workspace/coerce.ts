@@ -1,4 +1,4 @@
-import { type Document, isScalar } from 'yaml'
+import { type Document, isMap, isScalar, isSeq } from 'yaml'
 import type { Code } from '../diagnostics/codes.ts'
 import { type Diagnostic, type Place, within } from '../diagnostics/diagnostic.ts'
 import { readDate, readNumber, readYesNo } from './clerk-values.ts'
@@ -20,28 +20,32 @@ export function coerce(
     diagnostics.push({ code, place, params })
   }
 
-  const walk = (node: unknown, at: Schema, path: readonly (string | number)[]): unknown => {
+  const walk = (node: unknown, yaml: unknown, at: Schema, path: readonly (string | number)[]): unknown => {
     const found = resolveSchema(at, schema, node)
     const place = () => within({ file }, ...path)
     if (Array.isArray(node)) {
       const { items } = found
-      return items ? node.map((item, index) => walk(item, items, [...path, index])) : node
+      if (!items) return node
+      return node.map((item, index) =>
+        walk(item, isSeq(yaml) ? yaml.items[index] : undefined, items, [...path, index]),
+      )
     }
     if (isRecord(node)) {
       const rest = typeof found.additionalProperties === 'object' ? found.additionalProperties : undefined
       const child = (key: string) =>
         (found.properties && Object.hasOwn(found.properties, key) ? found.properties[key] : undefined) ?? rest
+      const written = new Map(isMap(yaml) ? yaml.items.map(pair => [keyOf(pair.key), pair.value]) : [])
       return Object.fromEntries(
         Object.entries(node).map(([key, item]) => {
           const below = child(key)
-          return [key, below ? walk(item, below, [...path, key]) : item]
+          return [key, below ? walk(item, written.get(key), below, [...path, key]) : item]
         }),
       )
     }
     const types = [found.type ?? []].flat()
     if (found.format === 'date' && typeof node === 'string') return date(node, place())
     if (types.includes('number') || types.includes('integer')) {
-      if (typeof node === 'number') return written(node, sourceOf(document, path), place())
+      if (typeof node === 'number') return number(node, sourceOf(yaml), place())
       if (typeof node === 'string') return text(node, types, place())
     }
     return node
@@ -55,7 +59,7 @@ export function coerce(
   }
 
   /** A number in the eyes of YAML: `1.234`, `010` and `0x1F` are not safe to believe. */
-  const written = (value: number, source: string, place: Place) => {
+  const number = (value: number, source: string, place: Place) => {
     const reading = readNumber(source)
     if (!reading) report('TD1105', place, { source })
     else if ('doubtful' in reading) doubt(source, reading.doubtful, place)
@@ -85,11 +89,14 @@ export function coerce(
       secondWritten: second,
     })
 
-  return { value: walk(value, schema, []), diagnostics }
+  return { value: walk(value, document.contents, schema, []), diagnostics }
 }
 
 /** A scalar as it stands in the file. */
-export function sourceOf(document: Document, path: readonly (string | number)[]): string {
-  const node = path.length > 0 ? document.getIn(path, true) : document.contents
+export function sourceOf(node: unknown): string {
   return isScalar(node) ? (node.source ?? String(node.value)) : ''
+}
+
+function keyOf(key: unknown): string {
+  return String(isScalar(key) ? key.value : key)
 }

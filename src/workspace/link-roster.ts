@@ -75,7 +75,10 @@ function targetsOf(
   place: Place,
   diagnostics: Diagnostic[],
 ): Map<string, Rational> {
-  const inputs = table.groups.flatMap(group => group.criteria).flatMap(({ inputs = [] }) => inputs)
+  const inputs = table.groups
+    .flatMap(group => group.criteria)
+    .flatMap(({ inputs = [] }) => inputs)
+    .filter(({ type }) => type !== 'yes_no')
   const linked = new Map<string, Rational>()
   for (const { id, target } of inputs) if (target !== undefined) linked.set(id, rational(target))
   const known = new Set(inputs.map(({ id }) => id))

@@ -23,9 +23,10 @@ export function linkCampaign(workspace: Workspace): { campaign?: Campaign; diagn
     return { diagnostics: [] }
 
   const roster = linkRoster(units.value, criteria.value)
-  const rosterUnits = roster.clusters.flatMap(cluster => cluster.units)
-  const reports = byUnit(workspace.reports, rosterUnits)
-  const reviews = byUnit(workspace.reviews, rosterUnits)
+  // Also the units of a cluster whose table is not known: their reports are not to blame.
+  const unitIds = units.value.clusters.flatMap(cluster => cluster.units.map(({ id }) => id))
+  const reports = byUnit(workspace.reports, unitIds)
+  const reviews = byUnit(workspace.reviews, unitIds)
   const diagnostics = [...roster.diagnostics, ...reports.diagnostics, ...reviews.diagnostics]
 
   const clusters = roster.clusters.map(cluster => ({
@@ -69,8 +70,8 @@ interface ByUnit<K extends Kind> {
 }
 
 /** Finds the unit of each file: the file's name and its `unit:` must agree and be in the roster. */
-function byUnit<K extends Kind>(inputs: readonly InputFile<K>[], roster: readonly RosterUnit[]): ByUnit<K> {
-  const known = new Set(roster.map(({ id }) => id))
+function byUnit<K extends Kind>(inputs: readonly InputFile<K>[], unitIds: readonly string[]): ByUnit<K> {
+  const known = new Set(unitIds)
   const files = new Map<string, InputFile<K>>()
   const invalid = new Set<string>()
   const diagnostics: Diagnostic[] = []
@@ -108,14 +109,12 @@ function reportOf(
   const report = reports.files.get(unit.id)
   const review = reviews.files.get(unit.id)
   const isInvalid = reports.invalid.has(unit.id) || reviews.invalid.has(unit.id)
-  if (!report?.value) {
-    const unread: Diagnostic[] = review
-      ? [{ code: 'TD1318', place: { file: review.file }, params: { unit: unit.id } }]
-      : []
-    return isInvalid || report
-      ? { report: { state: 'invalid', late: false }, diagnostics: [] }
-      : { report: { state: 'missing' }, diagnostics: unread }
+  if (!report && !reports.invalid.has(unit.id)) {
+    const place = review && { file: review.file }
+    const diagnostics: Diagnostic[] = place ? [{ code: 'TD1318', place, params: { unit: unit.id } }] : []
+    return { report: { state: 'missing' }, diagnostics }
   }
+  if (!report?.value) return { report: { state: 'invalid', late: false }, diagnostics: [] }
   const submitted = report.broken.has('submitted') ? undefined : report.value.submitted
   const late = due !== undefined && submitted !== undefined && submitted > due
   const invalid: Report = { state: 'invalid', late, ...(submitted && { submitted }) }

@@ -1,21 +1,23 @@
-import { type Document, isAlias, isCollection, isNode, isScalar, type Pair, parseDocument, visit } from 'yaml'
+import {
+  type Document,
+  isAlias,
+  isCollection,
+  isNode,
+  isScalar,
+  type Node,
+  type Pair,
+  parseDocument,
+  visit,
+} from 'yaml'
 import type { Code } from '../diagnostics/codes.ts'
 import type { Diagnostic, Place } from '../diagnostics/diagnostic.ts'
+import { explainSyntax } from './yaml-syntax.ts'
 
 export interface ParsedYaml {
   /** The plain value; absent when there are problems. */
   readonly value?: unknown
   readonly document?: Document.Parsed
   readonly diagnostics: readonly Diagnostic[]
-}
-
-/** The reasons of the YAML library that deserve their own words. */
-const SYNTAX: Readonly<Record<string, Code>> = {
-  TAB_AS_INDENT: 'TD1011',
-  BLOCK_AS_IMPLICIT_KEY: 'TD1012',
-  MULTILINE_IMPLICIT_KEY: 'TD1012',
-  BAD_INDENT: 'TD1013',
-  MULTIPLE_DOCS: 'TD1009',
 }
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: finding them is the purpose
@@ -35,32 +37,55 @@ export function parseYaml(text: string, file: string): ParsedYaml {
   const document = parseDocument(text, { uniqueKeys: false, prettyErrors: false, logLevel: 'error' })
   // One message for a broken file: what follows the first error is guesswork.
   const [error] = document.errors
-  if (error) return fail(SYNTAX[error.code] ?? 'TD1002', error.pos)
-  if (document.directives?.yaml.explicit || document.warnings.length > 0) {
-    return fail('TD1010', document.warnings[0]?.pos ?? [0, 1])
+  if (error) {
+    const { code, range } = explainSyntax(error, document.errors, text)
+    return fail(code, range)
+  }
+  const directive = /^%.*/m.exec(text)
+  if (directive && document.contents?.range && directive.index < document.contents.range[0]) {
+    return fail('TD1010', [directive.index, directive.index + directive[0].length])
   }
   if (document.contents === null || (isScalar(document.contents) && document.contents.value === null)) {
     return fail('TD1008', undefined)
   }
-  const unwanted = findUnwanted(document, file)
+  const unwanted = findUnwanted(document, text, file)
   if (unwanted.length > 0) return { diagnostics: unwanted }
   return { value: document.toJS({ maxAliasCount: 0 }), document, diagnostics: [] }
 }
 
-/** Anchors, aliases and duplicate keys. */
-function findUnwanted(document: Document.Parsed, file: string): Diagnostic[] {
+/** Anchors, aliases, tags and duplicate keys. */
+function findUnwanted(document: Document.Parsed, text: string, file: string): Diagnostic[] {
   const found: Diagnostic[] = []
   const at = (node: unknown): Place => {
     const range = isNode(node) ? node.range : undefined
     return { file, ...(range && { range: [range[0], range[1]] as const }) }
   }
+  /** What stands in front of a node, which the node's own range leaves out. */
+  const before = (node: Node, sign: '&' | '!'): Place => {
+    const front = text.slice(0, node.range?.[0]).trimEnd()
+    const start = Math.max(front.lastIndexOf(' '), front.lastIndexOf('\n')) + 1
+    return front.startsWith(sign, start) ? { file, range: [start, front.length] } : at(node)
+  }
+  const refuseAnchor = (node: unknown) => {
+    const isAnchored = (isScalar(node) || isCollection(node)) && node.anchor
+    // The anchor and what refers to it are one matter, however often it is referred to.
+    if ((isAnchored || isAlias(node)) && !found.some(({ code }) => code === 'TD1005')) {
+      found.push({ code: 'TD1005', place: isAnchored ? before(node, '&') : at(node) })
+    }
+  }
+  const refuseTag = (node: Node) => {
+    // The library sets the tag of a node only where the file writes one.
+    if (!isAlias(node) && node.tag) found.push({ code: 'TD1010', place: before(node, '!') })
+  }
   visit(document, {
+    // Only the most specific visitor of a node is called.
     Node: (_, node) => {
-      if (isAlias(node) || ((isScalar(node) || isCollection(node)) && node.anchor)) {
-        found.push({ code: 'TD1005', place: at(node) })
-      }
+      refuseAnchor(node)
+      refuseTag(node)
     },
     Map: (_, map) => {
+      refuseAnchor(map)
+      refuseTag(map)
       const first = new Map<string, Pair>()
       for (const pair of map.items) {
         const key = String(isScalar(pair.key) ? pair.key.value : pair.key)

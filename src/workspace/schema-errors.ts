@@ -17,12 +17,19 @@ export function explainSchemaErrors(
   },
 ): Diagnostic[] {
   const { schema, value, document, file } = context
+  // A missing `kind` breaks both `required` and the union that it would choose from.
+  const unchosen = new Set(
+    errors
+      .filter(({ keyword }) => keyword === 'discriminator')
+      .map(each => `${each.instancePath}/${each.params.tag}`),
+  )
   const found = errors
     .filter(error => error.propertyName === undefined && !context.reported.has(error.instancePath))
+    .filter(({ instancePath, params }) => !unchosen.has(`${instancePath}/${params.missingProperty}`))
     .map(error => {
       const path = pathOf(error.instancePath)
       const { node, at } = descend(value, schema, path)
-      return explain(error, { node, schema: at, source: () => sourceOf(document, path), file })
+      return explain(error, { node, schema: at, source: () => sourceOf(document.getIn(path, true)), file })
     })
   // `nam:` for `year:` is one mistake, not an unknown key and a missing one.
   const meant = new Set(
@@ -30,9 +37,15 @@ export function explainSchemaErrors(
       .filter(({ code }) => code === 'TD1201')
       .map(({ place, params }) => `${parentOf(place)}/${params?.suggestion}`),
   )
-  return found.filter(
-    ({ code, place, params }) => code !== 'TD1202' || !meant.has(`${place?.pointer}/${params?.key}`),
-  )
+  const seen = new Set<string>()
+  return found.filter(({ code, place, params }) => {
+    if (code === 'TD1202') return !meant.has(`${place?.pointer}/${params?.key}`)
+    // Of several things wrong with one value, the first is the cause.
+    const key = place?.pointer ?? ''
+    const isFirst = code === 'TD1201' || !seen.has(key)
+    seen.add(key)
+    return isFirst
+  })
 }
 
 interface Context {
@@ -75,6 +88,9 @@ function explain(error: ErrorObject, { node, schema, source, file }: Context): D
       }
     case 'const':
     case 'enum': {
+      if (typeof params.allowedValue === 'number' && typeof node === 'string') {
+        return { code: 'TD1203', place, params: { expected: { term: 'number' }, actual: actual(node) } }
+      }
       const allowed = (params.allowedValues ?? [params.allowedValue]).map(String)
       const suggestion = suggest(String(node), allowed)
       const shown = { value: String(node), allowed: allowed.join(', ') }
@@ -86,7 +102,7 @@ function explain(error: ErrorObject, { node, schema, source, file }: Context): D
     case 'propertyNames': {
       const key = String(params.propertyName)
       const at: Place = { ...within(place, key), at: 'key' }
-      return { code: 'TD1205', place: at, params: { value: key, ...formOf(schema) } }
+      return { code: 'TD1205', place: at, params: { value: key, ...formOf(schema.propertyNames ?? {}) } }
     }
     case 'minLength':
     case 'maxLength':

@@ -18,6 +18,7 @@ export interface Schema {
   readonly properties?: Readonly<Record<string, Schema>>
   readonly additionalProperties?: boolean | Schema
   readonly items?: Schema
+  readonly propertyNames?: Schema
   readonly discriminator?: { readonly propertyName: string }
   readonly oneOf?: readonly Schema[]
   readonly definitions?: Readonly<Record<string, Schema>>

@@ -24,6 +24,7 @@ export async function build(session: Session): Promise<ExitCode> {
     {
       command: 'build',
       diagnostics: [...stages.diagnostics, ...delivery.diagnostics],
+      ...(delivery.exitCode && { exitCode: delivery.exitCode }),
       workspace,
       result: { written: delivery.written, skipped, results: scores?.results ?? null },
       lines: [

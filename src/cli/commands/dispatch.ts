@@ -16,6 +16,7 @@ export async function dispatch(session: Session): Promise<ExitCode> {
     {
       command: 'dispatch',
       diagnostics: [...diagnostics, ...delivery.diagnostics],
+      ...(delivery.exitCode && { exitCode: delivery.exitCode }),
       workspace,
       result: { written: delivery.written },
       lines: delivery.lines,

@@ -19,6 +19,7 @@ export async function sheets(session: Session): Promise<ExitCode> {
     {
       command: 'sheets',
       diagnostics: [...diagnostics, ...delivery.diagnostics],
+      ...(delivery.exitCode && { exitCode: delivery.exitCode }),
       workspace,
       result: { written: delivery.written },
       lines: delivery.lines,

@@ -122,7 +122,7 @@ export interface UnitResult {
   }[]
   self: Sums
   verified: Sums
-  assigned: Decimal
+  assigned: Points
   percent: Points
   /**
    * Hạng trong cụm; null khi không xếp hạng.

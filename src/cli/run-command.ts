@@ -1,0 +1,28 @@
+import { CannotProceed } from '../diagnostics/cannot-proceed.ts'
+import { EXIT, type ExitCode } from './exit-codes.ts'
+import { finish } from './finish.ts'
+import { fill, type Session } from './session.ts'
+import { VERSION } from './version.ts'
+
+/** A command: works in a session, tells its exit code. */
+export type Run = (session: Session, operand?: string) => Promise<ExitCode>
+
+/** Runs a command; what keeps it from its work becomes a message and exit code 3. */
+export async function runCommand(
+  command: string,
+  run: Run,
+  session: Session,
+  operand: string | undefined,
+): Promise<ExitCode> {
+  const exitCode = EXIT.cannotProceed
+  try {
+    return await run(session, operand)
+  } catch (error) {
+    if (error instanceof CannotProceed) {
+      return finish({ command, diagnostics: [error.diagnostic], result: null, exitCode }, session)
+    }
+    session.err(fill(session.texts.bug, [VERSION]))
+    if (session.options.debug) session.err(error instanceof Error ? (error.stack ?? '') : String(error))
+    return finish({ command, diagnostics: [], result: null, exitCode }, session)
+  }
+}

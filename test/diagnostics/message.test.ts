@@ -1,0 +1,74 @@
+import { describe, expect, it } from 'vitest'
+import type { Param, Term } from '../../src/diagnostics/diagnostic.ts'
+import { isError, messageOf, severityOf } from '../../src/diagnostics/message.ts'
+
+const understood = (value: Param, language: 'vi' | 'en') =>
+  messageOf({ code: 'TD1102', params: { source: 'x', value } }, language).message
+
+describe('the words of a diagnostic', () => {
+  it('are filled in, in either language', () => {
+    const diagnostic = { code: 'TD1411', params: { points: 5.5, max: 5, code: 'I.3' } } as const
+    expect(messageOf(diagnostic, 'vi')).toEqual({
+      message: 'điểm 5,5 vượt điểm chuẩn 5 của tiêu chí "I.3"',
+      remedy: 'Sửa điểm cho không quá 5.',
+    })
+    expect(messageOf(diagnostic, 'en')).toEqual({
+      message: '5.5 points are more than the maximum 5 of criterion "I.3"',
+      remedy: 'Give at most 5 points.',
+    })
+  })
+
+  it('show numbers as the language writes them, and text as it stands', () => {
+    expect(understood(9.5, 'vi')).toBe('đã hiểu "x" là 9,5')
+    expect(understood(9.5, 'en')).toBe('understood "x" as 9.5')
+    expect(understood(-0.25, 'vi')).toBe('đã hiểu "x" là -0,25')
+    expect(understood('9.5', 'vi')).toBe('đã hiểu "x" là 9.5')
+  })
+
+  it.each<[Term, string, string]>([
+    ['yes', 'có (true)', 'yes (true)'],
+    ['no', 'không (false)', 'no (false)'],
+    ['empty', 'giá trị trống', 'an empty value'],
+    ['busy', 'tệp đang mở trong chương trình khác', 'the file is open in another program'],
+  ])('have their own for %s', (term, vietnamese, english) => {
+    expect(understood({ term }, 'vi')).toBe(`đã hiểu "x" là ${vietnamese}`)
+    expect(understood({ term }, 'en')).toBe(`understood "x" as ${english}`)
+  })
+
+  it('suggest what was meant instead of listing everything', () => {
+    const params = { key: 'yaer', allowed: 'id, year' }
+    expect(messageOf({ code: 'TD1201', params }, 'vi').remedy).toBe('Các khóa dùng được: id, year.')
+    const guessed = messageOf({ code: 'TD1201', params: { ...params, suggestion: 'year' } }, 'vi')
+    expect(guessed.remedy).toMatch(/"year"\?$/)
+    expect(guessed.remedy).not.toContain('id, year')
+  })
+
+  it('have no remedy where there is nothing to do', () => {
+    expect(messageOf({ code: 'TD1102', params: {} }, 'vi')).not.toHaveProperty('remedy')
+  })
+
+  it('keep a placeholder that nothing fills, so that the gap is seen', () => {
+    expect(messageOf({ code: 'TD1006' }, 'en').message).toBe('the key "{key}" appears twice')
+  })
+
+  it('cut a runaway value', () => {
+    const long = 'a'.repeat(10_000)
+    expect(understood(long, 'vi')).toBe(`đã hiểu "x" là ${'a'.repeat(300)}…`)
+    expect(understood('a'.repeat(300), 'vi')).toBe(`đã hiểu "x" là ${'a'.repeat(300)}`)
+  })
+
+  it('do not take braces or dollar signs of the file for placeholders', () => {
+    expect(understood('{source} $& $1', 'en')).toBe('understood "x" as {source} $& $1')
+  })
+})
+
+describe('the severity of a diagnostic', () => {
+  it.each([
+    ['TD1411', 'error', true],
+    ['TD1413', 'warning', false],
+    ['TD1102', 'note', false],
+  ] as const)('%s is: %s', (code, severity, error) => {
+    expect(severityOf({ code })).toBe(severity)
+    expect(isError({ code })).toBe(error)
+  })
+})

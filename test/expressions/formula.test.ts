@@ -1,0 +1,165 @@
+import { describe, expect, it } from 'vitest'
+import { evaluate } from '../../src/expressions/evaluate.ts'
+import {
+  add,
+  assigned,
+  type Comparison,
+  divide,
+  type Expression,
+  fact,
+  judged,
+  max,
+  min,
+  missing,
+  multiply,
+  number,
+  points,
+  type Reference,
+  round,
+  subtract,
+  sum,
+  target,
+  total,
+  when,
+} from '../../src/expressions/expression.ts'
+import { type CellOf, formula } from '../../src/expressions/formula.ts'
+import { fraction, type Rational, rational } from '../../src/expressions/rational.ts'
+import { decimalText, smallFraction } from './arbitraries.ts'
+import { fc } from './fixed-seed.ts'
+import { interpret } from './interpreter.ts'
+
+const CELLS: Readonly<Record<string, string>> = { a: 'A1', b: 'B2', c: 'C3' }
+
+const cellOf: CellOf = reference => {
+  if (reference.op === 'fact') return CELLS[reference.input] ?? reference.input
+  if (reference.op === 'points') return `'Cụm 1'!D${reference.code.length}`
+  return reference.op.toUpperCase()
+}
+const print = (expression: Expression) => formula(expression, cellOf)
+const [a, b, c] = [fact('a'), fact('b'), fact('c')]
+
+describe('the formula of an expression', () => {
+  it.each([
+    ['a number', number(9.5), '9.5'],
+    ['a whole number', number(100), '100'],
+    ['a negative number', number(-0.25), '-0.25'],
+    ['a fraction without a finite decimal', number(fraction(23n, 24n)), '(23/24)'],
+    ['a negative fraction', number(fraction(-1n, 3n)), '(-1/3)'],
+    ['no value', missing, '""'],
+    ['a fact', a, 'A1'],
+    ['a target', target('a'), 'TARGET'],
+    ['judged points', judged, 'JUDGED'],
+    ['points of another sheet', points('I.1'), "'Cụm 1'!D3"],
+    ['a total', total('bonus'), 'TOTAL'],
+    ['the assigned maximum', assigned, 'ASSIGNED'],
+    ['a sum', sum(a, b, number(1)), 'SUM(A1,B2,1)'],
+    ['a minimum', min(number(5), add(a, b)), 'MIN(5,A1+B2)'],
+    ['a maximum', max(number(0), subtract(a, number(1))), 'MAX(0,A1-1)'],
+    ['a rounding', round(divide(a, b), 2), 'ROUND(A1/B2,2)'],
+    ['a condition', when(a, '>=', number(90), number(5), b), 'IF(A1>=90,5,B2)'],
+    ['a strict condition', when(a, '>', number(0), number(1), missing), 'IF(A1>0,1,"")'],
+    ['a test of equality', when(add(a, b), '=', c, a, b), 'IF(A1+B2=C3,A1,B2)'],
+  ])('%s', (_, expression, text) => {
+    expect(print(expression)).toBe(text)
+  })
+
+  it.each([
+    ['a+b+c', add(add(a, b), c), 'A1+B2+C3'],
+    ['a+(b+c), where brackets change nothing', add(a, add(b, c)), 'A1+B2+C3'],
+    ['a-b-c', subtract(subtract(a, b), c), 'A1-B2-C3'],
+    ['a-(b-c)', subtract(a, subtract(b, c)), 'A1-(B2-C3)'],
+    ['a-(b+c)', subtract(a, add(b, c)), 'A1-(B2+C3)'],
+    ['a+b*c', add(a, multiply(b, c)), 'A1+B2*C3'],
+    ['(a+b)*c', multiply(add(a, b), c), '(A1+B2)*C3'],
+    ['a*(b-c)', multiply(a, subtract(b, c)), 'A1*(B2-C3)'],
+    ['a/(b*c)', divide(a, multiply(b, c)), 'A1/(B2*C3)'],
+    ['a/(b/c)', divide(a, divide(b, c)), 'A1/(B2/C3)'],
+    ['(a/b)/c', divide(divide(a, b), c), '(A1/B2)/C3'],
+    ['a-(-1)', subtract(a, number(-1)), 'A1-(-1)'],
+    ['a*(-1)', multiply(a, number(-1)), 'A1*(-1)'],
+    ['(-1)/a', divide(number(-1), a), '(-1)/A1'],
+    ['a*(1/3)', multiply(a, number(fraction(1n, 3n))), 'A1*(1/3)'],
+    ['a function needs no brackets', multiply(min(a, b), round(c, 0)), 'MIN(A1,B2)*ROUND(C3,0)'],
+  ])('%s', (_, expression, text) => {
+    expect(print(expression)).toBe(text)
+  })
+
+  it('never begins with an equals sign or uses a semicolon', () => {
+    const text = print(round(multiply(number(10), divide(a, b)), 2))
+    expect(text).toBe('ROUND(10*(A1/B2),2)')
+  })
+})
+
+/** Facts with a value, and one whose cell is empty. */
+const KNOWN = ['a', 'b', 'c'] as const
+const EMPTY: Reference = { op: 'fact', input: 'empty' }
+
+const leaf: fc.Arbitrary<Expression> = fc.oneof(
+  decimalText(20, 2).map(text => number(rational(text))),
+  smallFraction.map(value => number(value)),
+  fc.constantFrom(...KNOWN).map(fact),
+)
+
+const { tree } = fc.letrec<{ tree: Expression }>(tie => {
+  const below = tie('tree')
+  const pair = fc.tuple(below, below)
+  const several = fc.array(below, { minLength: 1, maxLength: 3 })
+  const comparison = fc.constantFrom<Comparison['is']>('>', '>=', '=')
+  return {
+    tree: fc.oneof(
+      { maxDepth: 5, depthSize: 'medium' },
+      leaf,
+      pair.map(([left, right]) => add(left, right)),
+      pair.map(([left, right]) => subtract(left, right)),
+      pair.map(([left, right]) => multiply(left, right)),
+      pair.map(([left, right]) => divide(left, right)),
+      several.map(terms => min(...terms)),
+      several.map(terms => max(...terms)),
+      several.map(terms => sum(...terms)),
+      several.map(terms => sum(EMPTY, ...terms)),
+      fc.tuple(below, fc.nat(3)).map(([of, places]) => round(of, places)),
+      fc
+        .tuple(below, comparison, below, below, below)
+        .map(([left, is, right, then, otherwise]) => when(left, is, right, then, otherwise)),
+    ),
+  }
+})
+
+describe('what scoring computes and what the sheet computes', () => {
+  it('are the same number, for any expression over any facts', () => {
+    let compared = 0
+    fc.assert(
+      fc.property(
+        tree,
+        fc.tuple(decimalText(100, 2), decimalText(100, 2), decimalText(100, 2)),
+        (expression, texts) => {
+          const facts = new Map(KNOWN.map((name, index) => [name as string, rational(texts[index] ?? '0')]))
+          const cells = new Map(
+            [...facts].map(([name, value]): [string, Rational] => [CELLS[name] ?? '', value]),
+          )
+          const text = formula(expression, reference => (reference === EMPTY ? 'Z9' : cellOf(reference)))
+          const known = (reference: Reference) =>
+            reference.op === 'fact' ? facts.get(reference.input) : undefined
+          // Both sides of a condition stand in a formula: only trees without a division by zero are compared.
+          const sheet = attempt(() => interpret(text, cells))
+          fc.pre(sheet !== DIVIDED_BY_ZERO)
+          compared++
+          expect(evaluate(expression, known)).toEqual(sheet)
+        },
+      ),
+      { numRuns: 600 },
+    )
+    expect(compared).toBeGreaterThanOrEqual(600)
+  })
+})
+
+const DIVIDED_BY_ZERO = Symbol('divided by zero')
+
+function attempt(compute: () => Rational | undefined): Rational | undefined | typeof DIVIDED_BY_ZERO {
+  try {
+    return compute()
+  } catch (error) {
+    if (error instanceof RangeError && error.message === 'division by zero') return DIVIDED_BY_ZERO
+    throw error
+  }
+}

@@ -1,0 +1,51 @@
+/** Files that an editor or git would change, or that are too large to keep: made when their case runs. */
+export const MADE_FILES: Readonly<Record<string, Readonly<Record<string, string | Uint8Array | 'folder'>>>> =
+  {
+    'utf-16-file': { 'units.yaml': Buffer.from('\ufeffversion: 1\nclusters: []\n', 'utf16le') },
+    'not-in-utf-8': { 'reports/bv-phoi.yaml': Buffer.from('by: Phòng Kế toán', 'latin1') },
+    'file-over-one-megabyte': { 'reports/bv-phoi.yaml': `# ${'số liệu '.repeat(120_000)}\n` },
+    'two-thousand-keys': {
+      'reports/bv-phoi.yaml': Array.from(
+        { length: 20_000 },
+        (_, index) => `tieu_chi_${index}: ${index}\n`,
+      ).join(''),
+    },
+    'nul-byte': { 'reports/bv-phoi.yaml': 'version: 1\nunit: bv-phoi\nby: Phòng\u0000Kế hoạch\n' },
+    'deep-nesting': { 'reports/bv-phoi.yaml': `version: 1\nunit: bv-phoi\nentries: ${'['.repeat(5000)}\n` },
+    'byte-order-mark-and-crlf': {
+      'reports/bv-phoi.yaml': reportOfBvPhoi('Phòng Kế hoạch')
+        .replaceAll('\n', '\r\n')
+        .replace(/^/, '\ufeff'),
+    },
+    'decomposed-letters': { 'reports/bv-phoi.yaml': reportOfBvPhoi('Phòng Kế hoạch').normalize('NFD') },
+    'decomposed-letters-before-the-caret': {
+      'reports/bv-phoi.yaml':
+        `${reportOfBvPhoi('Phòng Kế hoạch')}  - { explanation: Chưa tổ chức, code: "IV.9" }\n`.normalize(
+          'NFD',
+        ),
+    },
+    'report-that-is-a-folder': { 'reports/bv-phoi.yaml/': 'folder' },
+    'campaign-that-is-a-folder': { 'campaign.yaml/': 'folder' },
+    'edited-letter-in-the-output-folder': { 'out/van-ban-phat-dong.docx': 'Giám đốc đã sửa trong Word.' },
+    'output-folder-that-is-a-file': { out: 'Ghi chú của văn thư.' },
+    'output-file-that-is-a-folder': { 'out/van-ban-phat-dong.docx/': 'folder' },
+  }
+
+function reportOfBvPhoi(by: string): string {
+  return `version: 1
+unit: bv-phoi
+submitted: 2026-11-13
+by: ${by}
+entries:
+  - code: "2.1"
+    facts: { ky_giao_uoc: true }
+  - code: "2.2"
+    claimed: 4.5
+  - code: "2.9"
+    facts: { ty_le_hai_long: 88 }
+  - code: "2.10"
+    facts: { luot_kham: 9800 }
+  - code: "3.1"
+    facts: { so_sang_kien: 0 }
+`
+}

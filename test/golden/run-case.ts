@@ -1,0 +1,77 @@
+import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { run } from '../../src/cli/main.ts'
+import { MADE_FILES } from './made-files.ts'
+
+export const GOLDEN = dirname(fileURLToPath(import.meta.url))
+
+/** What a command did: what golden files record. */
+export interface Outcome {
+  readonly exitCode: number
+  readonly stdout: string
+  readonly stderr: string
+  /** Names in the output folder. */
+  readonly out: readonly string[]
+}
+
+export async function caseNames(): Promise<string[]> {
+  const entries = await readdir(GOLDEN, { withFileTypes: true })
+  return entries
+    .filter(entry => entry.isDirectory() && entry.name !== 'base')
+    .map(({ name }) => name)
+    .sort()
+}
+
+/** The base campaign with the files of a case on top, in a new temporary folder. */
+export async function prepareFolder(name: string): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'thidua-golden-'))
+  await cp(join(GOLDEN, 'base'), folder, { recursive: true })
+  await cp(join(GOLDEN, name, 'input'), folder, { recursive: true, force: true }).catch(ignoreMissing)
+  const removed = await readFile(join(GOLDEN, name, 'remove.txt'), 'utf8').catch(() => '')
+  for (const file of lines(removed)) await rm(join(folder, file))
+  for (const [file, content] of Object.entries(MADE_FILES[name] ?? {})) {
+    const path = join(folder, file.replace(/\/$/, ''))
+    await rm(path, { recursive: true, force: true })
+    await mkdir(file.endsWith('/') ? path : dirname(path), { recursive: true })
+    if (!file.endsWith('/')) await writeFile(path, content)
+  }
+  return folder
+}
+
+/** Runs the command of a case inside this process, with further options when given. */
+export async function runCase(name: string, ...options: readonly string[]): Promise<Outcome> {
+  const command = await readFile(join(GOLDEN, name, 'command.txt'), 'utf8')
+  const folder = await prepareFolder(name)
+  try {
+    const written = { stdout: '', stderr: '' }
+    const args = [...command.trim().split(' '), '-C', folder, ...options]
+    const exitCode = await run(args, {
+      env: {},
+      stdout: { write: text => (written.stdout += text) },
+      stderr: { write: text => (written.stderr += text) },
+    })
+    const mask = (text: string) => text.replaceAll(folder, '<thư mục>')
+    const out = await readdir(join(folder, 'out')).catch(() => [])
+    return { exitCode, stdout: mask(written.stdout), stderr: mask(written.stderr), out: out.sort() }
+  } finally {
+    await rm(folder, { recursive: true })
+  }
+}
+
+/** What `expected.txt` holds. The standings that `build` prints first are left to the cases of `score`. */
+export function printOutcome({ exitCode, out, stderr, stdout }: Outcome): string {
+  const section = (title: string, text: string) => (text === '' ? '' : `\n--- ${title}\n${text}`)
+  const [afterStandings = ''] = stdout.split('\n\n').slice(-1)
+  const shown = afterStandings === '' ? stdout : afterStandings
+  return `exit ${exitCode}\nout/ ${out.join(', ') || '(none)'}\n${section('stderr', stderr)}${section('stdout', shown)}`
+}
+
+function lines(text: string): string[] {
+  return text.split('\n').filter(line => line !== '')
+}
+
+function ignoreMissing(error: unknown): void {
+  if (!(error instanceof Error && 'code' in error && error.code === 'ENOENT')) throw error
+}

@@ -1,0 +1,114 @@
+import { describe, expect, it } from 'vitest'
+import { compare, rational } from '../../../src/expressions/rational.ts'
+import type { StartTargetShare } from '../../../src/model/generated/criteria.ts'
+import { targetShare } from '../../../src/scoring/rules/target-share.ts'
+import { fc } from '../../expressions/fixed-seed.ts'
+import { codesOf, computed, criterion, input, TABLE_PLACE } from '../fixtures.ts'
+
+const start = (more: Partial<StartTargetShare> = {}): StartTargetShare => ({
+  kind: 'target_share',
+  input: 'luot_kham',
+  ...more,
+})
+
+function share(rule: StartTargetShare, achieved: number | undefined, goal: number | undefined, max = 10) {
+  return computed(targetShare.expression(rule, criterion('II.1', rule, { max })), {
+    facts: achieved === undefined ? {} : { luot_kham: achieved },
+    targets: goal === undefined ? {} : { luot_kham: goal },
+  })
+}
+
+describe('a share of the target, higher being better', () => {
+  it.each([
+    [24, 24, '10'],
+    [23, 24, '9.5833'],
+    [12, 24, '5'],
+    [0, 24, '0'],
+    [1, 3, '3.3333'],
+    [47.5, 95, '5'],
+  ])('%d of %d gives %s of 10', (achieved, goal, points) => {
+    expect(share(start(), achieved, goal)).toBe(points)
+    expect(share(start({ better: 'higher' }), achieved, goal)).toBe(points)
+  })
+
+  it('counts no more than all of the target unless the table says so', () => {
+    expect(share(start(), 36, 24)).toBe('10')
+    expect(share(start({ cap: 100 }), 36, 24)).toBe('10')
+  })
+
+  it('counts up to another cap, above or below all of the target', () => {
+    expect(share(start({ cap: 120 }), 36, 24)).toBe('12')
+    expect(share(start({ cap: 120 }), 28.8, 24)).toBe('12')
+    expect(share(start({ cap: 120 }), 26.4, 24)).toBe('11')
+    expect(share(start({ cap: 80 }), 24, 24)).toBe('8')
+    expect(share(start({ cap: 12.5 }), 24, 24)).toBe('1.25')
+  })
+})
+
+describe('a share of the target, lower being better', () => {
+  const lower = start({ better: 'lower' })
+
+  it.each([
+    [2, 2, '10'],
+    [1, 2, '10'],
+    [2.4, 2, '8.3333'],
+    [4, 2, '5'],
+    [200, 2, '0.1'],
+  ])('%d against %d gives %s of 10', (achieved, goal, points) => {
+    expect(share(lower, achieved, goal)).toBe(points)
+  })
+
+  it('gives the cap where nothing happened, instead of dividing by zero', () => {
+    expect(share(lower, 0, 2)).toBe('10')
+    expect(share(start({ better: 'lower', cap: 150 }), 0, 2)).toBe('15')
+  })
+
+  it('counts up to another cap', () => {
+    expect(share(start({ better: 'lower', cap: 150 }), 1, 2)).toBe('15')
+    expect(share(start({ better: 'lower', cap: 150 }), 1.6, 2)).toBe('12.5')
+  })
+})
+
+describe('whichever direction', () => {
+  it.each([start(), start({ better: 'lower' })])('is missing without a result or a target', rule => {
+    expect(share(rule, undefined, 24)).toBeUndefined()
+    expect(share(rule, 12, undefined)).toBeUndefined()
+  })
+
+  it('names the input whose target it needs', () => {
+    expect(targetShare.targets?.(start())).toEqual(['luot_kham'])
+  })
+
+  it.each(['count', 'number', 'percent'] as const)('reads an input of kind %s', type => {
+    const fit = criterion('II.1', start(), { inputs: [input('luot_kham', type)] })
+    expect(targetShare.check(start(), fit, TABLE_PLACE)).toEqual([])
+  })
+
+  it('cannot read yes or no (TD1403) or what is not declared (TD1402)', () => {
+    const misfit = criterion('II.1', start(), { inputs: [input('luot_kham', 'yes_no')] })
+    const [problem] = targetShare.check(start(), misfit, TABLE_PLACE)
+    expect(problem?.code).toBe('TD1403')
+    expect(problem?.params?.expected).toBe('count, number, percent')
+    expect(codesOf(targetShare.check(start(), criterion('II.1', start()), TABLE_PLACE))).toEqual(['TD1402'])
+  })
+
+  it('achieving more never gives less where higher is better, nor more where lower is', () => {
+    const amount = fc.integer({ min: 0, max: 400 }).map(tenths => tenths / 10)
+    fc.assert(
+      fc.property(
+        amount,
+        amount,
+        fc.integer({ min: 1, max: 300 }),
+        fc.integer({ min: 1, max: 200 }),
+        (...all) => {
+          const [first, second, goal, cap] = all
+          const [less, more] = [Math.min(first, second), Math.max(first, second)]
+          const points = (achieved: number, better: 'higher' | 'lower') =>
+            rational(share(start({ better, cap }), achieved, goal) ?? 'missing')
+          expect(compare(points(less, 'higher'), points(more, 'higher'))).toBeLessThanOrEqual(0)
+          expect(compare(points(less, 'lower'), points(more, 'lower'))).toBeGreaterThanOrEqual(0)
+        },
+      ),
+    )
+  })
+})
