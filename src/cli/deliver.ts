@@ -24,7 +24,7 @@ export async function deliver(files: readonly OutputFile[], session: Session): P
   return {
     diagnostics: outcomes.flatMap(outcome => diagnosticOf(outcome, path)),
     lines: outcomes.flatMap(({ state, writtenAs }) =>
-      state === 'failed' ? [] : [`${paint.out.good(verbs[state])}  ${path(writtenAs)}`],
+      state === 'failed' || options.quiet ? [] : [`${paint.out.good(verbs[state])}  ${path(writtenAs)}`],
     ),
     written: outcomes.map(({ state, writtenAs }) => ({ file: path(writtenAs), state })),
     ...(failed && { exitCode: EXIT.cannotProceed }),

@@ -1,7 +1,8 @@
 import { CommanderError } from 'commander'
 import { EXIT, type ExitCode } from './exit-codes.ts'
+import { finish } from './finish.ts'
 import { createProgram } from './program.ts'
-import { languageOf, textsOf, type World } from './session.ts'
+import { type CommonOptions, languageOf, openSession, textsOf, type World } from './session.ts'
 import { usageError } from './usage-error.ts'
 
 /** Runs the command line of this process. The only place that sets its exit code. */
@@ -38,8 +39,20 @@ export async function run(args: readonly string[], world: World): Promise<ExitCo
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error
     if (error.exitCode === 0) return EXIT.done
-    world.stderr.write(`${usageError(error, args, texts)}\n`)
-    return EXIT.usage
+    const diagnostics = [usageError(error, args)]
+    const session = openSession(optionsBeforeParsing(args, world), world)
+    return finish({ command: 'thidua', diagnostics, result: null, exitCode: EXIT.usage }, session)
+  }
+}
+
+/** A command line that cannot be parsed still says how its user wants to be spoken to. */
+function optionsBeforeParsing(args: readonly string[], { env }: World): CommonOptions {
+  return {
+    folder: '.',
+    max: 1,
+    json: args.includes('--json'),
+    color: !args.includes('--no-color'),
+    lang: languageIn(args, env),
   }
 }
 

@@ -1,6 +1,5 @@
 import type { AdministrativeDocument } from '../model/document.ts'
 import type { OutputFile } from '../output/write-outputs.ts'
-import type { Workspace } from '../workspace/load.ts'
 import type { Scores } from './stages.ts'
 
 /** Names of the files that the tool writes. Other people's scripts rely on them. */
@@ -14,14 +13,7 @@ export async function makeLetterFile(letter: AdministrativeDocument): Promise<Ou
   return { name: LETTER, bytes: await renderDocument(letter) }
 }
 
-export async function makeWorkbookFile(scores: Scores, { campaign }: Workspace): Promise<OutputFile> {
+export async function makeWorkbookFile(scores: Scores): Promise<OutputFile> {
   const { writeWorkbook } = await import('../workbooks/write-workbook.ts')
-  const issuer = campaign.broken.has('issuer') ? undefined : campaign.value?.issuer
-  const launch = campaign.broken.has('launch') ? undefined : campaign.value?.launch
-  const bytes = await writeWorkbook({
-    ...scores,
-    issuer: issuer ?? { name: '' },
-    ...(launch && { place: launch.place }),
-  })
-  return { name: WORKBOOK, bytes }
+  return { name: WORKBOOK, bytes: await writeWorkbook(scores) }
 }

@@ -46,6 +46,9 @@ export interface Session {
   err(text: string): void
 }
 
+/** Marks that turn the direction of writing: in a name they would turn the rest of the line as well. */
+const DIRECTIONS = /[\u202a-\u202e\u2066-\u2069]/g
+
 export function openSession(options: CommonOptions, world: World): Session {
   const language = options.lang ?? languageOf(world.env)
   const colours = (stream: Stream) =>
@@ -57,8 +60,8 @@ export function openSession(options: CommonOptions, world: World): Session {
     texts: textsOf(language),
     options,
     paint: { out: colours(world.stdout), err: colours(world.stderr) },
-    out: text => world.stdout.write(`${text}\n`),
-    err: text => world.stderr.write(`${text}\n`),
+    out: text => world.stdout.write(`${options.json ? text : text.replaceAll(DIRECTIONS, '')}\n`),
+    err: text => world.stderr.write(`${text.replaceAll(DIRECTIONS, '')}\n`),
   }
 }
 

@@ -1,11 +1,13 @@
+import { CannotProceed } from '../diagnostics/cannot-proceed.ts'
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import { isError } from '../diagnostics/message.ts'
 import { checkLaunch, launchLetter } from '../documents/launch.ts'
-import type { Campaign } from '../model/campaign.ts'
+import type { Campaign, CampaignFile } from '../model/campaign.ts'
 import type { AdministrativeDocument } from '../model/document.ts'
 import type { Results } from '../model/results.ts'
 import { checkClasses, checkTables, checkUnits } from '../scoring/check-campaign.ts'
 import { score } from '../scoring/score.ts'
+import { checkPhases } from '../workspace/check-phases.ts'
 import { linkCampaign } from '../workspace/link.ts'
 import { diagnosticsOf, type Workspace } from '../workspace/load.ts'
 
@@ -24,21 +26,39 @@ export interface Stages {
 export interface Scores {
   readonly campaign: Campaign
   readonly results: Results
+  readonly issuer: CampaignFile['issuer']
+  /** Where papers are dated; absent when the letter's part of campaign.yaml has errors. */
+  readonly place?: string
 }
 
-/** What of campaign.yaml the scores need and the letter does not. */
-const ONLY_FOR_SCORES = ['periods', 'ranking', 'classification']
+/** What of campaign.yaml the letter does not need. */
+const NOT_FOR_LETTER = ['theme', 'phases', 'periods', 'ranking', 'classification']
 
 export function runStages(workspace: Workspace): Stages {
   const letter = makeLetter(workspace)
   const scores = makeScores(workspace)
   return {
     workspace,
-    diagnostics: [...diagnosticsOf(workspace), ...letter.diagnostics, ...scores.diagnostics],
+    diagnostics: [
+      ...diagnosticsOf(workspace),
+      ...phaseProblems(workspace),
+      ...letter.diagnostics,
+      ...scores.diagnostics,
+    ],
     ...(letter.value && { letter: letter.value }),
     ...(scores.value && { scores: scores.value }),
     missing: [...(workspace.units ? [] : ['units.yaml']), ...(workspace.criteria ? [] : ['criteria.yaml'])],
   }
+}
+
+/** @throws {CannotProceed} when there is nothing to score with. */
+export function requireFiles({ missing }: Stages): void {
+  if (missing.length > 0) throw new CannotProceed({ code: 'TD1603', params: { files: missing.join(', ') } })
+}
+
+function phaseProblems({ campaign }: Workspace): readonly Diagnostic[] {
+  const isSound = campaign.value && !campaign.broken.has('') && !campaign.broken.has('phases')
+  return isSound ? checkPhases(campaign.value) : []
 }
 
 interface Made<T> {
@@ -47,7 +67,7 @@ interface Made<T> {
 }
 
 function makeLetter({ campaign }: Workspace): Made<AdministrativeDocument> {
-  const isBroken = [...campaign.broken].some(key => !ONLY_FOR_SCORES.includes(key))
+  const isBroken = [...campaign.broken].some(key => !NOT_FOR_LETTER.includes(key))
   if (!campaign.value || isBroken) return { diagnostics: [] }
   const diagnostics = checkLaunch(campaign.value)
   return diagnostics.some(isError) ? { diagnostics } : { value: launchLetter(campaign.value), diagnostics }
@@ -55,6 +75,7 @@ function makeLetter({ campaign }: Workspace): Made<AdministrativeDocument> {
 
 function makeScores(workspace: Workspace): Made<Scores> {
   const { criteria } = workspace
+  const { value: file, broken } = workspace.campaign
   const linked = linkCampaign(workspace)
   const tables = criteria?.value && criteria.broken.size === 0 ? checkTables(criteria.value) : []
   const classes = linked.campaign ? checkClasses(linked.campaign) : []
@@ -64,8 +85,13 @@ function makeScores(workspace: Workspace): Made<Scores> {
     ({ place }) => !isAmbiguous || !/^re(ports|views)\//.test(place?.file ?? ''),
   )
   const diagnostics = [...links, ...tables, ...classes]
-  if (!linked.campaign || [...tables, ...classes].some(isError)) return { diagnostics }
+  if (!file || !linked.campaign || [...tables, ...classes].some(isError)) return { diagnostics }
   const checked = checkUnits(linked.campaign)
-  const value = { campaign: checked.campaign, results: score(checked.campaign) }
+  const value = {
+    campaign: checked.campaign,
+    results: score(checked.campaign),
+    issuer: file.issuer,
+    ...(!broken.has('launch') && { place: file.launch.place }),
+  }
   return { value, diagnostics: [...diagnostics, ...checked.diagnostics] }
 }

@@ -1,6 +1,7 @@
 import Table from 'cli-table3'
 import type { ClusterResult, Results, UnitResult } from '../model/results.ts'
 import { fill, type Session } from './session.ts'
+import type { Texts } from './texts/vi.ts'
 
 /** Widths that together, with the spaces between them, fill a terminal of 80 columns. */
 const COLUMNS = [6, 29, 9, 8, 9, 18]
@@ -33,28 +34,27 @@ function row(unit: UnitResult, { texts, language }: Session): string[] {
     if (value === null) return '–'
     return Number(value).toLocaleString(language === 'vi' ? 'vi-VN' : 'en-GB', TWO_PLACES)
   }
+  const isPartial = unit.state === 'incomplete'
+  const { self, verified, percent } = unit
+  const points = isPartial ? [null, null, null] : [self.total, verified.total, percent]
+  const remarks = remarksOf(unit, texts).join('; ')
+  return [String(unit.rank ?? '–'), unit.name, ...points.map(number), remarks]
+}
+
+function remarksOf(unit: UnitResult, texts: Texts): string[] {
+  const open = unit.criteria.filter(({ state }) => state === 'not_reported' || state === 'not_scored')
   const states = {
-    scored: [],
+    scored: unit.percent === null ? [texts.nothingAssigned] : [],
     missing: [texts.missing],
     invalid: [texts.invalid],
-    incomplete: [texts.incomplete],
+    incomplete: [fill(texts.incomplete, [open.map(({ code }) => code).join(', ')])],
   }
-  const remarks = [
+  const submitted = unit.submitted?.split('-').reverse().join('/') ?? ''
+  return [
     ...(unit.class ? [unit.class.name] : []),
     ...(unit.tied ? [texts.tied] : []),
     ...states[unit.state],
-    ...(unit.late && unit.submitted
-      ? [fill(texts.late, [unit.submitted.split('-').reverse().join('/')])]
-      : []),
-  ]
-  const { self, verified } = unit
-  return [
-    String(unit.rank ?? '–'),
-    unit.name,
-    number(self.total),
-    number(verified.total),
-    number(unit.percent),
-    remarks.join('; '),
+    ...(unit.late ? [fill(texts.late, [submitted])] : []),
   ]
 }
 

@@ -1,23 +1,27 @@
 import type { CommanderError } from 'commander'
-import { fill } from './session.ts'
-import type { Texts } from './texts/vi.ts'
+import type { Code } from '../diagnostics/codes.ts'
+import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 
-/** What is wrong with the command line, in the user's language; commander's own words are English. */
-export function usageError({ code, message }: CommanderError, args: readonly string[], texts: Texts): string {
-  const quoted = /'([^']*)'/.exec(message)?.[1] ?? ''
-  const refused = /argument '([^']*)' is invalid/.exec(message)?.[1] ?? ''
-  // `help <command>` of a command that does not exist.
-  const unknown = args[0] === 'help' ? args[1] : undefined
-  const suggestion = /\(Did you mean (?:one of )?([^?)]+)\?\)/.exec(message)?.[1]
-  const words: Readonly<Record<string, string>> = {
-    'commander.unknownCommand': fill(texts.unknownCommand, [quoted]),
-    'commander.unknownOption': fill(texts.unknownOption, [quoted]),
-    'commander.optionMissingArgument': fill(texts.missingValue, [quoted]),
-    'commander.excessArguments': texts.tooMany,
-    'commander.invalidArgument': fill(texts.badValue, [quoted, refused]),
-    'commander.help': unknown ? fill(texts.unknownCommand, [unknown]) : texts.missingCommand,
+const CODES: Readonly<Record<string, Code>> = {
+  'commander.unknownCommand': 'TD1701',
+  'commander.unknownOption': 'TD1702',
+  'commander.optionMissingArgument': 'TD1703',
+  'commander.invalidArgument': 'TD1704',
+  'commander.excessArguments': 'TD1705',
+}
+
+/** What is wrong with the command line; commander's own words are English. */
+export function usageError({ code, message }: CommanderError, args: readonly string[]): Diagnostic {
+  // `help <command>` of a command that does not exist ends like a missing command.
+  const [first, second] = args
+  if (code === 'commander.help' && first === 'help' && second) {
+    return { code: 'TD1701', params: { command: second } }
   }
-  const first = words[code] ?? message
-  const second = suggestion ? fill(texts.didYouMean, [suggestion]) : texts.seeHelp
-  return `${first}\n${second}`
+  const quoted = /'([^']*)'/.exec(message)?.[1] ?? ''
+  const value = /argument '([^']*)' is invalid/.exec(message)?.[1] ?? ''
+  const suggestion = /\(Did you mean (?:one of )?([^?)]+)\?\)/.exec(message)?.[1]
+  return {
+    code: CODES[code] ?? 'TD1706',
+    params: { command: quoted, option: quoted, value, ...(suggestion && { suggestion }) },
+  }
 }

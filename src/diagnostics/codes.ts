@@ -3,7 +3,8 @@ export type Severity = 'error' | 'warning' | 'note'
 /**
  * Every message that there is, with its severity. A code is never used again for something else.
  * 10xx reading · 11xx numbers and dates · 12xx form of the file · 13xx references between files ·
- * 14xx scoring · 15xx papers · 16xx files that are written or missing.
+ * 14xx scoring · 15xx papers · 16xx files that are written or missing ·
+ * 17xx the command line.
  */
 export const CODES = {
   TD1001: 'error',
@@ -55,6 +56,8 @@ export const CODES = {
   TD1318: 'warning',
   TD1319: 'error',
   TD1320: 'error',
+  TD1321: 'error',
+  TD1322: 'warning',
   TD1401: 'error',
   TD1402: 'error',
   TD1403: 'error',
@@ -72,6 +75,8 @@ export const CODES = {
   TD1415: 'error',
   TD1416: 'error',
   TD1417: 'error',
+  TD1418: 'warning',
+  TD1419: 'warning',
   TD1501: 'warning',
   TD1601: 'error',
   TD1602: 'error',
@@ -79,6 +84,12 @@ export const CODES = {
   TD1604: 'warning',
   TD1605: 'error',
   TD1606: 'error',
+  TD1701: 'error',
+  TD1702: 'error',
+  TD1703: 'error',
+  TD1704: 'error',
+  TD1705: 'error',
+  TD1706: 'error',
 } as const satisfies Record<string, Severity>
 
 export type Code = keyof typeof CODES

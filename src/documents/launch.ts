@@ -1,5 +1,4 @@
 import { type Diagnostic, type Place, within } from '../diagnostics/diagnostic.ts'
-import { repeated } from '../diagnostics/repeated.ts'
 import type { CampaignFile } from '../model/campaign.ts'
 import type { Block, OfficialLetter } from '../model/document.ts'
 import { letterOfPoint } from '../vietnamese/letters.ts'
@@ -28,67 +27,55 @@ export function launchLetter({ issuer, launch, year }: CampaignFile): OfficialLe
     yearWhenUndated: year,
     subject: launch.subject.replace(/^V\/?v\s+/i, ''),
     addressees: launch.addressees,
-    body: [...preamble.map(paragraph), ...blocks(content, []), ...closing.map(paragraph)],
+    body: [...preamble.flatMap(paragraphs), ...blocks(content, []), ...closing.flatMap(paragraphs)],
     recipients,
-    archive: launch.archive,
+    archive: launch.archive.map(place => place.replace(/^Lưu:?\s*/i, '')),
     ...(drafter && { drafter }),
     signature: { lines: launch.signer.title, name: launch.signer.name },
   }
 }
 
-function paragraph(text: string): Block {
-  return { text: parseInline(text), children: [] }
+/** A blank line in a text, which YAML hands on as a line break, begins a new paragraph. */
+function paragraphs(text: string): Block[] {
+  const parts = text.split('\n').filter(part => part.trim() !== '')
+  return parts.map(part => ({ text: parseInline(part), children: [] }))
 }
 
 /** Plain strings stay without a number; the parts between them are numbered on. */
 function blocks(parts: readonly Part[], parents: readonly number[]): Block[] {
   let count = 0
-  return parts.map(part => {
-    if (typeof part === 'string') return paragraph(part)
+  return parts.flatMap(part => {
+    if (typeof part === 'string') return paragraphs(part)
     const path = [...parents, count++]
+    const [first, ...rest] = paragraphs(part.text ?? '')
     return {
       marker: markerOf(path),
       ...(part.title && { title: parseInline(part.title) }),
-      ...(part.text && { text: parseInline(part.text) }),
-      children: blocks(part.content ?? [], path),
+      ...(first?.text && { text: first.text }),
+      children: [...rest, ...blocks(part.content ?? [], path)],
     }
   })
 }
 
-/** 1. → 1.1. → a) → -, the levels of a công văn. */
+/** 1. → 1.1. → a) → - → +, the levels of a công văn. */
 function markerOf(path: readonly number[]): string {
   const index = path.at(-1) ?? 0
   if (path.length <= 2) return `${path.map(each => each + 1).join('.')}.`
-  return path.length === 3 ? `${letterOfPoint(index)})` : '-'
+  if (path.length === 3) return `${letterOfPoint(index)})`
+  return path.length === 4 ? '-' : '+'
 }
 
-/** What is wrong with the texts of the letter and with its dates, beyond the schema. */
-export function checkLaunch({ launch, phases = [] }: CampaignFile): Diagnostic[] {
+/** What is wrong with the texts of the letter, beyond the schema. */
+export function checkLaunch({ launch }: CampaignFile): Diagnostic[] {
   const place = within({ file: 'campaign.yaml' }, 'launch')
   const texts = [
     ...(launch.preamble ?? []).map((text, index) => ({ text, place: within(place, 'preamble', index) })),
     ...textsOf(launch.content, within(place, 'content')),
     ...(launch.closing ?? []).map((text, index) => ({ text, place: within(place, 'closing', index) })),
   ]
-  const backwards = phases.flatMap(({ from, to }, index): Diagnostic[] =>
-    from <= to
-      ? []
-      : [
-          {
-            code: 'TD1316',
-            place: within({ file: 'campaign.yaml' }, 'phases', index, 'to'),
-            params: { from, to },
-          },
-        ],
-  )
-  const loose = texts
+  return texts
     .filter(({ text }) => hasLooseAsterisk(text))
     .map((each): Diagnostic => ({ code: 'TD1501', place: each.place }))
-  const ids = phases.map(({ id }, index) => ({
-    id,
-    place: within({ file: 'campaign.yaml' }, 'phases', index, 'id'),
-  }))
-  return [...repeated(ids, 'TD1304', 'id'), ...backwards, ...loose]
 }
 
 function textsOf(parts: readonly Part[], place: Place): { text: string; place: Place }[] {

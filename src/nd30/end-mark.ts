@@ -3,8 +3,8 @@ import type { Run } from '../model/document.ts'
 /** ND-11: closes the body of every sample form. */
 export const END_MARK = './.'
 
-/** End marks and full stops already typed; the dots of an ellipsis are no full stop. */
-const TYPED_END = /(?:\s*(?:\.?(?:\s*\/\s*\.)+|(?<!\.)\.))+$/u
+/** End marks, whole or half, and other marks already typed; the dots of an ellipsis are no full stop. */
+const TYPED_END = /(?:\s*(?:\.?(?:\s*\/\s*\.)+|\.\s*\/|[;,]|(?<!\.)\.))+$/u
 
 /** The paragraph closed by exactly one end mark, which takes in a final full stop and is never bold or italic. */
 export function withEndMark(runs: readonly Run[]): readonly Run[] {

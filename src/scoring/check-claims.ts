@@ -1,5 +1,5 @@
 import { type Diagnostic, type Place, within } from '../diagnostics/diagnostic.ts'
-import { compare, isMultipleOf, type Rational, rational, toDecimal } from '../expressions/rational.ts'
+import { compare, isMultipleOf, type Rational, rational, toDecimal, ZERO } from '../expressions/rational.ts'
 import type { Criterion, Entry, Unit } from '../model/campaign.ts'
 import type { CompiledTable } from './compile-table.ts'
 import { startRule } from './rules/index.ts'
@@ -14,16 +14,25 @@ export function checkClaims(unit: Unit, table: CompiledTable): Diagnostic[] {
     .flatMap(criterion => {
       const entry = entries.get(criterion.code)
       if (!entry || entry.status) return []
-      const targets = checkTargets(unit, criterion)
-      return targets.length > 0 ? targets : checkEntry(entry, unit, criterion, table)
+      const shares = checkShares(entry, unit, criterion)
+      return shares.length > 0 ? shares : checkEntry(entry, unit, criterion, table)
     })
 }
 
-function checkTargets(unit: Unit, criterion: Criterion): Diagnostic[] {
-  const needed = startRule(criterion.start).targets?.(criterion.start) ?? []
-  return needed
-    .filter(input => (unit.targets.get(input)?.numerator ?? 0n) <= 0n)
-    .map(input => ({ code: 'TD1414', place: unit.place, params: { unit: unit.name, input } }))
+/** A share needs a target above zero and a result that is not below it. */
+function checkShares(entry: Entry, unit: Unit, criterion: Criterion): Diagnostic[] {
+  const inputs = startRule(criterion.start).targets?.(criterion.start) ?? []
+  return inputs.flatMap(input => {
+    if (compare(unit.targets.get(input) ?? ZERO, ZERO) <= 0) {
+      return [{ code: 'TD1414', place: unit.place, params: { unit: unit.name, input } }]
+    }
+    return [entry, ...entry.changes].flatMap(({ facts, place }): Diagnostic[] => {
+      const value = facts.get(input) ?? ZERO
+      if (compare(value, ZERO) >= 0) return []
+      const params = { value: decimal(value), comparison: '≥', limit: 0 }
+      return [{ code: 'TD1206', place: within(place, 'facts', input), params }]
+    })
+  })
 }
 
 function checkEntry(entry: Entry, unit: Unit, criterion: Criterion, table: CompiledTable): Diagnostic[] {

@@ -2,6 +2,7 @@ import { type Diagnostic, type Place, within } from '../diagnostics/diagnostic.t
 import { repeated } from '../diagnostics/repeated.ts'
 import { add, compare, rational, toDecimal, ZERO } from '../expressions/rational.ts'
 import type { Criterion, Group, Table } from '../model/campaign.ts'
+import { checkBounds } from './check-bounds.ts'
 import { roleOf } from './compile-table.ts'
 import { lineRule, startRule } from './rules/index.ts'
 
@@ -33,6 +34,7 @@ export function checkTable(table: Table, place: Place): Diagnostic[] {
     ...table.groups.flatMap((group, index) =>
       checkGroupMaximum(group, within(place, 'groups', index, 'max')),
     ),
+    ...table.groups.flatMap((group, index) => checkBounds(group, within(place, 'groups', index))),
     ...checkScale(table, within(place, 'scale')),
   ]
 }

@@ -47,7 +47,8 @@ export function scoreUnit(unit: Unit, table: CompiledTable): UnrankedUnit {
     self: self.sums,
     verified: verified.sums,
     assigned: toDecimal(assigned.all),
-    percent: print(verified.percent),
+    // A percent of what has points so far would count the rest as zero.
+    percent: unfinished ? null : print(verified.percent),
   }
 }
 

@@ -71,7 +71,9 @@ export function totalCell(at: UnitColumn, total: Total, side: Side): Cell {
 
 export function percentCell(at: UnitColumn): Cell {
   if (!hasReported(at)) return { style: 'sum_points' }
-  return { style: 'sum_points', ...computed(at.cluster.compiled.percent, at, 'verified', at.unit.percent) }
+  const { formula, value } = computed(at.cluster.compiled.percent, at, 'verified', at.unit.percent)
+  const unfinished = address({ row: at.cluster.layout.unfinished, column: at.column })
+  return { style: 'sum_points', formula: `IF(${unfinished}>0,"",${formula})`, value }
 }
 
 /** The maxima of the scored criteria, without those whose cell says that they are not assigned. */

@@ -9,11 +9,11 @@ const MOST_DIGITS = 15
 
 /**
  * Reads a number as written: `9,5` and `9.5` are 9.5; `1.234.567` and `1.234,5` have dots between
- * thousands; `1.234` and `1,234` may be either and are doubtful, as is `010`.
+ * thousands; `88%` is 88; `1.234` and `1,234` may be either and are doubtful, as is `010`.
  * @returns undefined when the text is no number that can be used.
  */
 export function readNumber(source: string): NumberReading | undefined {
-  const text = source.trim()
+  const text = source.trim().replace(/(?<=\d)\s*%$/, '')
   const doubtful = /^([+-]?)([1-9]\d{0,2})[.,](\d{3})$/.exec(text)
   if (doubtful) {
     const [, sign = '', whole = '', decimals = ''] = doubtful

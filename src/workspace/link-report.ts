@@ -62,9 +62,12 @@ export function linkReport(
     })
   })
 
+  // A code that is misspelt in the report is missed by the review: one cause.
+  const isMisspelt = diagnostics.some(({ code, place }) => code === 'TD1305' && place?.file === report.file)
   for (const [code, [change]] of changes) {
     const entry = entries.get(code)
-    const problem = !entry ? 'TD1312' : isLeftOut(entry) ? 'TD1319' : undefined
+    const missing = isMisspelt ? undefined : 'TD1312'
+    const problem = !entry ? missing : isLeftOut(entry) ? 'TD1319' : undefined
     if (change && problem)
       diagnostics.push({ code: problem, place: within(change.place, 'code'), params: { code } })
   }
@@ -157,6 +160,5 @@ function misfitOf({ type, label }: Input, value: number | boolean): Omit<Diagnos
   if (type === 'yes_no') return typeof value === 'boolean' ? undefined : { code: 'TD1310', params }
   if (typeof value === 'boolean') return { code: 'TD1317', params }
   if (type === 'count' && (!Number.isInteger(value) || value < 0)) return { code: 'TD1309', params }
-  if (type === 'percent' && value < 0) return { code: 'TD1206', params: { value, comparison: '≥', limit: 0 } }
   return undefined
 }

@@ -7,8 +7,18 @@ import type { Workspace } from './load.ts'
 import type { InputFile } from './read-file.ts'
 import { suggest } from './suggest.ts'
 
-/** What scoring needs of campaign.yaml: errors elsewhere in it, as in the letter, do not stop the scores. */
-const NEEDED_BY_SCORES = ['', 'version', 'id', 'name', 'year', 'periods', 'ranking', 'classification']
+/** What scoring and its workbook need of campaign.yaml: errors elsewhere in it, as in the letter, do not stop the scores. */
+const NEEDED_BY_SCORES = [
+  '',
+  'version',
+  'id',
+  'name',
+  'year',
+  'issuer',
+  'periods',
+  'ranking',
+  'classification',
+]
 
 /**
  * Links the files to one another. An error in a report or review makes its unit invalid; an error in
@@ -27,7 +37,12 @@ export function linkCampaign(workspace: Workspace): { campaign?: Campaign; diagn
   const unitIds = units.value.clusters.flatMap(cluster => cluster.units.map(({ id }) => id))
   const reports = byUnit(workspace.reports, unitIds)
   const reviews = byUnit(workspace.reviews, unitIds)
-  const diagnostics = [...roster.diagnostics, ...reports.diagnostics, ...reviews.diagnostics]
+  // With a unit listed twice, another one is likely missing: its reports are not to blame.
+  const isDoubled = roster.diagnostics.some(({ code }) => code === 'TD1303')
+  const strays = [...reports.diagnostics, ...reviews.diagnostics].filter(
+    ({ code }) => !isDoubled || code !== 'TD1301',
+  )
+  const diagnostics = [...roster.diagnostics, ...strays]
 
   const clusters = roster.clusters.map(cluster => ({
     ...cluster,
@@ -79,6 +94,8 @@ function byUnit<K extends Kind>(inputs: readonly InputFile<K>[], unitIds: readon
     const named = input.file.replace(/^.*\//, '').replace(/\.ya?ml$/i, '')
     const unit = input.value && !input.broken.has('unit') && !input.broken.has('') ? input.value.unit : named
     const place = input.broken.has('') ? { file: input.file } : within({ file: input.file }, 'unit')
+    const isUnread = input.diagnostics.some(({ code }) => code === 'TD1007')
+    if (!known.has(unit) && isUnread) continue
     if (!known.has(unit)) {
       const suggestion = suggest(unit, known)
       diagnostics.push({ code: 'TD1301', place, params: { unit, ...(suggestion && { suggestion }) } })
@@ -89,7 +106,7 @@ function byUnit<K extends Kind>(inputs: readonly InputFile<K>[], unitIds: readon
     } else {
       const earlier = files.get(unit)
       if (earlier) {
-        diagnostics.push({ code: 'TD1304', place, params: { id: unit }, related: [{ file: earlier.file }] })
+        diagnostics.push({ code: 'TD1321', place, params: { unit }, related: [{ file: earlier.file }] })
         invalid.add(unit)
       }
       files.set(unit, input)

@@ -1,3 +1,4 @@
+import type { Dirent } from 'node:fs'
 import { access, readdir } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { CannotProceed } from '../diagnostics/cannot-proceed.ts'
@@ -13,6 +14,8 @@ export interface Workspace {
   readonly criteria?: InputFile<'criteria'>
   readonly reports: readonly InputFile<'report'>[]
   readonly reviews: readonly InputFile<'review'>[]
+  /** Folders inside `reports/` and `reviews/`, which nobody reads. */
+  readonly ignored: readonly string[]
 }
 
 /**
@@ -31,19 +34,22 @@ export async function loadWorkspace(
     const { reason = '' } = unreadable.params ?? {}
     throw new CannotProceed({ code: 'TD1602', params: { file: 'campaign.yaml', reason } })
   }
-  if (letterOnly) return { campaign, reports: [], reviews: [] }
+  if (letterOnly) return { campaign, reports: [], reviews: [], ignored: [] }
 
   const optional = async <K extends 'units' | 'criteria'>(kind: K): Promise<{ [P in K]?: InputFile<K> }> => {
     const file = `${kind}.yaml`
     if (!(await exists(join(folder, file)))) return {}
     return { [kind]: await readInputFile(folder, file, kind) } as { [P in K]?: InputFile<K> }
   }
+  const reports = await readAll(folder, 'reports', 'report')
+  const reviews = await readAll(folder, 'reviews', 'review')
   return {
     campaign,
     ...(await optional('units')),
     ...(await optional('criteria')),
-    reports: await readAll(folder, 'reports', 'report'),
-    reviews: await readAll(folder, 'reviews', 'review'),
+    reports: reports.files,
+    reviews: reviews.files,
+    ignored: [...reports.ignored, ...reviews.ignored],
   }
 }
 
@@ -53,26 +59,33 @@ export function filesOf(workspace: Workspace): InputFile[] {
 }
 
 export function diagnosticsOf(workspace: Workspace): Diagnostic[] {
-  return filesOf(workspace).flatMap(({ diagnostics }) => diagnostics)
+  const ignored = workspace.ignored.map((file): Diagnostic => ({ code: 'TD1322', place: { file } }))
+  return [...filesOf(workspace).flatMap(({ diagnostics }) => diagnostics), ...ignored]
 }
 
-/** Every YAML file of a folder, in the order of their names. */
+/** Every YAML file of a folder, in the order of their names, and the folders in it. */
 async function readAll<K extends 'report' | 'review'>(
   folder: string,
   subfolder: string,
   kind: K,
-): Promise<InputFile<K>[]> {
-  let names: string[]
+): Promise<{ files: InputFile<K>[]; ignored: string[] }> {
+  let entries: Dirent[]
   try {
-    names = await readdir(join(folder, subfolder))
+    entries = await readdir(join(folder, subfolder), { withFileTypes: true })
   } catch (error) {
-    if (codeOf(error) === 'ENOENT') return []
+    if (codeOf(error) === 'ENOENT') return { files: [], ignored: [] }
     throw new CannotProceed({ code: 'TD1602', params: { file: `${subfolder}/`, reason: reasonOf(error) } })
   }
-  const yaml = names.filter(name => /\.ya?ml$/i.test(name) && !name.startsWith('.')).sort()
+  const isVisible = ({ name }: Dirent) => !name.startsWith('.')
+  const yaml = entries
+    .filter(entry => isVisible(entry) && /\.ya?ml$/i.test(entry.name))
+    .map(({ name }) => name)
+  const folders = entries.filter(
+    entry => isVisible(entry) && entry.isDirectory() && !yaml.includes(entry.name),
+  )
   const files: InputFile<K>[] = []
-  for (const name of yaml) files.push(await readInputFile(folder, `${subfolder}/${name}`, kind))
-  return files
+  for (const name of yaml.sort()) files.push(await readInputFile(folder, `${subfolder}/${name}`, kind))
+  return { files, ignored: folders.map(({ name }) => `${subfolder}/${name}`).sort() }
 }
 
 async function exists(path: string): Promise<boolean> {

@@ -48,6 +48,9 @@ export function explainSchemaErrors(
   })
 }
 
+/** The pattern by which the schemas ask for a text that is not blank. */
+const SOME_TEXT = '\\S'
+
 interface Context {
   readonly node: unknown
   readonly schema: Schema
@@ -97,6 +100,10 @@ function explain(error: ErrorObject, { node, schema, source, file }: Context): D
       return { code: 'TD1204', place, params: { ...shown, ...(suggestion && { suggestion }) } }
     }
     case 'pattern':
+      if (params.pattern === SOME_TEXT) {
+        return { code: 'TD1203', place, params: { expected: { term: 'text' }, actual: { term: 'empty' } } }
+      }
+      return { code: 'TD1205', place, params: { value: String(node), ...formOf(schema) } }
     case 'format':
       return { code: 'TD1205', place, params: { value: String(node), ...formOf(schema) } }
     case 'propertyNames': {

@@ -20,13 +20,15 @@ describe('the texts of the messages', () => {
 
   it('have codes that are numbered upwards in their families', () => {
     expect(codes).toEqual(codes.toSorted())
-    expect(codes.every(code => /^TD1[0-6]\d\d$/.test(code))).toBe(true)
+    expect(codes.every(code => /^TD1[0-7]\d\d$/.test(code))).toBe(true)
   })
 
   it.each(codes)('of %s have the same fields and placeholders in both languages', code => {
     for (const field of FIELDS) {
       expect(vi[code][field] === undefined).toBe(en[code][field] === undefined)
-      expect(new Set(placeholders(vi[code][field]))).toEqual(new Set(placeholders(en[code][field])))
+      // Descriptions come from the schemas, which are Vietnamese: the English message does without.
+      const shared = placeholders(vi[code][field]).filter(name => name !== 'description')
+      expect(new Set(shared)).toEqual(new Set(placeholders(en[code][field])))
     }
   })
 

@@ -12,6 +12,8 @@ test.each([
   ['phục vụ Nhân dân. ./.', 'phục vụ Nhân dân./.'],
   ['phục vụ Nhân dân./. ./.', 'phục vụ Nhân dân./.'],
   ['phục vụ Nhân dân././.', 'phục vụ Nhân dân./.'],
+  ['thực hiện./', 'thực hiện./.'],
+  ['thực hiện;', 'thực hiện./.'],
   ['tham nhũng, lãng phí...', 'tham nhũng, lãng phí..../.'],
 ])('“%s” closes as “%s”', (typed, printed) => {
   expect(textOf(withEndMark([{ text: typed }]))).toBe(printed)

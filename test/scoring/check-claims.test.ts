@@ -148,3 +148,23 @@ describe('nothing is checked', () => {
     expect(check(JUDGED, { status: 'not_scored' })).toEqual([])
   })
 })
+
+describe('a share of a target', () => {
+  it('may be claimed above the maximum where the table counts more than 100 %', () => {
+    const open = { ...SHARE, start: { ...SHARE.start, cap: 120 } } as Criterion
+    expect(check(open, { facts: { luot_kham: 120 }, claimed: 12 }, { luot_kham: 100 })).toEqual([])
+    const wrong = check(open, { facts: { luot_kham: 120 }, claimed: 13 }, { luot_kham: 100 })
+    expect(codesOf(wrong)).toEqual(['TD1411'])
+  })
+
+  it('of a result below zero is no share (TD1206)', () => {
+    const percent = { ...SHARE, inputs: [input('luot_kham', 'percent')] }
+    expect(check(percent, { facts: { luot_kham: -1.5 } }, { luot_kham: 90 })).toEqual([
+      {
+        code: 'TD1206',
+        place: { file: 'reports/don-vi.yaml', pointer: '/entries/0/facts/luot_kham' },
+        params: { value: -1.5, comparison: '≥', limit: 0 },
+      },
+    ])
+  })
+})

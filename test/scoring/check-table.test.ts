@@ -12,7 +12,7 @@ describe('the check of a scoring table', () => {
     const groups = [
       group('I', [judged('I.1', 3.5), judged('I.2', 6.5)]),
       group('II', [judged('II.1', 0.1), judged('II.2', 0.2)], { max: 0.3 }),
-      group('V', [judged('V.1', 3)], { role: 'bonus', max: 2 }),
+      group('V', [judged('V.1', 3)], { role: 'bonus', max: 2, ceiling: 2 }),
       group('VI', [judged('VI.1', 0)], { role: 'deduction', max: 0 }),
     ]
     expect(check(groups, { scale: 10.3 })).toEqual([])
@@ -67,7 +67,7 @@ describe('the check of a scoring table', () => {
   })
 
   it('does not ask this of bonus and deduction groups', () => {
-    const bonus = group('V', [judged('V.1', 2), judged('V.2', 3)], { role: 'bonus', max: 4 })
+    const bonus = group('V', [judged('V.1', 2), judged('V.2', 3)], { role: 'bonus', max: 4, ceiling: 4 })
     const deduction = group('VI', [judged('VI.1', 1)], { role: 'deduction', max: 0 })
     expect(check([group('I', [judged('I.1')]), bonus, deduction])).toEqual([])
   })
@@ -90,6 +90,7 @@ describe('the check of a scoring table', () => {
       'I.1',
       { kind: 'judged', step: 0.3 },
       {
+        open: true,
         inputs: [input('ty_le', 'percent')],
         bonuses: [{ kind: 'per_event', input: 'so_lan', points: 1 }],
         deductions: [

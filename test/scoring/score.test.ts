@@ -235,11 +235,11 @@ describe('states', () => {
     expect(result.criteria.filter(({ state }) => state === 'not_reported')).toHaveLength(1)
   })
 
-  it('what is not reported counts as nothing, and its maximum stays assigned', () => {
+  it('what is not reported adds nothing, and there is no percent that would count it as zero', () => {
     const result = resultOf(TABLE, without('I.2'), TARGETS)
     expect(pointsOf(result)['I.2']).toBeNull()
     expect(result.verified.total).toBe('14.58')
-    expect(result.percent).toBe('72.9')
+    expect(result.percent).toBeNull()
   })
 
   it('a criterion that is not scored yet leaves the unit incomplete', () => {

@@ -170,12 +170,16 @@ describe('one cause gives one message', () => {
     expect(await params('report', text)).toEqual({ source: '2.10', value: 2.1 })
   })
 
-  it('text that is empty or too long (TD1210)', async () => {
-    expect(await params('units', UNITS.replace('name: Bệnh viện Mắt', 'name: ""'))).toEqual({
-      actual: 0,
-      comparison: '≥',
-      limit: 1,
-    })
+  it('text that is empty or blank (TD1203)', async () => {
+    for (const blank of ['""', '"  "']) {
+      expect(await params('units', UNITS.replace('name: Bệnh viện Mắt', `name: ${blank}`))).toEqual({
+        expected: { term: 'text' },
+        actual: { term: 'empty' },
+      })
+    }
+  })
+
+  it('text that is too long (TD1210)', async () => {
     const long = UNITS.replace('Bệnh viện Mắt', 'Bệnh viện '.repeat(60).trim())
     expect(await params('units', long)).toEqual({ actual: 599, comparison: '≤', limit: 500 })
   })

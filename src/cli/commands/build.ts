@@ -15,7 +15,7 @@ export async function build(session: Session): Promise<ExitCode> {
   const { letter, scores } = stages
   const files = [
     ...(letter ? [await makeLetterFile(letter)] : []),
-    ...(scores ? [await makeWorkbookFile(scores, workspace)] : []),
+    ...(scores ? [await makeWorkbookFile(scores)] : []),
   ]
   const delivery = await deliver(files, session)
   const skipped = skippedOf(stages, session)
@@ -38,18 +38,27 @@ export async function build(session: Session): Promise<ExitCode> {
   )
 }
 
-function skippedOf({ letter, scores, missing }: Stages, { texts }: Session): { what: string; why: string }[] {
+function skippedOf(stages: Stages, { texts }: Session): { what: string; why: string }[] {
+  const { letter, scores, missing } = stages
   const whyNoScores =
-    missing.length > 0 ? fill(texts.needsFiles, [missing.join(', ')]) : texts.scoresHaveErrors
+    missing.length > 0
+      ? fill(texts.needsFiles, [missing.join(', ')])
+      : fill(texts.filesHaveErrors, [filesWithErrors(stages).join(', ')])
   return [
     ...(letter ? [] : [{ what: texts.letter, why: texts.letterHasErrors }]),
     ...(scores ? [] : [{ what: texts.sheetsName, why: whyNoScores }]),
   ]
 }
 
-function nextStep({ diagnostics, scores }: Stages, { texts }: Session): string {
+/** The files on which every score depends. */
+function filesWithErrors({ diagnostics }: Stages): string[] {
+  const files = new Set(diagnostics.filter(isError).map(({ place }) => place?.file))
+  return ['campaign.yaml', 'units.yaml', 'criteria.yaml'].filter(file => files.has(file))
+}
+
+function nextStep({ diagnostics, scores, missing }: Stages, { texts }: Session): string {
   if (diagnostics.some(isError)) return texts.nextAfterErrors
-  if (!scores) return texts.nextAfterLetter
+  if (!scores) return fill(texts.nextAfterLetter, [missing.join(', ')])
   const isProvisional = scores.results.clusters.some(({ provisional }) => provisional)
   return isProvisional ? texts.nextWhileProvisional : texts.nextSteps
 }

@@ -25,7 +25,8 @@ export async function init(session: Session, operand?: string): Promise<ExitCode
       diagnostics: [],
       result: { folder },
       lines: [`${paint.out.good(texts.created)}  ${folder}`],
-      next: fill(texts.nextAfterInit, [folder]),
+      // To be copied into a shell as it stands.
+      next: fill(texts.nextAfterInit, [/\s/.test(folder) ? `"${folder}"` : folder]),
     },
     session,
   )

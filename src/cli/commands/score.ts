@@ -1,9 +1,8 @@
-import { CannotProceed } from '../../diagnostics/cannot-proceed.ts'
 import { loadWorkspace } from '../../workspace/load.ts'
 import type { ExitCode } from '../exit-codes.ts'
 import { finish } from '../finish.ts'
 import type { Session } from '../session.ts'
-import { runStages, type Stages } from '../stages.ts'
+import { requireFiles, runStages } from '../stages.ts'
 import { standings } from '../standings.ts'
 
 /** `thidua score`: the standings of every cluster. */
@@ -22,9 +21,4 @@ export async function score(session: Session): Promise<ExitCode> {
     },
     session,
   )
-}
-
-/** @throws {CannotProceed} when there is nothing to score with. */
-export function requireFiles({ missing }: Stages): void {
-  if (missing.length > 0) throw new CannotProceed({ code: 'TD1603', params: { files: missing.join(', ') } })
 }

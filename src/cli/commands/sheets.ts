@@ -4,8 +4,7 @@ import type { ExitCode } from '../exit-codes.ts'
 import { finish } from '../finish.ts'
 import { makeWorkbookFile } from '../products.ts'
 import type { Session } from '../session.ts'
-import { runStages } from '../stages.ts'
-import { requireFiles } from './score.ts'
+import { requireFiles, runStages } from '../stages.ts'
 
 /** `thidua sheets`: writes the year-end workbook. */
 export async function sheets(session: Session): Promise<ExitCode> {
@@ -13,7 +12,7 @@ export async function sheets(session: Session): Promise<ExitCode> {
   const stages = runStages(workspace)
   requireFiles(stages)
   const { scores, diagnostics } = stages
-  const files = scores ? [await makeWorkbookFile(scores, workspace)] : []
+  const files = scores ? [await makeWorkbookFile(scores)] : []
   const delivery = await deliver(files, session)
   return finish(
     {

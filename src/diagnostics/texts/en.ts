@@ -1,6 +1,7 @@
 import type { Catalogue } from './text.ts'
 
 const DID_YOU_MEAN = 'Did you mean "{suggestion}"?'
+const SEE_HELP = 'See: thidua --help'
 
 /** English texts of all messages. */
 export const en: Catalogue = {
@@ -26,7 +27,7 @@ export const en: Catalogue = {
   },
   TD1006: { message: 'the key "{key}" appears twice', remedy: 'Keep one of them.' },
   TD1007: { message: 'the file cannot be read: {reason}', remedy: 'Check the permissions of the file.' },
-  TD1008: { message: 'the file is empty', remedy: 'Write something into the file, or delete it.' },
+  TD1008: { message: 'the file is empty', remedy: 'Write something into the file.' },
   TD1009: {
     message: 'the file holds several YAML documents (there is a line ---)',
     remedy: 'Keep one document in each file.',
@@ -71,7 +72,7 @@ export const en: Catalogue = {
     remedy: 'Values that can stand here: {allowed}.',
   },
   TD1205: {
-    message: '"{value}" does not have the right form: {description}',
+    message: '"{value}" does not have the right form',
     remedy: 'A right example: {example}.',
   },
   TD1206: { message: 'the value {value} must be {comparison} {limit}', remedy: 'Correct the value.' },
@@ -168,6 +169,11 @@ export const en: Catalogue = {
     remedy:
       'Write the facts or points, even if 0; what was not assigned or does not apply is not_assigned, not_applicable.',
   },
+  TD1321: { message: 'the unit "{unit}" has two files', remedy: 'Keep one of them.' },
+  TD1322: {
+    message: 'the files in this subfolder are not read',
+    remedy: 'Put the file of each unit right into the folder above.',
+  },
 
   TD1401: { message: 'the code "{code}" appears twice in the table', remedy: 'Change one of the two.' },
   TD1402: {
@@ -231,6 +237,14 @@ export const en: Catalogue = {
     message: '{points} points are less than the lowest value {min} of criterion "{code}"',
     remedy: 'Give at least {min} points.',
   },
+  TD1418: {
+    message: 'the points of "{code}" can pass the maximum {max}, and the table does not say so',
+    remedy: 'Write ceiling, or the cap of the bonuses; if it is meant, write open: true.',
+  },
+  TD1419: {
+    message: 'the points of "{code}" can fall below 0, and the table does not say so',
+    remedy: 'Write floor: 0, or the cap of the deductions; if it is meant, write open: true.',
+  },
 
   TD1501: {
     message: 'a * without its counterpart is left in the text',
@@ -260,4 +274,11 @@ export const en: Catalogue = {
     message: 'the folder {folder} is not empty',
     remedy: 'Choose a new folder: thidua init <folder>. The files that are there are untouched.',
   },
+
+  TD1701: { message: 'there is no command "{command}"', suggestion: DID_YOU_MEAN, remedy: SEE_HELP },
+  TD1702: { message: 'there is no option "{option}"', suggestion: DID_YOU_MEAN, remedy: SEE_HELP },
+  TD1703: { message: 'the option "{option}" needs a value', remedy: SEE_HELP },
+  TD1704: { message: 'the option "{option}" does not take the value "{value}"', remedy: SEE_HELP },
+  TD1705: { message: 'too many arguments', remedy: SEE_HELP },
+  TD1706: { message: 'the command is missing', remedy: SEE_HELP },
 }

@@ -1,6 +1,7 @@
 import type { Catalogue } from './text.ts'
 
 const DID_YOU_MEAN = 'Có phải ý anh/chị là "{suggestion}"?'
+const SEE_HELP = 'Xem: thidua --help'
 
 /** Vietnamese texts of all messages. */
 export const vi: Catalogue = {
@@ -23,7 +24,7 @@ export const vi: Catalogue = {
   },
   TD1006: { message: 'khóa "{key}" xuất hiện hai lần', remedy: 'Giữ lại một khóa.' },
   TD1007: { message: 'không đọc được tệp: {reason}', remedy: 'Kiểm tra quyền truy cập của tệp.' },
-  TD1008: { message: 'tệp trống', remedy: 'Ghi nội dung vào tệp, hoặc xóa tệp.' },
+  TD1008: { message: 'tệp trống', remedy: 'Ghi nội dung vào tệp.' },
   TD1009: { message: 'tệp chứa nhiều tài liệu YAML (có dòng ---)', remedy: 'Mỗi tệp chỉ giữ một tài liệu.' },
   TD1010: {
     message: 'không dùng chỉ thị % và thẻ ! của YAML trong các tệp này',
@@ -152,6 +153,11 @@ export const vi: Catalogue = {
     remedy:
       'Ghi số liệu hoặc điểm tự chấm, kể cả khi là 0; không giao hoặc không áp dụng thì ghi not_assigned, not_applicable.',
   },
+  TD1321: { message: 'đơn vị "{unit}" có hai tệp', remedy: 'Giữ lại một tệp.' },
+  TD1322: {
+    message: 'các tệp trong thư mục con này không được đọc',
+    remedy: 'Đặt tệp của từng đơn vị ngay trong thư mục cha.',
+  },
 
   TD1401: {
     message: 'số thứ tự "{code}" xuất hiện hai lần trong bảng',
@@ -215,6 +221,14 @@ export const vi: Catalogue = {
     message: 'điểm {points} thấp hơn mức thấp nhất {min} của tiêu chí "{code}"',
     remedy: 'Sửa điểm cho không dưới {min}.',
   },
+  TD1418: {
+    message: 'điểm của "{code}" có thể vượt điểm chuẩn {max} mà bảng không nói rõ',
+    remedy: 'Ghi ceiling (trần) hoặc cap của các khoản cộng; chủ định để ngỏ thì ghi open: true.',
+  },
+  TD1419: {
+    message: 'điểm của "{code}" có thể xuống dưới 0 mà bảng không nói rõ',
+    remedy: 'Ghi floor: 0 hoặc cap của các khoản trừ; chủ định để ngỏ thì ghi open: true.',
+  },
 
   TD1501: {
     message: 'còn dấu * không thành cặp trong câu chữ',
@@ -244,4 +258,11 @@ export const vi: Catalogue = {
     message: 'thư mục {folder} không trống',
     remedy: 'Chọn một thư mục mới: thidua init <thư mục>. Các tệp đang có vẫn nguyên vẹn.',
   },
+
+  TD1701: { message: 'không có lệnh "{command}"', suggestion: DID_YOU_MEAN, remedy: SEE_HELP },
+  TD1702: { message: 'không có tùy chọn "{option}"', suggestion: DID_YOU_MEAN, remedy: SEE_HELP },
+  TD1703: { message: 'tùy chọn "{option}" cần một giá trị', remedy: SEE_HELP },
+  TD1704: { message: 'tùy chọn "{option}" không nhận giá trị "{value}"', remedy: SEE_HELP },
+  TD1705: { message: 'thừa tham số', remedy: SEE_HELP },
+  TD1706: { message: 'chưa ghi lệnh', remedy: SEE_HELP },
 }

@@ -12,6 +12,10 @@ export type Floor = number
  */
 export type Ceiling = number
 /**
+ * true: chủ định cho điểm vượt điểm chuẩn hoặc xuống dưới 0, không cần sàn và trần.
+ */
+export type Open = boolean
+/**
  * Chữ thường không dấu, chữ số và dấu gạch dưới; không trùng trong một bảng.
  */
 export type InputId = string
@@ -73,6 +77,7 @@ export interface CriteriaFile {
       max: number
       floor?: Floor
       ceiling?: Ceiling
+      open?: Open
       /**
        * Theo thứ tự in trên bảng.
        *
@@ -134,6 +139,7 @@ export interface Criterion {
   deductions?: LineItem[]
   floor?: Floor
   ceiling?: Ceiling
+  open?: Open
   evidence?: Line
 }
 /**

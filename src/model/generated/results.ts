@@ -185,7 +185,7 @@ export interface CriterionResult {
   }[]
 }
 /**
- * scored + bonus + deduction = total; deduction là số âm hoặc 0.
+ * scored + bonus + deduction = total; deduction là số âm hoặc 0. Với đơn vị incomplete: tổng của những tiêu chí đã có điểm.
  */
 export interface Sums {
   scored: Points

@@ -14,11 +14,12 @@ import { mmToTwips, pointsToTwips } from '../units.ts'
  * Two columns without borders. Widths are absolute and the layout fixed, so that no program fits
  * columns to their text; without side margins in the cells the text begins where the body does.
  * @param widths in mm. @param gap points above each row's text.
+ * @param cantSplit whether a page break may not fall inside a row.
  */
 export function invisibleTable(
   widths: readonly [left: number, right: number],
   rows: readonly (readonly [left: readonly Paragraph[], right: readonly Paragraph[]])[],
-  gap = 0,
+  { gap = 0, cantSplit = true }: { gap?: number; cantSplit?: boolean } = {},
 ): Table {
   const columns = widths.map(mmToTwips)
   const margins = { top: pointsToTwips(gap), bottom: 0, left: 0, right: 0, marginUnitType: WidthType.DXA }
@@ -32,7 +33,7 @@ export function invisibleTable(
     rows: rows.map(
       row =>
         new TableRow({
-          cantSplit: true,
+          cantSplit,
           children: row.map(
             (children, column) =>
               new TableCell({

@@ -11,13 +11,15 @@ const GAP_ABOVE = 12
 /** Millimetres: the list of recipients takes what it needs between these, the signer the rest. */
 const LEFT_COLUMN = { least: 70, most: 85 }
 const SLACK = 3
+/** A longer list fills a page of its own: broken, its signature still stands with the body (KY-10). */
+const LONGEST_WHOLE_LIST = 30
 /** Height of a single line as a share of its size. */
 const LINE_HEIGHT = 1.15
 
 const listStyle = { size: LETTERING.recipients.chosen }
 
 /**
- * Ô 9b with 12 on the left, ô 7a and 7b on the right, in one row that no page break splits.
+ * Ô 9b with 12 on the left, ô 7a and 7b on the right, in one row that no page break splits unless the list is very long.
  * Both cells begin without space above, so that `Nơi nhận:` is level with the title (NN-01).
  */
 export function signatureTable(letter: OfficialLetter): Table {
@@ -25,11 +27,10 @@ export function signatureTable(letter: OfficialLetter): Table {
   const listWidth = Math.max(...lines.map(line => textWidth(line, listStyle))) + SLACK
   const left = Math.min(Math.max(listWidth, LEFT_COLUMN.least), LEFT_COLUMN.most)
   const columns = [left, TEXT_AREA_WIDTH - left] as const
-  return invisibleTable(
-    columns,
-    [[recipientParagraphs(letter, lines, left), signerParagraphs(letter)]],
-    GAP_ABOVE,
-  )
+  return invisibleTable(columns, [[recipientParagraphs(letter, lines, left), signerParagraphs(letter)]], {
+    gap: GAP_ABOVE,
+    cantSplit: lines.length <= LONGEST_WHOLE_LIST,
+  })
 }
 
 function recipientParagraphs(letter: OfficialLetter, lines: readonly string[], column: number) {

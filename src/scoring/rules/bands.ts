@@ -1,4 +1,4 @@
-import type { Diagnostic } from '../../diagnostics/diagnostic.ts'
+import { type Diagnostic, within } from '../../diagnostics/diagnostic.ts'
 import { type Expression, fact, number, when } from '../../expressions/expression.ts'
 import type { StartBands } from '../../model/generated/criteria.ts'
 import { checkInput, type Rule } from './rule.ts'
@@ -13,7 +13,7 @@ export const bands: Rule<StartBands> = {
   check: (rule, criterion, place) => {
     const problems: Diagnostic[] = checkInput(rule.input, ['count', 'number', 'percent'], criterion, place)
     rule.bands.forEach((band, index) => {
-      const at = { file: place.file, pointer: `${place.pointer}/bands/${index}` }
+      const at = within(place, 'bands', index)
       const last = index === rule.bands.length - 1
       const bounds = [band.from, band.above].filter(bound => bound !== undefined).length
       if (bounds !== (last ? 0 : 1)) {
@@ -26,13 +26,17 @@ export const bands: Rule<StartBands> = {
           code: 'TD1407',
           place: at,
           params: { bound: boundOf(band), previous: boundOf(previous) },
-          related: [{ file: place.file, pointer: `${place.pointer}/bands/${index - 1}` }],
+          related: [within(place, 'bands', index - 1)],
         })
       }
     })
     return problems
   },
   expression: rule => nested(rule, 0),
+  range: ({ bands: rows }) => {
+    const points = rows.map(band => band.points)
+    return [Math.min(...points), Math.max(...points)]
+  },
 }
 
 function nested(rule: StartBands, index: number): Expression {

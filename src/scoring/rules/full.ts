@@ -6,4 +6,5 @@ import type { Rule } from './rule.ts'
 export const full: Rule<StartFull> = {
   check: () => [],
   expression: (_, criterion) => number(criterion.max),
+  range: (_, { max }) => [max, max],
 }

@@ -10,4 +10,5 @@ export const judged: Rule<StartJudged> = {
       ? []
       : [{ code: 'TD1406', place, params: { step, max: criterion.max } }],
   expression: () => judgedPoints,
+  range: (_, { max }) => [0, max],
 }

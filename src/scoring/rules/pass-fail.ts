@@ -6,4 +6,5 @@ import { checkInput, type Rule } from './rule.ts'
 export const passFail: Rule<StartPassFail> = {
   check: (rule, criterion, place) => checkInput(rule.input, ['yes_no'], criterion, place),
   expression: (rule, criterion) => when(fact(rule.input), '>', number(0), number(criterion.max), number(0)),
+  range: (_, { max }) => [0, max],
 }

@@ -12,4 +12,5 @@ export const perEvent: Rule<LinePerEvent> = {
     const amount = multiply(events, number(rule.points))
     return rule.cap === undefined ? amount : min(number(rule.cap), amount)
   },
+  range: ({ cap = Number.POSITIVE_INFINITY }) => [0, cap],
 }

@@ -1,4 +1,4 @@
-import type { Diagnostic, Place } from '../../diagnostics/diagnostic.ts'
+import { type Diagnostic, type Place, within } from '../../diagnostics/diagnostic.ts'
 import type { Expression } from '../../expressions/expression.ts'
 import type { Criterion, Input } from '../../model/campaign.ts'
 
@@ -10,6 +10,8 @@ export interface Rule<R> {
   /** What is wrong beyond the schema. `place` is where the rule stands. */
   check(rule: R, criterion: Criterion, place: Place): Diagnostic[]
   expression(rule: R, criterion: Criterion): Expression
+  /** Least and most points that the rule can give; infinite where nothing bounds them. */
+  range(rule: R, criterion: Criterion): readonly [least: number, most: number]
   /** The inputs whose target the rule reads. */
   targets?(rule: R): string[]
 }
@@ -22,7 +24,7 @@ export function checkInput(
   place: Place,
 ): Diagnostic[] {
   const input = criterion.inputs?.find(candidate => candidate.id === id)
-  const at: Place = { file: place.file, pointer: `${place.pointer}/input` }
+  const at = within(place, 'input')
   if (!input) return [{ code: 'TD1402', place: at, params: { input: id, criterion: criterion.code } }]
   if (types.includes(input.type)) return []
   return [{ code: 'TD1403', place: at, params: { input: id, type: input.type, expected: types.join(', ') } }]

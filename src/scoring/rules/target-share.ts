@@ -19,5 +19,6 @@ export const targetShare: Rule<StartTargetShare> = {
         : min(cap, divide(achieved, goal))
     return multiply(number(criterion.max), share)
   },
+  range: ({ cap = 100 }, { max }) => [0, (max * cap) / 100],
   targets: rule => [rule.input],
 }

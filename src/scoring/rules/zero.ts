@@ -6,4 +6,5 @@ import type { Rule } from './rule.ts'
 export const zero: Rule<StartZero> = {
   check: () => [],
   expression: () => number(0),
+  range: () => [0, 0],
 }

@@ -1,0 +1,84 @@
+import { describe, expect, it } from 'vitest'
+import type { Criterion, Group } from '../../src/model/campaign.ts'
+import { checkBounds } from '../../src/scoring/check-bounds.ts'
+import { criterion, group, input, TABLE_PLACE } from './fixtures.ts'
+
+const found = (each: Group) => checkBounds(each, TABLE_PLACE).map(({ code, params }) => [code, params?.code])
+const inputs = [input('so_lan', 'count')]
+const line = (cap?: number) => ({
+  kind: 'per_event' as const,
+  input: 'so_lan',
+  points: 1,
+  ...(cap && { cap }),
+})
+
+const bonus = (more: Partial<Criterion>, cap?: number) =>
+  criterion('I.1', { kind: 'zero' }, { max: 5, inputs, bonuses: [line(cap)], ...more })
+const full = (more: Partial<Criterion>, cap?: number) =>
+  criterion('I.2', { kind: 'full' }, { max: 5, inputs, deductions: [line(cap)], ...more })
+
+describe('points that can pass the maximum', () => {
+  it.each<[string, Criterion]>([
+    ['without a cap', bonus({})],
+    ['with a cap above it', bonus({}, 6)],
+    ['with a ceiling above it', bonus({ ceiling: 5.5 })],
+    ['on top of a full start', full({ bonuses: [line(1)] }, 5)],
+    [
+      'with a share that counts up to 120 %',
+      criterion('I.3', { kind: 'target_share', input: 'a', cap: 120 }),
+    ],
+    [
+      'by a band',
+      criterion('I.4', { kind: 'bands', input: 'a', bands: [{ from: 1, points: 11 }, { points: 0 }] }),
+    ],
+  ])('%s are warned of (TD1418)', (_, each) => {
+    expect(found(group('I', [each]))).toEqual([['TD1418', each.code]])
+  })
+
+  it.each<[string, Criterion]>([
+    ['a cap', bonus({}, 5)],
+    ['a ceiling', bonus({ ceiling: 5 })],
+    ['the word that it is meant', bonus({ open: true })],
+  ])('are bounded by %s', (_, each) => {
+    expect(found(group('I', [each]))).toEqual([])
+  })
+})
+
+describe('points that can fall below zero', () => {
+  it('are warned of (TD1419)', () => {
+    expect(found(group('I', [full({}), full({ code: 'I.3' }, 6)]))).toEqual([
+      ['TD1419', 'I.2'],
+      ['TD1419', 'I.3'],
+    ])
+  })
+
+  it.each<[string, Criterion]>([
+    ['a cap', full({}, 5)],
+    ['a floor', full({ floor: 0 })],
+    ['the word that it is meant', full({ open: true })],
+  ])('are bounded by %s', (_, each) => {
+    expect(found(group('I', [each]))).toEqual([])
+  })
+})
+
+describe('a bonus group', () => {
+  const lines = [bonus({ code: 'V.1' }, 5), bonus({ code: 'V.2' }, 5)]
+
+  it('whose lines give more than its maximum needs a ceiling (TD1418)', () => {
+    expect(found(group('V', lines, { role: 'bonus', max: 8 }))).toEqual([['TD1418', 'V']])
+    expect(found(group('V', lines, { role: 'bonus', max: 8, ceiling: 8 }))).toEqual([])
+    expect(found(group('V', lines, { role: 'bonus', max: 8, open: true }))).toEqual([])
+    expect(found(group('V', lines, { role: 'bonus', max: 10 }))).toEqual([])
+  })
+
+  it('with a line that nothing bounds is warned of once, at the line', () => {
+    expect(found(group('V', [bonus({ code: 'V.1' })], { role: 'bonus', max: 5 }))).toEqual([
+      ['TD1418', 'V.1'],
+    ])
+  })
+})
+
+it('a group of deductions is below zero by its nature', () => {
+  const each = criterion('VI.1', { kind: 'zero' }, { max: 0, inputs, deductions: [line()] })
+  expect(found(group('VI', [each], { role: 'deduction' }))).toEqual([])
+})
