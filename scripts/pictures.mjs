@@ -1,6 +1,6 @@
 /** Makes the pictures of the README from the real output. Needs soffice and pdftoppm. */
 import { execFileSync } from 'node:child_process'
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
@@ -11,6 +11,13 @@ const PICTURES = {
 }
 
 const folder = mkdtempSync(join(tmpdir(), 'thidua-pictures-'))
+// Numbers with the decimal comma, as the office sees them.
+const LOCALE = `<oor:items xmlns:oor="http://openoffice.org/2001/registry">
+<item oor:path="/org.openoffice.Setup/L10N"><prop oor:name="ooSetupSystemLocale" oor:op="fuse"><value>vi</value></prop></item>
+</oor:items>`
+mkdirSync(join(folder, 'profile', 'user'), { recursive: true })
+writeFileSync(join(folder, 'profile', 'user', 'registrymodifications.xcu'), LOCALE)
+
 execFileSync(process.execPath, ['bin/thidua.js', 'build', '-q', '-C', 'examples/so-y-te-2026'])
 for (const [file, picture] of Object.entries(PICTURES)) {
   const profile = `-env:UserInstallation=file://${folder}/profile`

@@ -20,6 +20,7 @@ export const CODES = {
   TD1011: 'error',
   TD1012: 'error',
   TD1013: 'error',
+  TD1014: 'error',
   TD1101: 'error',
   TD1102: 'note',
   TD1103: 'note',

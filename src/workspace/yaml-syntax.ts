@@ -17,6 +17,8 @@ export function explainSyntax(
   errors: readonly YAMLParseError[],
   text: string,
 ): { code: Code; range: Place['range'] } {
+  // How deep is too deep depends on the machine, and so would the place.
+  if (code === 'RESOURCE_EXHAUSTION') return { code: 'TD1014', range: undefined }
   // A key or item that is indented too far reads as the next line of the value above it.
   const joined = errors.find(each => each.code === 'MULTILINE_IMPLICIT_KEY')
   if (joined && SYNTAX[code] === 'TD1012') {

@@ -42,6 +42,10 @@ export const en: Catalogue = {
     remedy: 'Put the whole sentence in double quotes, or write it after >- on the next line.',
   },
   TD1013: { message: 'uneven indentation', remedy: 'Items of the same level must stand in one column.' },
+  TD1014: {
+    message: 'the parts of the file are nested too deeply',
+    remedy: 'Drop brackets or levels of indentation.',
+  },
 
   TD1101: {
     message: 'the number "{source}" can be read as {first} or as {second}',

@@ -36,6 +36,10 @@ export const vi: Catalogue = {
     remedy: 'Đặt cả câu trong dấu ngoặc kép, hoặc viết sau >- ở dòng dưới.',
   },
   TD1013: { message: 'thụt dòng không đều', remedy: 'Các mục cùng cấp phải thẳng hàng với nhau.' },
+  TD1014: {
+    message: 'các phần của tệp lồng vào nhau quá sâu',
+    remedy: 'Bỏ bớt các dấu ngoặc hoặc các cấp thụt dòng.',
+  },
 
   TD1101: {
     message: 'số "{source}" có hai cách đọc: {first} hoặc {second}',
