@@ -9,12 +9,14 @@ export interface Delivery {
   /** What was done, for people. */
   readonly lines: readonly string[]
   /** The same for `--json`. */
-  readonly written: readonly { readonly file: string; readonly state: Outcome['state'] }[]
+  readonly result: {
+    readonly written: readonly { readonly file: string; readonly state: Outcome['state'] }[]
+  }
   /** Present when a file could not be written. */
   readonly exitCode?: ExitCode
 }
 
-/** Writes files and says what became of each. */
+/** Writes files and says what became of each: its part of the command's report. */
 export async function deliver(files: readonly OutputFile[], session: Session): Promise<Delivery> {
   const { texts, paint, outputFolder, options } = session
   const outcomes = await writeOutputs(outputFolder, files, { replace: options.replace ?? false })
@@ -26,7 +28,7 @@ export async function deliver(files: readonly OutputFile[], session: Session): P
     lines: outcomes.flatMap(({ state, writtenAs }) =>
       state === 'failed' || options.quiet ? [] : [`${paint.out.good(verbs[state])}  ${path(writtenAs)}`],
     ),
-    written: outcomes.map(({ state, writtenAs }) => ({ file: path(writtenAs), state })),
+    result: { written: outcomes.map(({ state, writtenAs }) => ({ file: path(writtenAs), state })) },
     ...(failed && { exitCode: EXIT.cannotProceed }),
   }
 }

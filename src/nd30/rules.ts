@@ -1,6 +1,6 @@
 /**
  * The decree in numbers: Nghị định 30/2020/NĐ-CP, Phụ lục I, phần I. One row a rule: the paragraph that says it,
- * what it allows, and what this program chooses. The renderer and `inspect` read the same rows.
+ * what it allows, and what this program chooses. The renderer reads these rows, and so may any check of a paper.
  */
 export const RULE_SET = 'nd30-2020'
 

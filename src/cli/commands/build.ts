@@ -23,10 +23,10 @@ export async function build(session: Session): Promise<ExitCode> {
   return finish(
     {
       command: 'build',
-      diagnostics: [...stages.diagnostics, ...delivery.diagnostics],
-      ...(delivery.exitCode && { exitCode: delivery.exitCode }),
       workspace,
-      result: { written: delivery.written, skipped, results: scores?.results ?? null },
+      ...delivery,
+      diagnostics: [...stages.diagnostics, ...delivery.diagnostics],
+      result: { ...delivery.result, skipped, results: scores?.results ?? null },
       lines: [
         ...(scores && !session.options.quiet ? standings(scores.results, session) : []),
         ...delivery.lines,

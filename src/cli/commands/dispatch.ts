@@ -12,15 +12,6 @@ export async function dispatch(session: Session): Promise<ExitCode> {
   const { letter, diagnostics } = runStages(workspace)
   const files = letter ? [await makeLetterFile(letter)] : []
   const delivery = await deliver(files, session)
-  return finish(
-    {
-      command: 'dispatch',
-      diagnostics: [...diagnostics, ...delivery.diagnostics],
-      ...(delivery.exitCode && { exitCode: delivery.exitCode }),
-      workspace,
-      result: { written: delivery.written },
-      lines: delivery.lines,
-    },
-    session,
-  )
+  const found = [...diagnostics, ...delivery.diagnostics]
+  return finish({ command: 'dispatch', workspace, ...delivery, diagnostics: found }, session)
 }

@@ -14,15 +14,6 @@ export async function sheets(session: Session): Promise<ExitCode> {
   const { scores, diagnostics } = stages
   const files = scores ? [await makeWorkbookFile(scores)] : []
   const delivery = await deliver(files, session)
-  return finish(
-    {
-      command: 'sheets',
-      diagnostics: [...diagnostics, ...delivery.diagnostics],
-      ...(delivery.exitCode && { exitCode: delivery.exitCode }),
-      workspace,
-      result: { written: delivery.written },
-      lines: delivery.lines,
-    },
-    session,
-  )
+  const found = [...diagnostics, ...delivery.diagnostics]
+  return finish({ command: 'sheets', workspace, ...delivery, diagnostics: found }, session)
 }
