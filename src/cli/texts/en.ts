@@ -59,7 +59,7 @@ All commands: thidua --help`,
   nextSteps:
     'Next: open both files, change the YAML and run again where needed; have the letter signed, send the sheets to the clusters.',
   nextWhileProvisional:
-    'Next: some units have no result yet, ranks are provisional; ask for their reports, then run again.',
+    'Next: open both files, have the letter signed; some units have no result yet, so ranks are provisional: ask for their reports, then run again.',
   nextAfterLetter: 'Next: add {0} for the scores.',
   nextAfterErrors: 'Next: mend the errors above and run again.',
   rank: 'Rank',

@@ -56,7 +56,7 @@ Xem mọi lệnh: thidua --help`,
   needsFiles: 'chưa có {0}',
   nextSteps: `Tiếp theo: mở hai tệp để xem, sửa tệp YAML rồi chạy lại nếu cần; trình ký công văn, gửi bảng điểm cho các cụm.`,
   nextWhileProvisional:
-    'Tiếp theo: còn đơn vị chưa có kết quả, thứ hạng là tạm tính; đôn đốc báo cáo rồi chạy lại.',
+    'Tiếp theo: mở hai tệp để xem, trình ký công văn; còn đơn vị chưa có kết quả nên thứ hạng là tạm tính, đôn đốc báo cáo rồi chạy lại.',
   nextAfterLetter: 'Tiếp theo: thêm {0} để chấm điểm.',
   nextAfterErrors: 'Tiếp theo: sửa các lỗi nêu trên rồi chạy lại.',
   rank: 'Hạng',
