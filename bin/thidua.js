@@ -6,6 +6,6 @@ if (existsSync(program)) {
   const { main } = await import(program.href)
   await main()
 } else {
-  process.stderr.write('thidua chưa được dựng. Chạy: npm ci && npm run build\n')
+  process.stderr.write('thidua chưa được biên dịch. Chạy: npm ci && npm run build\n')
   process.exitCode = 3
 }

@@ -58,7 +58,7 @@ function printDiagnostics(
   const { language, paint, folder, options, texts } = session
   const wanted = options.quiet ? located.filter(({ severity }) => severity === 'error') : located
   const shown = mostSevere(wanted, options.max)
-  const show = (file: string) => (sources.has(file) ? join(folder, file) : file)
+  const show = (file: string) => join(folder, file)
   for (const each of shown) session.err(pretty(each, { sources, language, paint: paint.err, show }))
   const hidden = wanted.length - shown.length
   if (hidden > 0) session.err(fill(texts.more, { count: hidden, all: wanted.length }))

@@ -1,7 +1,8 @@
 import { CannotProceed } from '../diagnostics/cannot-proceed.ts'
+import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import { EXIT, type ExitCode } from './exit-codes.ts'
 import { finish } from './finish.ts'
-import { fill, type Session } from './session.ts'
+import type { Session } from './session.ts'
 import { VERSION } from './version.ts'
 
 /** A command: works in a session, tells its exit code. */
@@ -21,8 +22,8 @@ export async function runCommand(
     if (error instanceof CannotProceed) {
       return finish({ command, diagnostics: [error.diagnostic], result: null, exitCode }, session)
     }
-    session.err(fill(session.texts.bug, [VERSION]))
     if (session.options.debug) session.err(error instanceof Error ? (error.stack ?? '') : String(error))
-    return finish({ command, diagnostics: [], result: null, exitCode }, session)
+    const bug: Diagnostic = { code: 'TD1607', params: { version: VERSION } }
+    return finish({ command, diagnostics: [bug], result: null, exitCode }, session)
   }
 }

@@ -1,4 +1,3 @@
-import { CannotProceed } from '../diagnostics/cannot-proceed.ts'
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import { isError } from '../diagnostics/message.ts'
 import { checkLaunch, launchLetter } from '../documents/launch.ts'
@@ -10,10 +9,10 @@ import { score } from '../scoring/score.ts'
 import { checkPhases } from '../workspace/check-phases.ts'
 import { linkCampaign } from '../workspace/link.ts'
 import { diagnosticsOf, type Workspace } from '../workspace/load.ts'
+import { EXIT, type ExitCode } from './exit-codes.ts'
 
 /** The stages run one after another; each hands on what it could make and says what it found. */
 export interface Stages {
-  readonly workspace: Workspace
   readonly diagnostics: readonly Diagnostic[]
   /** Absent when campaign.yaml has errors in what the letter needs. */
   readonly letter?: AdministrativeDocument
@@ -31,14 +30,13 @@ export interface Scores {
   readonly place?: string
 }
 
-/** What of campaign.yaml the letter does not need. */
-const NOT_FOR_LETTER = ['theme', 'phases', 'periods', 'ranking', 'classification']
+/** What of campaign.yaml the letter needs: errors elsewhere in it do not stop the letter. */
+const NEEDED_BY_LETTER = ['', 'version', 'year', 'issuer', 'launch']
 
 export function runStages(workspace: Workspace): Stages {
   const letter = makeLetter(workspace)
   const scores = makeScores(workspace)
   return {
-    workspace,
     diagnostics: [
       ...diagnosticsOf(workspace),
       ...phaseProblems(workspace),
@@ -51,9 +49,11 @@ export function runStages(workspace: Workspace): Stages {
   }
 }
 
-/** @throws {CannotProceed} when there is nothing to score with. */
-export function requireFiles({ missing }: Stages): void {
-  if (missing.length > 0) throw new CannotProceed({ code: 'TD1603', params: { files: missing.join(', ') } })
+/** What a command that must score says when there is nothing to score with. */
+export function lackOf({ missing }: Stages): { diagnostics: Diagnostic[]; exitCode?: ExitCode } {
+  if (missing.length === 0) return { diagnostics: [] }
+  const lack: Diagnostic = { code: 'TD1603', params: { files: missing.join(', ') } }
+  return { diagnostics: [lack], exitCode: EXIT.cannotProceed }
 }
 
 function phaseProblems({ campaign }: Workspace): readonly Diagnostic[] {
@@ -67,7 +67,7 @@ interface Made<T> {
 }
 
 function makeLetter({ campaign }: Workspace): Made<AdministrativeDocument> {
-  const isBroken = [...campaign.broken].some(key => !NOT_FOR_LETTER.includes(key))
+  const isBroken = NEEDED_BY_LETTER.some(key => campaign.broken.has(key))
   if (!campaign.value || isBroken) return { diagnostics: [] }
   const diagnostics = checkLaunch(campaign.value)
   return diagnostics.some(isError) ? { diagnostics } : { value: launchLetter(campaign.value), diagnostics }

@@ -31,7 +31,10 @@ export function launchLetter({ issuer, launch, year }: CampaignFile): OfficialLe
     recipients,
     archive: launch.archive.map(place => place.replace(/^Lưu:?\s*/i, '')),
     ...(drafter && { drafter }),
-    signature: { lines: launch.signer.title, name: launch.signer.name },
+    signature: {
+      lines: launch.signer.title.map(line => line.toLocaleUpperCase('vi')),
+      name: launch.signer.name,
+    },
   }
 }
 

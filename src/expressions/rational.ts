@@ -9,7 +9,6 @@ export interface Rational {
 }
 
 export const ZERO: Rational = { numerator: 0n, denominator: 1n }
-export const ONE: Rational = { numerator: 1n, denominator: 1n }
 
 /** @throws {RangeError} when `denominator` is zero. */
 export function fraction(numerator: bigint, denominator = 1n): Rational {

@@ -2,8 +2,6 @@
  * The decree in numbers: Nghị định 30/2020/NĐ-CP, Phụ lục I, phần I. One row a rule: the paragraph that says it,
  * what it allows, and what this program chooses. The renderer reads these rows, and so may any check of a paper.
  */
-export const RULE_SET = 'nd30-2020'
-
 export const FONT = 'Times New Roman'
 
 /** From least to most, both included. */
@@ -104,11 +102,6 @@ export const HEADER_SIZES = {
     { nationalName: 12, motto: 13, placeAndDate: 13 },
   ],
 } as const
-
-/** Whether a value found in a file is lawful, within the rounding that other programs leave behind. */
-export function isAllowed(measure: Measure, value: number, tolerance = 0): boolean {
-  return measure.allowed.some(([least, most]) => value >= least - tolerance && value <= most + tolerance)
-}
 
 function lettering(
   rule: string,

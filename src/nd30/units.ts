@@ -5,10 +5,6 @@ export function mmToPoints(mm: number): number {
   return mm * POINTS_PER_MM
 }
 
-export function pointsToMm(points: number): number {
-  return points / POINTS_PER_MM
-}
-
 export function mmToTwips(mm: number): number {
   return Math.round(mmToPoints(mm) * 20)
 }

@@ -2,7 +2,6 @@ import { createHash } from 'node:crypto'
 import { mkdir, readFile } from 'node:fs/promises'
 import { extname, join } from 'node:path'
 import writeFileAtomic from 'write-file-atomic'
-import { CannotProceed } from '../diagnostics/cannot-proceed.ts'
 import type { Param } from '../diagnostics/diagnostic.ts'
 import { codeOf, reasonOf } from '../diagnostics/system-error.ts'
 
@@ -32,9 +31,8 @@ const MANIFEST = 'manifest.json'
 /**
  * Writes files into a folder without ever overwriting what somebody edited there: such a file is
  * kept and the new one stands beside it as `<name>-moi.<ext>`. Each file is written under a
- * temporary name and renamed; the manifest comes last. A file that cannot be written does not keep
- * the others from it.
- * @throws {CannotProceed} when the folder or its manifest cannot be written.
+ * temporary name and renamed; the manifest comes last. A file that cannot be written keeps no other
+ * from it.
  */
 export async function writeOutputs(
   folder: string,
@@ -42,14 +40,16 @@ export async function writeOutputs(
   { replace = false }: { replace?: boolean } = {},
 ): Promise<Outcome[]> {
   if (files.length === 0) return []
-  await attempt(folder, path => mkdir(path, { recursive: true }))
   const hashes = await readManifest(folder)
   const outcomes: Outcome[] = []
-  for (const file of files) outcomes.push(await writeOne(folder, file, hashes, replace))
-  if (outcomes.some(({ state }) => state !== 'failed')) {
-    await attempt(join(folder, MANIFEST), path => writeFileAtomic(path, print(hashes)))
-  }
-  return outcomes
+  for (const file of files)
+    outcomes.push(await attempt(file.name, () => writeOne(folder, file, hashes, replace)))
+  if (outcomes.every(({ state }) => state === 'failed')) return outcomes
+  const manifest = await attempt(MANIFEST, async () => {
+    await writeFileAtomic(join(folder, MANIFEST), print(hashes))
+    return { name: MANIFEST, writtenAs: MANIFEST, state: 'written' }
+  })
+  return manifest.state === 'failed' ? [...outcomes, manifest] : outcomes
 }
 
 async function writeOne(
@@ -58,18 +58,13 @@ async function writeOne(
   hashes: Map<string, string>,
   replace: boolean,
 ): Promise<Outcome> {
-  try {
-    const sha256 = hash(bytes)
-    const { target, current } = await targetOf(folder, name, hashes, sha256, replace)
-    if (current !== sha256) await writeFileAtomic(join(folder, target), Buffer.from(bytes))
-    hashes.set(target, sha256)
-    const state = target !== name ? 'beside' : current === sha256 ? 'unchanged' : 'written'
-    return { name, writtenAs: target, state }
-  } catch (error) {
-    // What the system did not refuse is a bug, and must look like one.
-    if (codeOf(error) === '') throw error
-    return { name, writtenAs: name, state: 'failed', reason: reasonOf(error) }
-  }
+  await mkdir(folder, { recursive: true })
+  const sha256 = hash(bytes)
+  const { target, current } = await targetOf(folder, name, hashes, sha256, replace)
+  if (current !== sha256) await writeFileAtomic(join(folder, target), Buffer.from(bytes))
+  hashes.set(target, sha256)
+  const state = target !== name ? 'beside' : current === sha256 ? 'unchanged' : 'written'
+  return { name, writtenAs: target, state }
 }
 
 /** The first name, of `x`, `x-moi`, `x-moi-2` …, under which nothing stands that somebody edited. */
@@ -120,12 +115,13 @@ function print(hashes: ReadonlyMap<string, string>): string {
   return `${JSON.stringify({ version: 1, files } satisfies Manifest, undefined, 2)}\n`
 }
 
-async function attempt(file: string, write: (path: string) => Promise<unknown>): Promise<void> {
+async function attempt(name: string, write: () => Promise<Outcome>): Promise<Outcome> {
   try {
-    await write(file)
+    return await write()
   } catch (error) {
+    // What the system did not refuse is a bug, and must look like one.
     if (codeOf(error) === '') throw error
-    throw new CannotProceed({ code: 'TD1605', params: { file, reason: reasonOf(error) } })
+    return { name, writtenAs: name, state: 'failed', reason: reasonOf(error) }
   }
 }
 

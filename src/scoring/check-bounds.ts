@@ -10,7 +10,28 @@ type Range = readonly [least: number, most: number]
  * Nothing is bounded by default: a table says `floor`, `ceiling` or `open`.
  */
 export function checkBounds(group: Group, place: Place): Diagnostic[] {
-  if (roleOf(group) === 'deduction') return []
+  const contradictions = [
+    ...contradictionOf(group, place),
+    ...group.criteria.flatMap((each, index) => contradictionOf(each, within(place, 'criteria', index))),
+  ]
+  return contradictions.length > 0 ? contradictions : checkRanges(group, place)
+}
+
+/** A floor above the ceiling leaves no points to give. */
+function contradictionOf({ code, floor, ceiling }: Criterion | Group, place: Place): Diagnostic[] {
+  if (floor === undefined || ceiling === undefined || floor <= ceiling) return []
+  return [{ code: 'TD1422', place: within(place, 'floor'), params: { code, floor, ceiling } }]
+}
+
+function checkRanges(group: Group, place: Place): Diagnostic[] {
+  if (roleOf(group) === 'deduction') {
+    return group.criteria.flatMap((criterion, index): Diagnostic[] => {
+      const at = within(place, 'criteria', index)
+      return exceeds(rangeOf(criterion)[1], 0)
+        ? [{ code: 'TD1421', place: at, params: { code: criterion.code } }]
+        : []
+    })
+  }
   const criteria = group.criteria.map((criterion, index) => ({
     range: rangeOf(criterion),
     found: checkRange(rangeOf(criterion), criterion, within(place, 'criteria', index)),
@@ -29,8 +50,8 @@ function checkRange(
 ): Diagnostic[] {
   if (open) return []
   const at = within(place, 'max')
-  if (most > max) return [{ code: 'TD1418', place: at, params: { code, max } }]
-  return least < 0 ? [{ code: 'TD1419', place: at, params: { code } }] : []
+  if (exceeds(most, max)) return [{ code: 'TD1418', place: at, params: { code, max } }]
+  return exceeds(0, least) ? [{ code: 'TD1419', place: at, params: { code } }] : []
 }
 
 function rangeOf(criterion: Criterion): Range {
@@ -39,6 +60,13 @@ function rangeOf(criterion: Criterion): Range {
     lines.reduce((sum, line) => sum + lineRule(line).range(line, criterion)[1], 0)
   const [least, best] = startRule(start).range(start, criterion)
   return [Math.max(least - most(deductions), floor ?? -Infinity), bounded(best + most(bonuses), ceiling)]
+}
+
+/** Caps are added in binary here: a difference this small is none. */
+const NOTHING = 1e-9
+
+function exceeds(a: number, b: number): boolean {
+  return a - b > NOTHING
 }
 
 function bounded(most: number, ceiling: number | undefined): number {

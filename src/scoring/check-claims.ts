@@ -13,7 +13,8 @@ export function checkClaims(unit: Unit, table: CompiledTable): Diagnostic[] {
     .flatMap(group => group.criteria)
     .flatMap(criterion => {
       const entry = entries.get(criterion.code)
-      if (!entry || entry.status) return []
+      // A status stands unless a reviewer went on to score the criterion.
+      if (!entry || (entry.status && entry.changes.length === 0)) return []
       const shares = checkShares(entry, unit, criterion)
       return shares.length > 0 ? shares : checkEntry(entry, unit, criterion, table)
     })
@@ -36,32 +37,69 @@ function checkShares(entry: Entry, unit: Unit, criterion: Criterion): Diagnostic
 }
 
 function checkEntry(entry: Entry, unit: Unit, criterion: Criterion, table: CompiledTable): Diagnostic[] {
+  const bounds = boundsOf(criterion)
   const reviewed = entry.changes.flatMap(({ points, place }) =>
-    points ? checkPoints(points, criterion, within(place, 'points')) : [],
+    points ? checkPoints(points, criterion, bounds, within(place, 'points')) : [],
   )
-  const { claimed } = entry
-  if (!claimed) return reviewed
-  const place = within(entry.place, 'claimed')
-  if (criterion.start.kind === 'judged') return [...checkPoints(claimed, criterion, place), ...reviewed]
-
-  // A claim on a computed criterion is a statement to compare with, never the score.
-  const { self } = scoreCriterion(entry, unit, table.criteria.get(criterion.code))
-  if (self && compare(self, claimed) === 0) return reviewed
-  const problems = checkPoints(claimed, criterion, place)
-  if (self && problems.length === 0) {
-    const params = { claimed: decimal(claimed), code: criterion.code, computed: decimal(self) }
-    problems.push({ code: 'TD1413', place, params })
-  }
-  return [...problems, ...reviewed]
+  return [
+    ...checkClaim(entry, unit, criterion, table),
+    ...reviewed,
+    ...checkOrder(entry, unit, criterion, table),
+  ]
 }
 
-/** Points that a person wrote down: between the bounds of the criterion, and on its grid. */
-function checkPoints(points: Rational, criterion: Criterion, place: Place): Diagnostic[] {
+function checkClaim(entry: Entry, unit: Unit, criterion: Criterion, table: CompiledTable): Diagnostic[] {
+  const { claimed } = entry
+  if (!claimed) return []
+  const place = within(entry.place, 'claimed')
+  if (criterion.start.kind === 'judged') {
+    // What is judged is the start alone; lines and bounds come after it.
+    return checkPoints(claimed, criterion, { min: 0, max: criterion.max }, place)
+  }
+  // A claim on a computed criterion is a statement to compare with, never the score.
+  const { self } = scoreCriterion(entry, unit, table.criteria.get(criterion.code))
+  if (self && compare(self, claimed) === 0) return []
+  const problems = checkPoints(claimed, criterion, boundsOf(criterion), place)
+  if (!self || problems.length > 0) return problems
+  const params = { claimed: decimal(claimed), code: criterion.code, computed: decimal(self) }
+  return [{ code: 'TD1413', place, params }]
+}
+
+/** Facts that are corrected after points were given change nothing: the points stand, and the reviewer should know. */
+function checkOrder(entry: Entry, unit: Unit, criterion: Criterion, table: CompiledTable): Diagnostic[] {
+  return entry.changes.flatMap((change, index): Diagnostic[] => {
+    const isLate = entry.changes.slice(0, index).some(({ points }) => points)
+    if (change.points || !isLate) return []
+    const changes = entry.changes.slice(0, index + 1).map(({ points: _, ...facts }) => facts)
+    const { verified } = scoreCriterion({ ...entry, changes }, unit, table.criteria.get(criterion.code))
+    const params = { code: criterion.code, computed: verified ? decimal(verified) : '–' }
+    return [{ code: 'TD1420', place: within(change.place, 'facts'), params }]
+  })
+}
+
+interface Bounds {
+  readonly min?: number
+  readonly max?: number
+}
+
+/** Between which points a reviewer may decide: the bounds of the criterion, none where it is open. */
+function boundsOf({ floor, ceiling, max, open, deductions }: Criterion): Bounds {
+  const [least, most] = [floor ?? (open || deductions ? undefined : 0), ceiling ?? (open ? undefined : max)]
+  return { ...(least !== undefined && { min: least }), ...(most !== undefined && { max: most }) }
+}
+
+/** Points that a person wrote down: between the bounds, and on the grid of what is judged. */
+function checkPoints(
+  points: Rational,
+  criterion: Criterion,
+  { min, max }: Bounds,
+  place: Place,
+): Diagnostic[] {
   const { code, start } = criterion
-  const max = criterion.ceiling ?? criterion.max
-  const min = criterion.floor ?? (criterion.deductions ? undefined : 0)
   const shown = { points: decimal(points), code }
-  if (compare(points, rational(max)) > 0) return [{ code: 'TD1411', place, params: { ...shown, max } }]
+  if (max !== undefined && compare(points, rational(max)) > 0) {
+    return [{ code: 'TD1411', place, params: { ...shown, max } }]
+  }
   if (min !== undefined && compare(points, rational(min)) < 0) {
     return [{ code: 'TD1417', place, params: { ...shown, min } }]
   }

@@ -86,13 +86,14 @@ function inputCells(
 ) {
   const empty: Cell = { style: 'fact_middle' }
   const status: Cell = entry?.status ? { style: 'fact_middle', value: STATE_TEXTS[entry.status] } : empty
+  const verified = isSettled(entry) ? status : empty
   if (!input)
     return {
       input: { style: 'fact_text' } as const,
       measure: empty,
       target: empty,
       reported: status,
-      verified: status,
+      verified,
     }
   const format = FORMATS[input.type]
   const target = unit.targets.get(input.id)
@@ -101,8 +102,13 @@ function inputCells(
     measure: { style: 'fact_middle', value: input.unit ?? (input.type === 'percent' ? '%' : '') } as const,
     target: factCell(target, format),
     reported: entry?.status ? status : factCell(entry?.facts.get(input.id), format),
-    verified: entry?.status ? status : verifiedCell(input, criterion, entry, first, format),
+    verified: isSettled(entry) ? status : verifiedCell(input, criterion, entry, first, format),
   }
+}
+
+/** A status stands unless a reviewer went on to score the criterion. */
+function isSettled(entry: Entry | undefined): boolean {
+  return entry?.status !== undefined && entry.changes.length === 0
 }
 
 /** What a reviewer corrected is typed; everything else follows the reported figure. */
@@ -120,7 +126,7 @@ function verifiedCell(
   return {
     style: 'fact_middle',
     format,
-    formula: `IF(${reported}="","",${reported})`,
+    formula: `IF(ISNUMBER(${reported}),${reported},"")`,
     value: value ? factNumber(value) : '',
   }
 }
@@ -130,7 +136,7 @@ function factCell(value: Entry['claimed'], format: string): Cell {
 }
 
 function pointCells(entry: Entry | undefined, isFirst: boolean, format: string) {
-  const given = entry?.status ? undefined : entry?.changes.findLast(({ points }) => points)?.points
+  const given = isSettled(entry) ? undefined : entry?.changes.findLast(({ points }) => points)?.points
   const cell = (value: Entry['claimed']): Cell =>
     value && isFirst
       ? { style: 'fact_middle', value: factNumber(value), format }

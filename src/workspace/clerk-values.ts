@@ -19,7 +19,10 @@ export function readNumber(source: string): NumberReading | undefined {
     const [, sign = '', whole = '', decimals = ''] = doubtful
     return { doubtful: [`${sign}${whole}${decimals}`, `${sign}${whole}.${decimals}0`] }
   }
-  if (/^[+-]?0\d+$/.test(text)) return { doubtful: [String(Number(text)), String(Number.parseInt(text, 8))] }
+  // `010` is 8 to some programs; `05` and `08` are 5 and 8 to everybody.
+  const octal = /^0[0-7]+$/.test(text) ? Number.parseInt(text, 8) : undefined
+  if (octal !== undefined && octal !== Number(text))
+    return { doubtful: [String(Number(text)), String(octal)] }
   const plain = /^([+-]?)(\d+|[1-9]\d{0,2}(?:\.\d{3})+)(?:,(\d+))?$/.exec(text)
   if (plain) return number(plain[1], plain[2]?.replaceAll('.', ''), plain[3])
   const dotted = /^([+-]?)(\d+|[1-9]\d{0,2}(?:,\d{3})+)\.(\d+)$/.exec(text)

@@ -1,4 +1,3 @@
-import type { Dirent } from 'node:fs'
 import { access, readdir } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { CannotProceed } from '../diagnostics/cannot-proceed.ts'
@@ -14,7 +13,7 @@ export interface Workspace {
   readonly criteria?: InputFile<'criteria'>
   readonly reports: readonly InputFile<'report'>[]
   readonly reviews: readonly InputFile<'review'>[]
-  /** Folders inside `reports/` and `reviews/`, which nobody reads. */
+  /** What else stands in `reports/` and `reviews/`: `bv-mat.yaml.txt`, a folder. Nobody reads it. */
   readonly ignored: readonly string[]
 }
 
@@ -63,29 +62,25 @@ export function diagnosticsOf(workspace: Workspace): Diagnostic[] {
   return [...filesOf(workspace).flatMap(({ diagnostics }) => diagnostics), ...ignored]
 }
 
-/** Every YAML file of a folder, in the order of their names, and the folders in it. */
+/** Every YAML file of a folder, in the order of their names, and what else stands there. */
 async function readAll<K extends 'report' | 'review'>(
   folder: string,
   subfolder: string,
   kind: K,
 ): Promise<{ files: InputFile<K>[]; ignored: string[] }> {
-  let entries: Dirent[]
+  let entries: string[]
   try {
-    entries = await readdir(join(folder, subfolder), { withFileTypes: true })
+    entries = await readdir(join(folder, subfolder))
   } catch (error) {
     if (codeOf(error) === 'ENOENT') return { files: [], ignored: [] }
     throw new CannotProceed({ code: 'TD1602', params: { file: `${subfolder}/`, reason: reasonOf(error) } })
   }
-  const isVisible = ({ name }: Dirent) => !name.startsWith('.')
-  const yaml = entries
-    .filter(entry => isVisible(entry) && /\.ya?ml$/i.test(entry.name))
-    .map(({ name }) => name)
-  const folders = entries.filter(
-    entry => isVisible(entry) && entry.isDirectory() && !yaml.includes(entry.name),
-  )
+  const names = entries.filter(name => !name.startsWith('.'))
+  const yaml = names.filter(name => /\.ya?ml$/i.test(name)).sort()
   const files: InputFile<K>[] = []
-  for (const name of yaml.sort()) files.push(await readInputFile(folder, `${subfolder}/${name}`, kind))
-  return { files, ignored: folders.map(({ name }) => `${subfolder}/${name}`).sort() }
+  for (const name of yaml) files.push(await readInputFile(folder, `${subfolder}/${name}`, kind))
+  const ignored = names.filter(name => !yaml.includes(name)).sort()
+  return { files, ignored: ignored.map(name => `${subfolder}/${name}`) }
 }
 
 async function exists(path: string): Promise<boolean> {

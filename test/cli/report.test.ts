@@ -62,7 +62,7 @@ describe.concurrent('--json', () => {
       {
         code: 'TD1411',
         severity: 'error',
-        message: 'điểm 7 vượt điểm chuẩn 6 của tiêu chí "2.2"',
+        message: 'điểm 7 vượt mức tối đa 6 của tiêu chí "2.2"',
         remedy: 'Sửa điểm cho không quá 6.',
         file: 'reports/bv-phoi.yaml',
         line: 8,
@@ -73,12 +73,12 @@ describe.concurrent('--json', () => {
   })
 
   test.for([
-    ['check', 'campaign.yaml', 'TD1601'],
-    ['score', 'units.yaml', 'TD1603'],
-    ['sheets', 'criteria.yaml', 'TD1603'],
+    ['check', 'campaign.yaml', 'TD1601', null],
+    ['score', 'units.yaml', 'TD1603', null],
+    ['sheets', 'criteria.yaml', 'TD1603', { written: [] }],
   ] as const)(
     '%s without %s is a document too, with exit code 3',
-    async ([name, missing, code], { expect }) => {
+    async ([name, missing, code, made], { expect }) => {
       const folder = await smallCampaign()
       await rm(join(folder, missing))
       const { exitCode, stdout, stderr } = await thidua([name, '--json'], { cwd: folder })
@@ -88,7 +88,7 @@ describe.concurrent('--json', () => {
         stderr: '',
         format: `thidua/${name}`,
         ok: false,
-        result: null,
+        result: made,
       })
       expect(diagnostics.map(each => each.code)).toEqual([code])
     },

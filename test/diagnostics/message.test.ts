@@ -9,7 +9,7 @@ describe('the words of a diagnostic', () => {
   it('are filled in, in either language', () => {
     const diagnostic = { code: 'TD1411', params: { points: 5.5, max: 5, code: 'I.3' } } as const
     expect(messageOf(diagnostic, 'vi')).toEqual({
-      message: 'điểm 5,5 vượt điểm chuẩn 5 của tiêu chí "I.3"',
+      message: 'điểm 5,5 vượt mức tối đa 5 của tiêu chí "I.3"',
       remedy: 'Sửa điểm cho không quá 5.',
     })
     expect(messageOf(diagnostic, 'en')).toEqual({
@@ -29,7 +29,11 @@ describe('the words of a diagnostic', () => {
     ['yes', 'có (true)', 'yes (true)'],
     ['no', 'không (false)', 'no (false)'],
     ['empty', 'giá trị trống', 'an empty value'],
-    ['busy', 'tệp đang mở trong chương trình khác', 'the file is open in another program'],
+    [
+      'busy',
+      'tệp đang mở trong chương trình khác, hoặc không có quyền ghi',
+      'the file is open in another program, or permission is denied',
+    ],
   ])('have their own for %s', (term, vietnamese, english) => {
     expect(understood({ term }, 'vi')).toBe(`đã hiểu "x" là ${vietnamese}`)
     expect(understood({ term }, 'en')).toBe(`understood "x" as ${english}`)

@@ -82,3 +82,22 @@ it('a group of deductions is below zero by its nature', () => {
   const each = criterion('VI.1', { kind: 'zero' }, { max: 0, inputs, deductions: [line()] })
   expect(found(group('VI', [each], { role: 'deduction' }))).toEqual([])
 })
+
+it('a group of deductions that can add points is wrong (TD1421)', () => {
+  expect(found(group('VI', [bonus({ code: 'VI.1' }, 1)], { role: 'deduction', max: 0 }))).toEqual([
+    ['TD1421', 'VI.1'],
+  ])
+})
+
+it('a floor above the ceiling is wrong (TD1422), for criteria and groups', () => {
+  const each = criterion('I.1', { kind: 'judged' }, { floor: 9, ceiling: 3 })
+  expect(found(group('I', [each], { floor: 2, ceiling: 1 }))).toEqual([
+    ['TD1422', 'I'],
+    ['TD1422', 'I.1'],
+  ])
+})
+
+it('caps that add up to the maximum in decimals do not pass it', () => {
+  const tenths = criterion('V.1', { kind: 'zero' }, { max: 0.3, inputs, bonuses: [line(0.1), line(0.2)] })
+  expect(found(group('I', [tenths]))).toEqual([])
+})

@@ -68,10 +68,31 @@ describe('judged points', () => {
     ])
   })
 
+  it('are the start alone: lines, floor and ceiling come after them', () => {
+    const bounded = criterion('I.3', { kind: 'judged' }, { max: 5, floor: -2, ceiling: 6 })
+    expect(check(bounded, { claimed: 5 })).toEqual([])
+    expect([5.5, -1].flatMap(claimed => codesOf(check(bounded, { claimed })))).toEqual(['TD1411', 'TD1417'])
+  })
+})
+
+describe('points that a reviewer gives', () => {
+  const given = (each: Criterion, points: number) =>
+    codesOf(check(each, { claimed: 0, changes: [change('verification', { points })] }))
+
   it('follow the floor and the ceiling of the criterion where it has them', () => {
-    const open = criterion('I.3', { kind: 'judged' }, { max: 5, floor: -2, ceiling: 6 })
-    expect([5.5, 6, -2].flatMap(claimed => check(open, { claimed }))).toEqual([])
-    expect([6.01, -2.01].flatMap(claimed => codesOf(check(open, { claimed })))).toEqual(['TD1411', 'TD1417'])
+    const bounded = criterion('I.3', { kind: 'judged' }, { max: 5, floor: -2, ceiling: 6 })
+    expect([6, -2].flatMap(points => given(bounded, points))).toEqual([])
+    expect([6.01, -2.01].flatMap(points => given(bounded, points))).toEqual(['TD1411', 'TD1417'])
+  })
+
+  it('are free where the criterion is open', () => {
+    const open = criterion('I.3', { kind: 'judged' }, { max: 5, open: true })
+    expect([18, -3].flatMap(points => given(open, points))).toEqual([])
+  })
+
+  it('are checked also where the unit itself had not scored (TD1411)', () => {
+    const told: Told = { status: 'not_scored', changes: [change('verification', { points: 99 })] }
+    expect(codesOf(check(JUDGED, told))).toEqual(['TD1411'])
   })
 })
 

@@ -68,7 +68,7 @@ describe('the check of a scoring table', () => {
 
   it('does not ask this of bonus and deduction groups', () => {
     const bonus = group('V', [judged('V.1', 2), judged('V.2', 3)], { role: 'bonus', max: 4, ceiling: 4 })
-    const deduction = group('VI', [judged('VI.1', 1)], { role: 'deduction', max: 0 })
+    const deduction = group('VI', [judged('VI.1', 0)], { role: 'deduction', max: 5 })
     expect(check([group('I', [judged('I.1')]), bonus, deduction])).toEqual([])
   })
 

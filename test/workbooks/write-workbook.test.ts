@@ -237,7 +237,7 @@ test('figures are typed on their own sheet: reported, corrected, given points an
     1,
     '[=1]"Có";[=0]"Không";General',
   ])
-  expect(sheet.getCell(pledge, 9).formula).toBe(`IF(H${pledge}="","",H${pledge})`)
+  expect(sheet.getCell(pledge, 9).formula).toBe(`IF(ISNUMBER(H${pledge}),H${pledge},"")`)
   expect(sheet.autoFilter).toBe(`A3:L${sheet.rowCount}`)
 })
 

@@ -8,6 +8,9 @@ describe('a number as a clerk writes it', () => {
     ['7', 7],
     ['9,5', 9.5],
     ['88%', 88],
+    ['05', 5],
+    ['08', 8],
+    ['007', 7],
     ['92,5 %', 92.5],
     ['9.5', 9.5],
     ['0,125', 0.125],
@@ -39,7 +42,6 @@ describe('a number as a clerk writes it', () => {
     ['-999,999', '-999999', '-999.9990'],
     ['+1.000', '+1000', '+1.0000'],
     ['010', '10', '8'],
-    ['007', '7', '7'],
   ])('%s has two readings: %s and %s', (source, first, second) => {
     expect(readNumber(source)).toEqual({ doubtful: [first, second] })
   })

@@ -19,20 +19,21 @@ export async function build(session: Session): Promise<ExitCode> {
   ]
   const delivery = await deliver(files, session)
   const skipped = skippedOf(stages, session)
+  const diagnostics = [...stages.diagnostics, ...delivery.diagnostics]
   const { texts, paint } = session
   return finish(
     {
       command: 'build',
       workspace,
       ...delivery,
-      diagnostics: [...stages.diagnostics, ...delivery.diagnostics],
+      diagnostics,
       result: { ...delivery.result, skipped, results: scores?.results ?? null },
       lines: [
         ...(scores && !session.options.quiet ? standings(scores.results, session) : []),
         ...delivery.lines,
         ...skipped.map(({ what, why }) => `${paint.out.warning(texts.skipped)}  ${what}: ${why}`),
       ],
-      next: nextStep(stages, session),
+      next: nextStep({ ...stages, diagnostics }, session),
     },
     session,
   )

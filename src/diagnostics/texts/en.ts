@@ -175,8 +175,8 @@ export const en: Catalogue = {
   },
   TD1321: { message: 'the unit "{unit}" has two files', remedy: 'Keep one of them.' },
   TD1322: {
-    message: 'the files in this subfolder are not read',
-    remedy: 'Put the file of each unit right into the folder above.',
+    message: 'this file or folder is not read',
+    remedy: 'One file <unit id>.yaml for each unit, right inside reports or reviews.',
   },
 
   TD1401: { message: 'the code "{code}" appears twice in the table', remedy: 'Change one of the two.' },
@@ -249,6 +249,18 @@ export const en: Catalogue = {
     message: 'the points of "{code}" can fall below 0, and the table does not say so',
     remedy: 'Write floor: 0, or the cap of the deductions; if it is meant, write open: true.',
   },
+  TD1420: {
+    message: 'criterion "{code}" was given points before, so the facts corrected here do not change them',
+    remedy: 'These facts would give {computed}; to use that, write points as well.',
+  },
+  TD1421: {
+    message: 'criterion "{code}" is in a group of deductions, but can add points',
+    remedy: 'Use deductions in place of bonuses, or move the criterion to a bonus group.',
+  },
+  TD1422: {
+    message: 'the floor {floor} of "{code}" is above its ceiling {ceiling}',
+    remedy: 'Correct floor or ceiling.',
+  },
 
   TD1501: {
     message: 'a * without its counterpart is left in the text',
@@ -277,6 +289,10 @@ export const en: Catalogue = {
   TD1606: {
     message: 'the folder {folder} is not empty',
     remedy: 'Choose a new folder: thidua init <folder>. The files that are there are untouched.',
+  },
+  TD1607: {
+    message: 'thidua {version} has broken down',
+    remedy: 'Run again with --debug and send the output to the maintainers. Your files are untouched.',
   },
 
   TD1701: { message: 'there is no command "{command}"', suggestion: DID_YOU_MEAN, remedy: SEE_HELP },

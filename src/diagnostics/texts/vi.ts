@@ -48,7 +48,7 @@ export const vi: Catalogue = {
   TD1102: { message: 'đã hiểu "{source}" là {value}' },
   TD1103: { message: 'đã hiểu "{source}" là ngày {value}' },
   TD1104: {
-    message: '"{source}" không phải là một ngày có thật',
+    message: '"{source}" không phải là ngày hợp lệ',
     remedy: 'Viết ngày theo dạng 31/12/2026 hoặc 2026-12-31.',
   },
   TD1105: {
@@ -110,7 +110,7 @@ export const vi: Catalogue = {
   TD1308: {
     message: 'tiêu chí "{code}" không có số liệu "{input}"',
     suggestion: DID_YOU_MEAN,
-    remedy: 'Xem các đầu vào của tiêu chí trong criteria.yaml.',
+    remedy: 'Xem các số liệu (inputs) của tiêu chí trong criteria.yaml.',
   },
   TD1309: {
     message: 'số liệu "{label}" phải là số nguyên không âm, nhưng tệp ghi {value}',
@@ -129,9 +129,9 @@ export const vi: Catalogue = {
     remedy: 'Kiểm tra số thứ tự tiêu chí, hoặc bổ sung báo cáo.',
   },
   TD1313: {
-    message: 'không có đầu vào "{input}" trong bảng "{table}"',
+    message: 'không có số liệu "{input}" trong bảng "{table}"',
     suggestion: DID_YOU_MEAN,
-    remedy: 'Sửa mã đầu vào theo criteria.yaml.',
+    remedy: 'Sửa mã số liệu theo criteria.yaml.',
   },
   TD1314: {
     message: 'cụm trưởng "{unit}" không thuộc cụm này',
@@ -159,8 +159,8 @@ export const vi: Catalogue = {
   },
   TD1321: { message: 'đơn vị "{unit}" có hai tệp', remedy: 'Giữ lại một tệp.' },
   TD1322: {
-    message: 'các tệp trong thư mục con này không được đọc',
-    remedy: 'Đặt tệp của từng đơn vị ngay trong thư mục cha.',
+    message: 'tệp hoặc thư mục này không được đọc',
+    remedy: 'Mỗi đơn vị một tệp <mã đơn vị>.yaml, đặt ngay trong reports hoặc reviews.',
   },
 
   TD1401: {
@@ -168,12 +168,12 @@ export const vi: Catalogue = {
     remedy: 'Đổi một trong hai số thứ tự.',
   },
   TD1402: {
-    message: 'tiêu chí "{criterion}" không khai báo đầu vào "{input}"',
-    remedy: 'Thêm đầu vào vào khóa inputs của tiêu chí.',
+    message: 'tiêu chí "{criterion}" không khai báo số liệu "{input}"',
+    remedy: 'Thêm số liệu vào khóa inputs của tiêu chí.',
   },
   TD1403: {
-    message: 'đầu vào "{input}" có kiểu {type}, cách tính này cần kiểu {expected}',
-    remedy: 'Sửa kiểu của đầu vào hoặc cách tính.',
+    message: 'số liệu "{input}" có kiểu {type}, cách tính này cần kiểu {expected}',
+    remedy: 'Sửa kiểu của số liệu hoặc cách tính.',
   },
   TD1404: {
     message: 'khoảng này phải có đúng một trong hai khóa from, above',
@@ -199,9 +199,9 @@ export const vi: Catalogue = {
     message: 'tổng điểm chuẩn các nhóm là {sum}, khác thang điểm {scale}',
     remedy: 'Sửa thang điểm hoặc điểm chuẩn của nhóm.',
   },
-  TD1410: { message: 'mã đầu vào "{input}" xuất hiện hai lần trong bảng', remedy: 'Đổi một trong hai mã.' },
+  TD1410: { message: 'mã số liệu "{input}" xuất hiện hai lần trong bảng', remedy: 'Đổi một trong hai mã.' },
   TD1411: {
-    message: 'điểm {points} vượt điểm chuẩn {max} của tiêu chí "{code}"',
+    message: 'điểm {points} vượt mức tối đa {max} của tiêu chí "{code}"',
     remedy: 'Sửa điểm cho không quá {max}.',
   },
   TD1412: {
@@ -209,12 +209,12 @@ export const vi: Catalogue = {
     remedy: 'Sửa điểm theo bước {step}.',
   },
   TD1413: {
-    message: 'đơn vị tự chấm {claimed} cho tiêu chí "{code}", nhưng tính từ số liệu được {computed}',
-    remedy: 'Điểm tính từ số liệu được dùng; đơn vị kiểm tra lại số liệu.',
+    message: 'đơn vị tự chấm {claimed} cho tiêu chí "{code}", nhưng tính từ số liệu thì được {computed}',
+    remedy: 'Công cụ dùng điểm tính từ số liệu; đề nghị đơn vị kiểm tra lại số liệu.',
   },
   TD1414: {
     message: 'đơn vị "{unit}" không có chỉ tiêu lớn hơn 0 cho "{input}"',
-    remedy: 'Ghi chỉ tiêu vào targets của đơn vị, hoặc target của đầu vào.',
+    remedy: 'Ghi chỉ tiêu vào targets của đơn vị, hoặc target của số liệu.',
   },
   TD1415: { message: 'cận {from} không thấp hơn cận của mức trên', remedy: 'Xếp các mức từ cao xuống thấp.' },
   TD1416: {
@@ -232,6 +232,18 @@ export const vi: Catalogue = {
   TD1419: {
     message: 'điểm của "{code}" có thể xuống dưới 0 mà bảng không nói rõ',
     remedy: 'Ghi floor: 0 hoặc cap của các khoản trừ; chủ định để ngỏ thì ghi open: true.',
+  },
+  TD1420: {
+    message: 'tiêu chí "{code}" đã được cho điểm trước đó nên số liệu sửa ở đây không làm đổi điểm',
+    remedy: 'Tính từ số liệu này được {computed}; nếu dùng thì ghi thêm points.',
+  },
+  TD1421: {
+    message: 'tiêu chí "{code}" thuộc nhóm điểm trừ nhưng có thể cộng điểm',
+    remedy: 'Dùng deductions thay cho bonuses, hoặc chuyển tiêu chí sang nhóm điểm thưởng.',
+  },
+  TD1422: {
+    message: 'sàn {floor} của "{code}" cao hơn trần {ceiling}',
+    remedy: 'Sửa lại floor hoặc ceiling.',
   },
 
   TD1501: {
@@ -261,6 +273,10 @@ export const vi: Catalogue = {
   TD1606: {
     message: 'thư mục {folder} không trống',
     remedy: 'Chọn một thư mục mới: thidua init <thư mục>. Các tệp đang có vẫn nguyên vẹn.',
+  },
+  TD1607: {
+    message: 'thidua {version} gặp lỗi nội bộ',
+    remedy: 'Chạy lại với --debug và gửi kết quả cho người bảo trì. Các tệp của anh/chị vẫn nguyên vẹn.',
   },
 
   TD1701: { message: 'không có lệnh "{command}"', suggestion: DID_YOU_MEAN, remedy: SEE_HELP },

@@ -33,7 +33,7 @@ export interface CriteriaFile {
    */
   version: 1
   /**
-   * Mỗi cụm chỉ tên một bảng.
+   * Mỗi cụm ghi mã của một bảng.
    *
    * @minItems 1
    * @maxItems 50
