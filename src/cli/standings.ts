@@ -1,5 +1,7 @@
 import Table from 'cli-table3'
 import type { ClusterResult, Results, UnitResult } from '../model/results.ts'
+import { isUnfinished } from '../scoring/score-criterion.ts'
+import { slashDate } from '../vietnamese/dates.ts'
 import { fill, type Session } from './session.ts'
 import type { Texts } from './texts/vi.ts'
 
@@ -42,14 +44,14 @@ function row(unit: UnitResult, { texts, language }: Session): string[] {
 }
 
 function remarksOf(unit: UnitResult, texts: Texts): string[] {
-  const open = unit.criteria.filter(({ state }) => state === 'not_reported' || state === 'not_scored')
+  const open = unit.criteria.filter(isUnfinished)
   const states = {
     scored: unit.percent === null ? [texts.nothingAssigned] : [],
     missing: [texts.missing],
     invalid: [texts.invalid],
     incomplete: [fill(texts.incomplete, [open.map(({ code }) => code).join(', ')])],
   }
-  const submitted = unit.submitted?.split('-').reverse().join('/') ?? ''
+  const submitted = slashDate(unit.submitted ?? '')
   return [
     ...(unit.class ? [unit.class.name] : []),
     ...(unit.tied ? [texts.tied] : []),

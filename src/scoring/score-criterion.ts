@@ -56,3 +56,8 @@ export function scoreCriterion(
 function without(state: CriterionScore['state']): CriterionScore {
   return { state, self: undefined, verified: undefined, changes: [] }
 }
+
+/** Still without points although it is the unit's to earn: a unit with such a criterion has no result yet. */
+export function isUnfinished({ state }: Pick<CriterionResult, 'state'>): boolean {
+  return state === 'not_reported' || state === 'not_scored'
+}

@@ -4,7 +4,7 @@ import { add, type Rational, rational, toDecimal, ZERO } from '../expressions/ra
 import type { Entry, Unit } from '../model/campaign.ts'
 import type { CriterionResult, Sums, UnitResult } from '../model/results.ts'
 import { type CompiledTable, roleOf } from './compile-table.ts'
-import { type CriterionScore, scoreCriterion } from './score-criterion.ts'
+import { type CriterionScore, isUnfinished, scoreCriterion } from './score-criterion.ts'
 
 /** A unit's result before it is compared with the others of its cluster. */
 export type UnrankedUnit = Omit<UnitResult, 'rank' | 'tied' | 'class'>
@@ -28,9 +28,7 @@ export function scoreUnit(unit: Unit, table: CompiledTable): UnrankedUnit {
   const assigned = assignedByGroup(table, report.entries)
   const self = aggregate(table, scores, 'self', assigned.all)
   const verified = aggregate(table, scores, 'verified', assigned.all)
-  const unfinished = [...scores.values()].some(
-    ({ state }) => state === 'not_reported' || state === 'not_scored',
-  )
+  const unfinished = [...scores.values()].some(isUnfinished)
   return {
     ...identity,
     state: unfinished ? 'incomplete' : 'scored',

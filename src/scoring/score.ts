@@ -11,9 +11,7 @@ import { scoreUnit } from './score-unit.ts'
  * @param campaign linked and checked; units with errors have the report state `invalid`.
  */
 export function score(campaign: Campaign): Results {
-  const compiled = new Map<string, CompiledTable>()
-  for (const { table } of campaign.clusters)
-    compiled.set(table.id, compiled.get(table.id) ?? compileTable(table))
+  const compiled = new Map(campaign.clusters.map(({ table }) => [table.id, compileTable(table)]))
   return {
     campaign: { id: campaign.id, name: campaign.name, year: campaign.year, ranked_by: campaign.rankBy },
     tables: [...compiled.values()].map(({ table }) => ({
@@ -22,9 +20,10 @@ export function score(campaign: Campaign): Results {
       edition: table.edition,
       scale: toDecimal(rational(table.scale)),
     })),
-    clusters: campaign.clusters.map(cluster =>
-      scoreCluster(cluster, compiled.get(cluster.table.id) ?? compileTable(cluster.table), campaign),
-    ),
+    clusters: campaign.clusters.flatMap(cluster => {
+      const table = compiled.get(cluster.table.id)
+      return table ? [scoreCluster(cluster, table, campaign)] : []
+    }),
   }
 }
 

@@ -3,6 +3,7 @@ import { round } from '../expressions/expression.ts'
 import type { CellOf } from '../expressions/formula.ts'
 import type { Group, Unit } from '../model/campaign.ts'
 import type { UnitResult } from '../model/results.ts'
+import { isUnfinished } from '../scoring/score-criterion.ts'
 import { address, columnLetters, onSheet } from './address.ts'
 import {
   type Block,
@@ -98,9 +99,7 @@ export function unfinishedCell(at: UnitColumn): Cell {
   const all = [...points.values()]
   const range = rows(at, Math.min(...all), Math.max(...all))
   const open = [STATE_TEXTS.not_reported, STATE_TEXTS.not_scored]
-  const value = at.unit.criteria.filter(
-    ({ state }) => state === 'not_reported' || state === 'not_scored',
-  ).length
+  const value = at.unit.criteria.filter(isUnfinished).length
   return { ...style, formula: open.map(text => `COUNTIF(${range},"${text}")`).join('+'), value }
 }
 

@@ -1,11 +1,12 @@
 import type { Criterion, Entry, Input, Unit } from '../model/campaign.ts'
+import { slashDate } from '../vietnamese/dates.ts'
 import { address } from './address.ts'
 import { FACT_COLUMNS, FACTS_HEADING_ROW, type FactColumn, factPlace } from './facts-layout.ts'
 import { factNumber } from './numbers.ts'
 import type { ClusterPlan, Plan } from './plan.ts'
 import type { Cell, Row, Sheet } from './sheet.ts'
 import { COUNT, GENERAL, YES_NO } from './styles.ts'
-import { STATE_TEXTS, shortDate, upper } from './wording.ts'
+import { STATE_TEXTS, upper } from './wording.ts'
 
 const HEADINGS: Readonly<Record<FactColumn, { readonly heading: string; readonly width: number }>> = {
   cluster: { heading: 'Cụm', width: 6.2 },
@@ -149,6 +150,6 @@ function reasons(entry: Entry | undefined, input: Input | undefined, isFirst: bo
   const changes = entry?.changes ?? []
   return changes
     .filter(({ points, facts }) => (isFirst && points) || (input && facts.has(input.id)))
-    .map(({ stage, reason, by, date }) => `${STAGES[stage]}: ${reason} (${by}, ${shortDate(date)})`)
+    .map(({ stage, reason, by, date }) => `${STAGES[stage]}: ${reason} (${by}, ${slashDate(date)})`)
     .join('; ')
 }

@@ -1,5 +1,6 @@
 import type { Campaign } from '../model/campaign.ts'
 import type { UnitResult } from '../model/results.ts'
+import { slashDate } from '../vietnamese/dates.ts'
 import { address, columnLetters, onSheet } from './address.ts'
 import { hasReported, type UnitColumn } from './cluster-cells.ts'
 import { cellNumber } from './numbers.ts'
@@ -13,7 +14,7 @@ import {
   type SummaryColumn,
   type SummaryLayout,
 } from './summary-layout.ts'
-import { shortDate, UNIT_NOTES } from './wording.ts'
+import { UNIT_NOTES } from './wording.ts'
 
 /** A unit's row in the summary, and its column on the sheet of its cluster. */
 export interface SummaryRow {
@@ -130,7 +131,7 @@ function noteOf({ state, rank, tied }: UnitResult): string {
 
 function withLateness(note: string, { late, submitted }: UnitResult): string {
   if (!late) return note
-  const lateness = submitted ? `gửi muộn ngày ${shortDate(submitted)}` : 'gửi muộn'
+  const lateness = submitted ? `gửi muộn ngày ${slashDate(submitted)}` : 'gửi muộn'
   return note ? `${note}; ${lateness}` : `G${lateness.slice(1)}`
 }
 

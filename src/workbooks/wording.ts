@@ -17,11 +17,6 @@ export const UNIT_NOTES: Readonly<Record<Exclude<UnitResult['state'], 'scored'>,
 
 export const upper = (text: string): string => text.toLocaleUpperCase('vi')
 
-/** 2026-11-20 → 20/11/2026. */
-export function shortDate(iso: string): string {
-  return iso.split('-').reverse().join('/')
-}
-
 export function romanNumber(value: number): string {
   const parts: readonly [number, string][] = [
     [100, 'C'],

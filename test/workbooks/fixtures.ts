@@ -206,6 +206,33 @@ export function crowded(count: number): Campaign {
   }
 }
 
+/** A unit that left two criteria unscored, which the verifying team then scored: one by points, one from facts. */
+export const SCORED_BY_REVIEW: Campaign = {
+  ...CAMPAIGN,
+  clusters: [
+    {
+      id: 'tram-y-te',
+      name: 'Khối các trạm y tế xã, phường',
+      table: TABLE,
+      units: [
+        unit('tram-1', 'Trạm Y tế xã Quảng Hòa', reported()),
+        unit(
+          'tram-2',
+          'Trạm Y tế xã Quảng Tâm',
+          reported({
+            claims: { '3.1': ABSENT },
+            statuses: { '3.1': 'not_scored', '2.2': 'not_scored' },
+            changes: {
+              '3.1': [change('Chấm theo hồ sơ tổ chức đảng', { points: 8.5 })],
+              '2.2': [change('Kết quả khảo sát của Sở', { facts: { hai_long: 91.5 } })],
+            },
+          }),
+        ),
+      ],
+    },
+  ],
+}
+
 const office = (id: string, name: string, report: Report): Unit => ({
   id,
   name,
