@@ -2,7 +2,6 @@ import { join } from 'node:path'
 import type { Severity } from '../diagnostics/codes.ts'
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import { type LocatedDiagnostic, locateDiagnostics } from '../diagnostics/located.ts'
-import { severityOf } from '../diagnostics/message.ts'
 import { pretty } from '../diagnostics/pretty.ts'
 import { filesOf, type Workspace } from '../workspace/load.ts'
 import { EXIT, type ExitCode } from './exit-codes.ts'
@@ -28,12 +27,10 @@ export function finish(report: Report, session: Session): ExitCode {
   const sources = new Map(
     report.workspace ? filesOf(report.workspace).map(({ file, text }) => [file, text]) : [],
   )
-  const count = (severity: Severity) =>
-    report.diagnostics.filter(each => severityOf(each) === severity).length
-  const failed = count('error') > 0 || (options.strict === true && count('warning') > 0)
+  const located = locateDiagnostics(report.diagnostics, sources, session.language)
+  const failed = count(located, 'error') > 0 || (options.strict === true && count(located, 'warning') > 0)
   const exitCode = report.exitCode ?? (failed ? EXIT.dataErrors : EXIT.done)
 
-  const located = locateDiagnostics(report.diagnostics, sources, session.language)
   if (options.json) {
     const { command, result } = report
     const ok = exitCode === EXIT.done
@@ -74,15 +71,18 @@ function mostSevere(located: readonly LocatedDiagnostic[], max: number): Located
 }
 
 function summary(located: readonly LocatedDiagnostic[], { texts, paint }: Session): string {
-  const count = (severity: Severity) => located.filter(each => each.severity === severity).length
-  const files = new Set(located.map(({ file }) => file).filter(file => file !== undefined)).size
+  const errors = count(located, 'error')
   const line = fill(texts.summary, {
-    errors: count('error'),
-    warnings: count('warning'),
-    notes: count('note'),
-    files,
+    errors,
+    warnings: count(located, 'warning'),
+    notes: count(located, 'note'),
+    files: new Set(located.flatMap(({ file }) => file ?? [])).size,
   })
-  return count('error') > 0 ? paint.err.error(line) : paint.err.strong(line)
+  return errors > 0 ? paint.err.error(line) : paint.err.strong(line)
+}
+
+function count(located: readonly LocatedDiagnostic[], severity: Severity): number {
+  return located.filter(each => each.severity === severity).length
 }
 
 /** A diagnostic as `--json` prints it. */

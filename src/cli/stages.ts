@@ -81,10 +81,7 @@ function makeScores(workspace: Workspace): Made<Scores> {
   const classes = linked.campaign ? checkClasses(linked.campaign) : []
   // With two criteria under one code, what reports say about it cannot be judged.
   const isAmbiguous = tables.some(({ code }) => code === 'TD1401' || code === 'TD1410')
-  const links = linked.diagnostics.filter(
-    ({ place }) => !isAmbiguous || !/^re(ports|views)\//.test(place?.file ?? ''),
-  )
-  const diagnostics = [...links, ...tables, ...classes]
+  const diagnostics = [...linked.roster, ...(isAmbiguous ? [] : linked.units), ...tables, ...classes]
   if (!file || !linked.campaign || [...tables, ...classes].some(isError)) return { diagnostics }
   const checked = checkUnits(linked.campaign)
   const value = {

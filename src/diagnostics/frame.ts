@@ -1,29 +1,5 @@
 import stringWidth from 'string-width'
-import type { Range } from './locate.ts'
-
-export interface Position {
-  /** From 1. */
-  readonly line: number
-  /** From 1, in characters. */
-  readonly column: number
-}
-
-export function positionOf(text: string, offset: number, lines = lineStarts(text)): Position {
-  let [low, high] = [0, lines.length - 1]
-  while (low < high) {
-    const middle = Math.ceil((low + high) / 2)
-    if ((lines[middle] ?? 0) <= offset) low = middle
-    else high = middle - 1
-  }
-  return { line: low + 1, column: [...text.slice(lines[low], offset)].length + 1 }
-}
-
-/** Offset of the first character of each line. */
-export function lineStarts(text: string): number[] {
-  const starts = [0]
-  for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) starts.push(at + 1)
-  return starts
-}
+import { positionOf, type Range } from './locate.ts'
 
 const WIDTH = 100
 const ELLIPSIS = '…'

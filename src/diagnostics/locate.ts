@@ -3,27 +3,60 @@ import type { Place } from './diagnostic.ts'
 
 export type Range = readonly [start: number, end: number]
 
+export interface Position {
+  /** From 1. */
+  readonly line: number
+  /** From 1, in characters. */
+  readonly column: number
+}
+
+type Pairs = Map<YAMLMap, ReadonlyMap<string, Pair>>
+
 /**
  * Finds places in the text of one file. The text is parsed when the first place is asked for,
  * so files without problems cost nothing.
  */
-export function locator(text: string): (place: Place) => Range | undefined {
+export function locator(text: string): (place: Place) => { range?: Range; start?: Position } {
   let document: Document | undefined
-  const pairs = new WeakMap<YAMLMap, ReadonlyMap<string, Pair>>()
-  return place => {
-    if (place.range) return place.range
-    if (place.pointer === undefined) return undefined
+  let lines: readonly number[] | undefined
+  const pairs: Pairs = new Map()
+  const rangeIn = ({ range, pointer, at }: Place): Range | undefined => {
+    if (range || pointer === undefined) return range
     document ??= parseDocument(text, { uniqueKeys: false, prettyErrors: false, logLevel: 'silent' })
-    return find(document, place, pairs)
+    return find(document, pointer, at, pairs)
+  }
+  return place => {
+    const range = text === '' ? undefined : rangeIn(place)
+    if (!range) return {}
+    lines ??= lineStarts(text)
+    return { range, start: positionOf(text, range[0], lines) }
   }
 }
 
+/** Line and column of an offset. @param lines where each line starts, when many offsets are asked for. */
+export function positionOf(
+  text: string,
+  offset: number,
+  lines: readonly number[] = lineStarts(text),
+): Position {
+  let [low, high] = [0, lines.length - 1]
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2)
+    if ((lines[middle] ?? 0) <= offset) low = middle
+    else high = middle - 1
+  }
+  return { line: low + 1, column: [...text.slice(lines[low], offset)].length + 1 }
+}
+
+/** Offset of the first character of each line. */
+function lineStarts(text: string): number[] {
+  const starts = [0]
+  for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) starts.push(at + 1)
+  return starts
+}
+
 /** The range of a node, or of its key; of the nearest node above where there is none. */
-function find(
-  document: Document,
-  { pointer = '', at }: Place,
-  pairs: WeakMap<YAMLMap, ReadonlyMap<string, Pair>>,
-): Range | undefined {
+function find(document: Document, pointer: string, at: Place['at'], pairs: Pairs): Range | undefined {
   let node: unknown = document.contents
   let key: unknown
   for (const segment of pointer.split('/').slice(1)) {

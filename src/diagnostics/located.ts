@@ -1,7 +1,6 @@
 import { CODES, type Code, type Severity } from './codes.ts'
 import type { Diagnostic, Place } from './diagnostic.ts'
-import { lineStarts, type Position, positionOf } from './frame.ts'
-import { locator, type Range } from './locate.ts'
+import { locator, type Position, type Range } from './locate.ts'
 import { messageOf } from './message.ts'
 import type { Language } from './texts/text.ts'
 
@@ -27,24 +26,12 @@ export function locateDiagnostics(
   sources: ReadonlyMap<string, string>,
   language: Language,
 ): LocatedDiagnostic[] {
-  const locators = new Map<string, (place: Place) => Range | undefined>()
-  const lines = new Map([...sources].map(([file, text]) => [file, lineStarts(text)]))
-  const rangeOf = (place: Place): Range | undefined => {
-    const text = sources.get(place.file)
-    if (text === undefined) return undefined
-    const locate = locators.get(place.file) ?? locator(text)
-    locators.set(place.file, locate)
-    return locate(place)
-  }
+  const locators = new Map<string, ReturnType<typeof locator>>()
   const spot = (place: Place) => {
-    const range = rangeOf(place)
-    return {
-      file: place.file,
-      ...(range && {
-        range,
-        start: positionOf(sources.get(place.file) ?? '', range[0], lines.get(place.file)),
-      }),
-    }
+    const { file } = place
+    const locate = locators.get(file) ?? locator(sources.get(file) ?? '')
+    locators.set(file, locate)
+    return { file, ...locate(place) }
   }
   const located = diagnostics.map((diagnostic): LocatedDiagnostic => {
     const { code, place, related = [] } = diagnostic

@@ -1,4 +1,5 @@
 import { type Diagnostic, type Place, within } from '../diagnostics/diagnostic.ts'
+import { repeated } from '../diagnostics/repeated.ts'
 import { type Rational, rational } from '../expressions/rational.ts'
 import type { CriteriaFile, Table, UnitsFile } from '../model/campaign.ts'
 import { suggest } from './suggest.ts'
@@ -25,42 +26,30 @@ export function linkRoster(
   units: UnitsFile,
   criteria: CriteriaFile,
 ): { clusters: RosterCluster[]; diagnostics: Diagnostic[] } {
-  const diagnostics: Diagnostic[] = []
-  const clusterPlaces = new Map<string, Place>()
-  const unitPlaces = new Map<string, Place>()
-
-  const once = (seen: Map<string, Place>, code: 'TD1303' | 'TD1304', id: string, place: Place) => {
-    const earlier = seen.get(id)
-    if (!earlier) seen.set(id, place)
-    else
-      diagnostics.push({
-        code,
-        place,
-        params: { [code === 'TD1303' ? 'unit' : 'id']: id },
-        related: [earlier],
-      })
-  }
+  const place = (...path: readonly (string | number)[]) => within({ file: FILE }, 'clusters', ...path)
+  const clusterIds = units.clusters.map(({ id }, index) => ({ id, place: place(index, 'id') }))
+  const unitIds = units.clusters.flatMap((cluster, index) =>
+    cluster.units.map((unit, unitIndex) => ({ id: unit.id, place: place(index, 'units', unitIndex, 'id') })),
+  )
+  const diagnostics = [...repeated(clusterIds, 'TD1304', 'id'), ...repeated(unitIds, 'TD1303', 'unit')]
 
   const tables = new Map(criteria.tables.map(table => [table.id, table]))
   const clusters = units.clusters.flatMap((cluster, clusterIndex) => {
-    const place = within({ file: FILE }, 'clusters', clusterIndex)
-    once(clusterPlaces, 'TD1304', cluster.id, within(place, 'id'))
     const ids = cluster.units.map(({ id }) => id)
     if (cluster.head && !ids.includes(cluster.head)) {
       const suggestion = suggest(cluster.head, ids)
       const params = { unit: cluster.head, ...(suggestion && { suggestion }) }
-      diagnostics.push({ code: 'TD1314', place: within(place, 'head'), params })
+      diagnostics.push({ code: 'TD1314', place: place(clusterIndex, 'head'), params })
     }
     const table = tables.get(cluster.table)
     if (!table) {
       const suggestion = suggest(cluster.table, tables.keys())
       const params = { table: cluster.table, ...(suggestion && { suggestion }) }
-      diagnostics.push({ code: 'TD1307', place: within(place, 'table'), params })
+      diagnostics.push({ code: 'TD1307', place: place(clusterIndex, 'table'), params })
       return []
     }
     const roster = cluster.units.map((unit, index): RosterUnit => {
-      const at = within(place, 'units', index)
-      once(unitPlaces, 'TD1303', unit.id, within(at, 'id'))
+      const at = place(clusterIndex, 'units', index)
       return { id: unit.id, name: unit.name, place: at, targets: targetsOf(unit, table, at, diagnostics) }
     })
     return [{ id: cluster.id, name: cluster.name, table, units: roster }]

@@ -20,17 +20,24 @@ const NEEDED_BY_SCORES = [
   'classification',
 ]
 
+export interface Linked {
+  readonly campaign?: Campaign
+  readonly roster: readonly Diagnostic[]
+  /** What is wrong with single reports and reviews. */
+  readonly units: readonly Diagnostic[]
+}
+
+const NOTHING: Linked = { roster: [], units: [] }
+
 /**
  * Links the files to one another. An error in a report or review makes its unit invalid; an error in
  * the roster, the tables or the campaign's own rules leaves no campaign to score.
  */
-export function linkCampaign(workspace: Workspace): { campaign?: Campaign; diagnostics: Diagnostic[] } {
+export function linkCampaign(workspace: Workspace): Linked {
   const { campaign, units, criteria } = workspace
   const file = campaign.value
   const usable = file && !NEEDED_BY_SCORES.some(key => campaign.broken.has(key))
-  if (!units || !criteria) return { diagnostics: [] }
-  if (!units.value || !criteria.value || units.broken.size + criteria.broken.size > 0)
-    return { diagnostics: [] }
+  if (!units?.value || !criteria?.value || units.broken.size + criteria.broken.size > 0) return NOTHING
 
   const roster = linkRoster(units.value, criteria.value)
   // Also the units of a cluster whose table is not known: their reports are not to blame.
@@ -39,10 +46,9 @@ export function linkCampaign(workspace: Workspace): { campaign?: Campaign; diagn
   const reviews = byUnit(workspace.reviews, unitIds)
   // With a unit listed twice, another one is likely missing: its reports are not to blame.
   const isDoubled = roster.diagnostics.some(({ code }) => code === 'TD1303')
-  const strays = [...reports.diagnostics, ...reviews.diagnostics].filter(
+  const diagnostics = [...reports.diagnostics, ...reviews.diagnostics].filter(
     ({ code }) => !isDoubled || code !== 'TD1301',
   )
-  const diagnostics = [...roster.diagnostics, ...strays]
 
   const clusters = roster.clusters.map(cluster => ({
     ...cluster,
@@ -52,8 +58,9 @@ export function linkCampaign(workspace: Workspace): { campaign?: Campaign; diagn
       return { ...unit, report: linked.report }
     }),
   }))
-  if (!usable || roster.diagnostics.some(isError)) return { diagnostics }
-  return { campaign: { ...rulesOf(file), clusters }, diagnostics }
+  const found = { roster: roster.diagnostics, units: diagnostics }
+  if (!usable || roster.diagnostics.some(isError)) return found
+  return { campaign: { ...rulesOf(file), clusters }, ...found }
 }
 
 function rulesOf({

@@ -2,6 +2,7 @@ import { readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { Ajv } from 'ajv'
 import { describe, test } from 'vitest'
+import type { Results } from '../../src/model/results.ts'
 import { EXAMPLE, ROOT, smallCampaign, thidua } from './exec.ts'
 
 interface Envelope {
@@ -107,6 +108,22 @@ describe.concurrent('--json', () => {
     const { result } = JSON.parse(stdout) as Envelope
     expect(await problemsOfResults(result)).toBeNull()
     expect([...keysOfNumbers(result)].sort()).toEqual(['rank', 'year'])
+  })
+
+  // Worked out by hand, criterion by criterion, in test/scoring/example.test.ts.
+  test('the results of the example are those of the hand calculation', async ({ expect }) => {
+    const { stdout } = await thidua(['score', '--json', '-C', EXAMPLE])
+    const { result } = JSON.parse(stdout) as { result: Results }
+    const units = new Map(result.clusters.flatMap(cluster => cluster.units).map(unit => [unit.id, unit]))
+    const printed = ['bvdk-tinh', 'bv-mat', 'ttkn'].map(id => {
+      const unit = units.get(id)
+      return [unit?.verified.total, unit?.assigned, unit?.percent, unit?.rank]
+    })
+    expect(printed).toEqual([
+      ['96.76', '100', '96.76', 1],
+      ['93.05', '100', '93.05', 3],
+      ['88.71', '95', '93.38', 2],
+    ])
   })
 })
 

@@ -1,6 +1,7 @@
 import stringWidth from 'string-width'
 import { describe, expect, it } from 'vitest'
-import { frame, positionOf } from '../../src/diagnostics/frame.ts'
+import { frame } from '../../src/diagnostics/frame.ts'
+import { positionOf } from '../../src/diagnostics/locate.ts'
 import { fc } from '../expressions/fixed-seed.ts'
 
 /** Both lines for the span that `what` covers. */

@@ -19,7 +19,8 @@ empty: []
 1: một
 `
 
-const locate = locator(TEXT)
+const find = locator(TEXT)
+const locate = (place: Place) => find(place).range
 const textAt = (pointer: string, at?: Place['at']) => {
   const range = locate({ file: 'units.yaml', pointer, ...(at && { at }) })
   return range && TEXT.slice(...range)
@@ -79,12 +80,15 @@ describe('finding a place in a file', () => {
 
   it('works as far as a broken file can be read', () => {
     const broken = locator('year: 2026\nname: "Sở Y tế\n')
-    expect(broken({ file: 'x.yaml', pointer: '/year' })).toEqual([6, 10])
-    expect(locator('')({ file: 'x.yaml', pointer: '/year' })).toBeUndefined()
+    expect(broken({ file: 'x.yaml', pointer: '/year' })).toEqual({
+      range: [6, 10],
+      start: { line: 1, column: 7 },
+    })
+    expect(locator('')({ file: 'x.yaml', pointer: '/year' })).toEqual({})
   })
 
   it('finds the first of two keys of the same name', () => {
-    expect(locator('a: 1\na: 2\n')({ file: 'x.yaml', pointer: '/a' })).toEqual([3, 4])
+    expect(locator('a: 1\na: 2\n')({ file: 'x.yaml', pointer: '/a' }).range).toEqual([3, 4])
   })
 })
 

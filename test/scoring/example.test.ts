@@ -23,7 +23,8 @@ beforeAll(async () => {
   const checked = checkUnits(campaign)
   const found = [
     ...diagnosticsOf(workspace),
-    ...linked.diagnostics,
+    ...linked.roster,
+    ...linked.units,
     ...checkTables(workspace.criteria?.value ?? { version: 1, tables: [] }),
     ...checkClasses(campaign),
     ...checked.diagnostics,

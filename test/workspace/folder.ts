@@ -100,7 +100,8 @@ export async function linked(files: Readonly<Record<string, string>> = {}) {
     ...files,
   })
   const workspace = await loadWorkspace(folder)
-  const { campaign, diagnostics } = linkCampaign(workspace)
+  const { campaign, ...found } = linkCampaign(workspace)
+  const diagnostics = [...found.roster, ...found.units]
   const units = new Map(
     campaign?.clusters.flatMap(cluster => cluster.units).map(unit => [unit.id, unit] as const),
   )
