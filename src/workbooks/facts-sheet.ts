@@ -12,15 +12,15 @@ const HEADINGS: Readonly<Record<FactColumn, { readonly heading: string; readonly
   cluster: { heading: 'Cụm', width: 6.2 },
   unit: { heading: 'Đơn vị', width: 24.5 },
   code: { heading: 'Tiêu chí', width: 5.3 },
-  criterion: { heading: 'Nội dung', width: 50.5 },
-  input: { heading: 'Số liệu', width: 32 },
+  criterion: { heading: 'Nội dung', width: 42.5 },
+  input: { heading: 'Số liệu', width: 26.0 },
   measure: { heading: 'Đơn vị tính', width: 8.8 },
   target: { heading: 'Chỉ tiêu', width: 7 },
   reported: { heading: 'Kết quả (đơn vị báo cáo)', width: 8.9 },
   verified: { heading: 'Kết quả sau thẩm định', width: 8.9 },
   claimed: { heading: 'Điểm tự chấm', width: 6 },
   given: { heading: 'Điểm điều chỉnh', width: 6 },
-  reason: { heading: 'Lý do', width: 13.9 },
+  reason: { heading: 'Lý do', width: 27.9 },
 }
 const COLUMNS = Object.keys(FACT_COLUMNS) as FactColumn[]
 const FORMATS = { count: COUNT, number: GENERAL, percent: GENERAL, yes_no: YES_NO } as const
