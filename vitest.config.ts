@@ -4,6 +4,8 @@ const OFFICE = 'test/**/*.office.test.ts'
 
 export default defineConfig({
   test: {
+    // Half of the time goes into commands that are spawned: one worker would wait for them.
+    maxWorkers: 2,
     projects: [
       { test: { name: 'unit', include: ['test/**/*.test.ts'], exclude: [OFFICE] } },
       // Needs LibreOffice, poppler-utils and fonts-liberation2; .ci/run installs them.

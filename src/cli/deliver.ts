@@ -19,7 +19,9 @@ export interface Delivery {
 /** Writes files and says what became of each: its part of the command's report. */
 export async function deliver(files: readonly OutputFile[], session: Session): Promise<Delivery> {
   const { texts, paint, outputFolder, options } = session
-  const outcomes = await writeOutputs(outputFolder, files, { replace: options.replace ?? false })
+  const outcomes = await writeOutputs(session.resolve(outputFolder), files, {
+    replace: options.replace ?? false,
+  })
   const path = (name: string) => join(outputFolder, name)
   const verbs = { written: texts.wrote, unchanged: texts.unchanged, beside: texts.beside }
   const failed = outcomes.some(({ state }) => state === 'failed')

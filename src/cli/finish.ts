@@ -1,11 +1,15 @@
 import { join } from 'node:path'
-import type { Severity } from '../diagnostics/codes.ts'
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
-import { type LocatedDiagnostic, locateDiagnostics } from '../diagnostics/located.ts'
-import { pretty } from '../diagnostics/pretty.ts'
+import { type Findings, locateDiagnostics } from '../diagnostics/located.ts'
+import { isError, severityOf } from '../diagnostics/message.ts'
+import { github } from '../diagnostics/reporters/github.ts'
+import { json } from '../diagnostics/reporters/json.ts'
+import { pretty } from '../diagnostics/reporters/pretty.ts'
+import { sarif } from '../diagnostics/reporters/sarif.ts'
 import { filesOf, type Workspace } from '../workspace/load.ts'
 import { EXIT, type ExitCode } from './exit-codes.ts'
 import { fill, type Session } from './session.ts'
+import { VERSION } from './version.ts'
 
 /** What a command has to say at its end. */
 export interface Report {
@@ -21,80 +25,53 @@ export interface Report {
   readonly exitCode?: ExitCode
 }
 
+/** So many problems are shown to people at once. Programs get all of them, unless `--max` says otherwise. */
+const MOST_FOR_PEOPLE = 50
+
 /** Prints what a command found and made, and tells its exit code. */
 export function finish(report: Report, session: Session): ExitCode {
-  const { options } = session
+  const { options, language, folder } = session
   const sources = new Map(
     report.workspace ? filesOf(report.workspace).map(({ file, text }) => [file, text]) : [],
   )
-  const located = locateDiagnostics(report.diagnostics, sources, session.language)
-  const failed = count(located, 'error') > 0 || (options.strict === true && count(located, 'warning') > 0)
-  const exitCode = report.exitCode ?? (failed ? EXIT.dataErrors : EXIT.done)
+  const format = options.json ? 'json' : (options.format ?? 'pretty')
+  const fails = (each: Diagnostic) =>
+    isError(each) || (options.strict === true && severityOf(each) === 'warning')
+  const wanted = options.quiet ? report.diagnostics.filter(fails) : report.diagnostics
+  const max = options.max ?? (format === 'pretty' ? MOST_FOR_PEOPLE : undefined)
+  const findings = locateDiagnostics(wanted, sources, language, max)
+  const exitCode = report.exitCode ?? (report.diagnostics.some(fails) ? EXIT.dataErrors : EXIT.done)
 
-  if (options.json) {
-    const { command, result } = report
-    const ok = exitCode === EXIT.done
-    const document = { format: `thidua/${command}`, version: 1, ok, diagnostics: located.map(plain), result }
-    session.out(JSON.stringify(document, undefined, 2))
-    return exitCode
-  }
-  for (const line of report.lines ?? []) session.out(line)
-  printDiagnostics(located, sources, session)
-  if (!options.quiet) {
-    if (located.some(({ file }) => file !== undefined)) session.err(summary(located, session))
-    if (report.next) session.err(report.next)
+  const show = (file: string) => join(folder, file)
+  if (format === 'json') {
+    const head = { format: `thidua/${report.command}`, version: 1, ok: exitCode === EXIT.done }
+    session.out(printJson({ ...head, ...json(findings), result: report.result }))
+  } else if (format === 'sarif') {
+    session.out(printJson(sarif(findings, { language, version: VERSION, show })))
+  } else if (format === 'github') {
+    if (findings.shown.length > 0) session.out(github(findings, show))
+  } else {
+    for (const line of report.lines ?? []) session.out(line)
+    const paint = session.paint.err
+    if (findings.shown.length > 0) session.err(pretty(findings, { sources, language, paint, show }))
+    if (!options.quiet) for (const line of closing(findings, report, session)) session.err(line)
   }
   return exitCode
 }
 
-function printDiagnostics(
-  located: readonly LocatedDiagnostic[],
-  sources: ReadonlyMap<string, string>,
-  session: Session,
-): void {
-  const { language, paint, folder, options, texts } = session
-  const wanted = options.quiet ? located.filter(({ severity }) => severity === 'error') : located
-  const shown = mostSevere(wanted, options.max)
-  const show = (file: string) => join(folder, file)
-  for (const each of shown) session.err(pretty(each, { sources, language, paint: paint.err, show }))
-  const hidden = wanted.length - shown.length
-  if (hidden > 0) session.err(fill(texts.more, { count: hidden, all: wanted.length }))
+/** The last lines: what is not shown, how much there is, what comes next. */
+function closing({ shown, hidden, counts, files }: Findings, { next }: Report, session: Session): string[] {
+  const { texts, paint } = session
+  const { error: errors, warning: warnings, note: notes } = counts
+  const summary = fill(texts.summary, { errors, warnings, notes, files })
+  const colour = errors > 0 ? paint.err.error : paint.err.strong
+  return [
+    ...(hidden > 0 ? [fill(texts.more, { count: hidden, all: shown.length + hidden })] : []),
+    ...(files > 0 ? [colour(summary)] : []),
+    ...(next ? [next] : []),
+  ]
 }
 
-/** At most `max`, errors before warnings before notes; what is shown keeps its order. */
-function mostSevere(located: readonly LocatedDiagnostic[], max: number): LocatedDiagnostic[] {
-  const bySeverity = (['error', 'warning', 'note'] as const).flatMap(severity =>
-    located.filter(each => each.severity === severity),
-  )
-  const chosen = new Set(bySeverity.slice(0, max))
-  return located.filter(each => chosen.has(each))
-}
-
-function summary(located: readonly LocatedDiagnostic[], { texts, paint }: Session): string {
-  const errors = count(located, 'error')
-  const line = fill(texts.summary, {
-    errors,
-    warnings: count(located, 'warning'),
-    notes: count(located, 'note'),
-    files: new Set(located.flatMap(({ file }) => file ?? [])).size,
-  })
-  return errors > 0 ? paint.err.error(line) : paint.err.strong(line)
-}
-
-function count(located: readonly LocatedDiagnostic[], severity: Severity): number {
-  return located.filter(each => each.severity === severity).length
-}
-
-/** A diagnostic as `--json` prints it. */
-function plain({ code, severity, message, remedy, file, pointer, start, related }: LocatedDiagnostic) {
-  return {
-    code,
-    severity,
-    message,
-    ...(remedy && { remedy }),
-    ...(file && { file }),
-    ...(start && { line: start.line, column: start.column }),
-    ...(pointer && { pointer }),
-    ...(related.length > 0 && { related: related.map(each => ({ file: each.file, ...each.start })) }),
-  }
+function printJson(document: unknown): string {
+  return JSON.stringify(document, undefined, 2)
 }

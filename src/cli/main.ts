@@ -1,9 +1,8 @@
-import { CommanderError } from 'commander'
+import type { Language } from '../diagnostics/texts/text.ts'
 import { EXIT, type ExitCode } from './exit-codes.ts'
-import { finish } from './finish.ts'
 import { createProgram } from './program.ts'
-import { type CommonOptions, languageOf, openSession, textsOf, type World } from './session.ts'
-import { usageError } from './usage-error.ts'
+import { type CommonOptions, FORMATS, languageOf, openSession, textsOf, type World } from './session.ts'
+import { Stopped } from './stopped.ts'
 
 /** Runs the command line of this process. The only place that sets its exit code. */
 export async function main(): Promise<void> {
@@ -19,46 +18,59 @@ export async function main(): Promise<void> {
       throw error
     })
   }
-  process.exitCode = await run(argv.slice(2), { env, stdout, stderr })
+  process.exitCode = await run(argv.slice(2), { cwd: process.cwd(), env, stdout, stderr })
 }
 
 /** Runs one command line and tells its exit code. */
 export async function run(args: readonly string[], world: World): Promise<ExitCode> {
-  const texts = textsOf(languageIn(args, world.env))
   if (args.length === 0) {
-    world.stdout.write(`${texts.shortHelp}\n`)
+    const { helpIn } = await import('./help/help.ts')
+    world.stdout.write(`${helpIn(languageOf(world.env)).short}\n`)
     return EXIT.done
   }
   let exitCode: ExitCode = EXIT.done
-  const program = createProgram(texts, world, code => {
+  const program = createProgram(world, code => {
     exitCode = code
   })
   try {
     await program.parseAsync(args, { from: 'user' })
     return exitCode
   } catch (error) {
-    if (!(error instanceof CommanderError)) throw error
-    if (error.exitCode === 0) return EXIT.done
-    const diagnostics = [usageError(error, args)]
+    if (!(error instanceof Stopped)) throw error
+    if (error.code === 'commander.version') return EXIT.done
     const session = openSession(optionsBeforeParsing(args, world), world)
+    if (error.code === 'commander.helpDisplayed') {
+      const { help } = await import('./commands/help.ts')
+      return help(session, error.command.parent ? error.command.name() : undefined)
+    }
+    const [{ usageError }, { finish }] = await Promise.all([
+      import('./usage-error.ts'),
+      import('./finish.ts'),
+    ])
+    const diagnostics = [usageError(error)]
     return finish({ command: 'thidua', diagnostics, result: null, exitCode: EXIT.usage }, session)
   }
 }
 
 /** A command line that cannot be parsed still says how its user wants to be spoken to. */
 function optionsBeforeParsing(args: readonly string[], { env }: World): CommonOptions {
+  const format = FORMATS.find(each => each === lastValue('--format', args))
   return {
     folder: '.',
-    max: 1,
-    json: args.includes('--json'),
+    json: args.includes('--json') || format === 'json',
+    ...(format && { format }),
     color: !args.includes('--no-color'),
     lang: languageIn(args, env),
   }
 }
 
 /** The language is needed for messages about the command line itself, before it is parsed. */
-function languageIn(args: readonly string[], env: World['env']) {
-  const at = args.findLastIndex(arg => arg === '--lang' || arg.startsWith('--lang='))
-  const given = at === -1 ? undefined : (args[at]?.split('=')[1] ?? args[at + 1])
+function languageIn(args: readonly string[], env: World['env']): Language {
+  const given = lastValue('--lang', args)
   return given === 'vi' || given === 'en' ? given : languageOf(env)
+}
+
+function lastValue(option: string, args: readonly string[]): string | undefined {
+  const at = args.findLastIndex(arg => arg === option || arg.startsWith(`${option}=`))
+  return at === -1 ? undefined : (args[at]?.split('=')[1] ?? args[at + 1])
 }

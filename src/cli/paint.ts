@@ -1,5 +1,5 @@
 import { Chalk } from 'chalk'
-import type { Paint } from '../diagnostics/pretty.ts'
+import type { Paint } from '../diagnostics/reporters/pretty.ts'
 
 export interface ColourWish {
   readonly env: Readonly<Record<string, string | undefined>>

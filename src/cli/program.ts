@@ -1,59 +1,86 @@
-import { Command, InvalidArgumentError, Option } from 'commander'
+import { Argument, Command, type CommanderError, InvalidArgumentError, Option } from 'commander'
+import {
+  COMMANDS,
+  COMMON_OPTIONS,
+  type CommandEntry,
+  type CommandName,
+  type OptionEntry,
+  type Value,
+} from './command-line.ts'
 import type { ExitCode } from './exit-codes.ts'
-import { type Run, runCommand } from './run-command.ts'
+import type { Run } from './run-command.ts'
 import { type CommonOptions, openSession, type World } from './session.ts'
-import type { Texts } from './texts/vi.ts'
+import { CONFLICT, Stopped } from './stopped.ts'
 import { VERSION } from './version.ts'
 
-/** Every command: its name, its Vietnamese alias, and where it stands. Each loads only what it needs. */
-const COMMANDS: readonly {
-  readonly name: 'init' | 'build' | 'check' | 'dispatch' | 'score' | 'sheets'
-  readonly alias?: string
-  /** An operand that the command takes, and the key of its description. */
-  readonly operand?: { readonly name: string; readonly text: 'initFolder' }
-  readonly load: () => Promise<Run>
-}[] = [
-  {
-    name: 'init',
-    operand: { name: '[folder]', text: 'initFolder' },
-    load: async () => (await import('./commands/init.ts')).init,
-  },
-  { name: 'build', load: async () => (await import('./commands/build.ts')).build },
-  { name: 'check', alias: 'kiem-tra', load: async () => (await import('./commands/check.ts')).check },
-  {
-    name: 'dispatch',
-    alias: 'phat-dong',
-    load: async () => (await import('./commands/dispatch.ts')).dispatch,
-  },
-  { name: 'score', alias: 'cham-diem', load: async () => (await import('./commands/score.ts')).score },
-  { name: 'sheets', alias: 'tong-hop', load: async () => (await import('./commands/sheets.ts')).sheets },
-]
+/** Where each command stands. Each loads only what it needs; `--version` and `--help` need none of them. */
+const LOAD: Readonly<Record<CommandName, () => Promise<Run>>> = {
+  init: async () => (await import('./commands/init.ts')).init,
+  check: async () => (await import('./commands/check.ts')).check,
+  dispatch: async () => (await import('./commands/dispatch.ts')).dispatch,
+  score: async () => (await import('./commands/score.ts')).score,
+  sheets: async () => (await import('./commands/sheets.ts')).sheets,
+  build: async () => (await import('./commands/build.ts')).build,
+  explain: async () => (await import('./commands/explain.ts')).explain,
+  schema: async () => (await import('./commands/schema.ts')).schema,
+  completion: async () => (await import('./commands/completion.ts')).completion,
+  help: async () => (await import('./commands/help.ts')).help,
+}
 
 /**
- * The command line. Parsing it throws commander's own errors, which the caller words.
+ * The command line. Parsing it throws {@link Stopped} where no command is to run.
  * @param done receives the exit code of the command that ran.
  */
-export function createProgram(texts: Texts, world: World, done: (exitCode: ExitCode) => void): Command {
-  const program = new Command('thidua')
-  configure(program, texts.usageOfAll, texts, world)
-  program
-    .description(texts.description)
-    .version(VERSION, '-V, --version', texts.version)
-    .helpCommand('help [command]', texts.helpCommand)
-    .addHelpText('after', `\n${texts.examples}\n\n${texts.exitCodes}`)
-  addCommonOptions(program, texts)
-  for (const { name, alias, operand, load } of COMMANDS) {
-    const command = program.command(name).description(texts[name])
+export function createProgram(world: World, done: (exitCode: ExitCode) => void): Command {
+  const program = new Command('thidua').version(VERSION, '-V, --version').helpCommand(false)
+  configure(program, world, COMMON_OPTIONS)
+  program.setOptionValueWithSource('folder', '.', 'default')
+  for (const entry of COMMANDS) {
+    const { name, alias, operand, options = [] }: CommandEntry = entry
+    const command = program.command(name)
     if (alias) command.alias(alias)
-    if (operand) command.argument(operand.name, texts[operand.text])
-    configure(command, [operand?.name, texts.usageOfOne].join(' ').trim(), texts, world)
-    addCommonOptions(command, texts)
+    if (operand) {
+      command.addArgument(
+        accept(new Argument(operand.isRequired ? `<${operand.name}>` : `[${operand.name}]`), operand.value),
+      )
+    }
+    configure(command, world, [...COMMON_OPTIONS, ...options])
     command.action(async () => {
       const session = openSession(optionsOf(program, command), world)
-      done(await runCommand(name, await load(), session, command.args[0]))
+      const { runCommand } = await import('./run-command.ts')
+      done(await runCommand(name, await LOAD[entry.name](), session, command.args[0]))
     })
   }
   return program
+}
+
+function configure(command: Command, world: World, options: readonly OptionEntry[]): void {
+  command
+    .helpOption('-h, --help')
+    .allowExcessArguments(false)
+    .showSuggestionAfterError(false)
+    .exitOverride((error: CommanderError) => {
+      throw new Stopped(error, command)
+    })
+    // Every word is ours: help is written by hand, and mistakes become diagnostics.
+    .configureHelp({ formatHelp: () => '' })
+    .configureOutput({ writeOut: text => world.stdout.write(text), writeErr: () => undefined })
+  for (const { short, long, placeholder, value } of options) {
+    const names = short ? `${short}, ${long}` : long
+    command.addOption(accept(new Option(placeholder ? `${names} <${placeholder}>` : names), value))
+  }
+}
+
+/** Makes an operand or an option refuse what it does not take. */
+function accept<Target extends Argument | Option>(target: Target, value: Value | undefined): Target {
+  if (typeof value === 'object') target.choices(value)
+  if (value === 'count') target.argParser(positiveInteger)
+  return target
+}
+
+function positiveInteger(text: string): number {
+  if (!/^[1-9]\d{0,8}$/.test(text)) throw new InvalidArgumentError('')
+  return Number(text)
 }
 
 /** Options may stand before or after the command; the nearer one wins. */
@@ -61,50 +88,9 @@ function optionsOf(program: Command, command: Command): CommonOptions {
   const given = Object.fromEntries(
     Object.entries(command.opts()).filter(([name]) => command.getOptionValueSource(name) !== 'default'),
   )
-  return { ...program.opts<CommonOptions>(), ...given }
-}
-
-function addCommonOptions(command: Command, texts: Texts): void {
-  command
-    .addOption(new Option('-C, --folder <folder>', texts.folder).default('.', '.'))
-    .option('-o, --output <folder>', texts.output)
-    .option('--json', texts.json)
-    .addOption(new Option('--lang <lang>', texts.lang).choices(['vi', 'en']))
-    .option('--strict', texts.strict)
-    .addOption(new Option('--max <n>', texts.max).default(50).argParser(positiveInteger))
-    .option('--replace', texts.replace)
-    .option('--no-color', texts.noColor)
-    .option('-q, --quiet', texts.quiet)
-    .option('--debug', texts.debug)
-}
-
-function configure(command: Command, usage: string, texts: Texts, world: World): void {
-  const titles: Readonly<Record<string, string>> = {
-    'Usage:': texts.usage,
-    'Arguments:': texts.arguments,
-    'Options:': texts.options,
-    'Commands:': texts.commands,
-  }
-  command
-    .helpOption('-h, --help', texts.help)
-    .allowExcessArguments(false)
-    .exitOverride()
-    .usage(usage)
-    .configureHelp({
-      helpWidth: 80,
-      styleTitle: title => titles[title] ?? title,
-      // Defaults and choices stand in the descriptions, in the user's language.
-      optionDescription: option => option.description,
-      subcommandTerm: subcommand => [subcommand.name(), ...subcommand.aliases()].join(', '),
-    })
-    .configureOutput({
-      writeOut: text => world.stdout.write(text),
-      writeErr: () => undefined,
-      getOutHelpWidth: () => 80,
-    })
-}
-
-function positiveInteger(text: string): number {
-  if (!/^[1-9]\d{0,8}$/.test(text)) throw new InvalidArgumentError('')
-  return Number(text)
+  const options = { ...program.opts<CommonOptions>(), ...given }
+  const { json, format } = options
+  // Two wishes that cannot both be met; commander's own conflicts know no values.
+  if (json && format && format !== 'json') command.error(format, { code: CONFLICT })
+  return format === 'json' ? { ...options, json: true } : options
 }

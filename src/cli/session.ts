@@ -1,26 +1,36 @@
-import { join } from 'node:path'
-import type { Paint } from '../diagnostics/pretty.ts'
+import { join, resolve } from 'node:path'
+import type { Paint } from '../diagnostics/reporters/pretty.ts'
 import type { Language } from '../diagnostics/texts/text.ts'
 import { paintFor } from './paint.ts'
 import { en } from './texts/en.ts'
 import { type Texts, vi } from './texts/vi.ts'
 
-/** Options that every command takes, as commander delivers them. */
+/** How a command reports; `--json` is short for `--format json`. */
+export const FORMATS = ['pretty', 'json', 'sarif', 'github'] as const
+export type Format = (typeof FORMATS)[number]
+
+/** Options as commander delivers them. All but the last are taken by every command. */
 export interface CommonOptions {
   readonly folder: string
   readonly output?: string
   readonly json?: boolean
+  readonly format?: Format
   readonly lang?: Language
   readonly strict?: boolean
-  readonly max: number
+  /** Most problems to show; absent when not given. */
+  readonly max?: number
   readonly replace?: boolean
   readonly color: boolean
   readonly quiet?: boolean
   readonly debug?: boolean
+  /** Last year's folder, for `init`. */
+  readonly from?: string
 }
 
 /** The world outside, handed in so that nothing below reads it by itself. */
 export interface World {
+  /** Folder from which relative paths count. */
+  readonly cwd: string
   readonly env: Readonly<Record<string, string | undefined>>
   readonly stdout: Stream
   readonly stderr: Stream
@@ -33,8 +43,11 @@ export interface Stream {
 
 /** One run of one command: where it works and how it speaks. */
 export interface Session {
+  /** The campaign folder as its user names it; messages show it like that. */
   readonly folder: string
   readonly outputFolder: string
+  /** A path as the file system needs it. */
+  resolve(path: string): string
   readonly language: Language
   readonly texts: Texts
   readonly options: CommonOptions
@@ -56,6 +69,7 @@ export function openSession(options: CommonOptions, world: World): Session {
   return {
     folder: options.folder,
     outputFolder: options.output ?? join(options.folder, 'out'),
+    resolve: path => resolve(world.cwd, path),
     language,
     texts: textsOf(language),
     options,

@@ -1,14 +1,18 @@
-import type { Diagnostic } from '../diagnostics/diagnostic.ts'
-import { isError } from '../diagnostics/message.ts'
-import { checkLaunch, launchLetter } from '../documents/launch.ts'
+import type { Code } from '../diagnostics/codes.ts'
+import { type Diagnostic, isWithin, type Place } from '../diagnostics/diagnostic.ts'
+import { isError, severityOf } from '../diagnostics/message.ts'
+import { checkLaunch } from '../documents/check-launch.ts'
+import { launchLetter } from '../documents/launch.ts'
 import type { Campaign, CampaignFile } from '../model/campaign.ts'
 import type { AdministrativeDocument } from '../model/document.ts'
 import type { Results } from '../model/results.ts'
 import { checkClasses, checkTables, checkUnits } from '../scoring/check-campaign.ts'
 import { score } from '../scoring/score.ts'
+import { checkDates } from '../workspace/check-dates.ts'
 import { checkPhases } from '../workspace/check-phases.ts'
 import { linkCampaign } from '../workspace/link.ts'
 import { diagnosticsOf, type Workspace } from '../workspace/load.ts'
+import type { InputFile } from '../workspace/read-file.ts'
 import { EXIT, type ExitCode } from './exit-codes.ts'
 
 /** The stages run one after another; each hands on what it could make and says what it found. */
@@ -36,17 +40,33 @@ const NEEDED_BY_LETTER = ['', 'version', 'year', 'issuer', 'launch']
 export function runStages(workspace: Workspace): Stages {
   const letter = makeLetter(workspace)
   const scores = makeScores(workspace)
+  const found = [
+    ...diagnosticsOf(workspace),
+    ...phaseProblems(workspace),
+    ...checkDates(workspace),
+    ...letter.diagnostics,
+    ...scores.diagnostics,
+  ]
   return {
-    diagnostics: [
-      ...diagnosticsOf(workspace),
-      ...phaseProblems(workspace),
-      ...letter.diagnostics,
-      ...scores.diagnostics,
-    ],
+    diagnostics: withoutConsequences(found),
     ...(letter.value && { letter: letter.value }),
     ...(scores.value && { scores: scores.value }),
     missing: [...(workspace.units ? [] : ['units.yaml']), ...(workspace.criteria ? [] : ['criteria.yaml'])],
   }
+}
+
+/**
+ * One cause, one message: an item that stands twice may also have an id that may not stand twice, and how
+ * a value was understood is no news where it does not fit.
+ */
+function withoutConsequences(found: readonly Diagnostic[]): Diagnostic[] {
+  const errors = found.filter(isError)
+  const wrong = new Set(errors.map(({ place }) => `${place?.file} ${place?.pointer}`))
+  return found.filter(each => {
+    const { code, place } = each
+    if (severityOf(each) === 'note') return !wrong.has(`${place?.file} ${place?.pointer}`)
+    return code !== 'TD1211' || !place || !errors.some(error => isWithin(error.place, place))
+  })
 }
 
 /** What a command that must score says when there is nothing to score with. */
@@ -56,9 +76,9 @@ export function lackOf({ missing }: Stages): { diagnostics: Diagnostic[]; exitCo
   return { diagnostics: [lack], exitCode: EXIT.cannotProceed }
 }
 
+/** With a phase missing, its neighbours look as if they had a gap. */
 function phaseProblems({ campaign }: Workspace): readonly Diagnostic[] {
-  const isSound = campaign.value && !campaign.broken.has('') && !campaign.broken.has('phases')
-  return isSound ? checkPhases(campaign.value) : []
+  return campaign.broken.has('phases') ? [] : checkPhases(campaign.sound)
 }
 
 interface Made<T> {
@@ -68,27 +88,56 @@ interface Made<T> {
 
 function makeLetter({ campaign }: Workspace): Made<AdministrativeDocument> {
   const isBroken = NEEDED_BY_LETTER.some(key => campaign.broken.has(key))
-  if (!campaign.value || isBroken) return { diagnostics: [] }
-  const diagnostics = checkLaunch(campaign.value)
-  return diagnostics.some(isError) ? { diagnostics } : { value: launchLetter(campaign.value), diagnostics }
+  const diagnostics = inFile(campaign, checkLaunch(campaign.sound))
+  if (!campaign.value || isBroken || diagnostics.some(isError)) return { diagnostics }
+  return { value: launchLetter(campaign.value), diagnostics }
 }
 
 function makeScores(workspace: Workspace): Made<Scores> {
-  const { criteria } = workspace
-  const { value: file, broken } = workspace.campaign
-  const linked = linkCampaign(workspace)
-  const tables = criteria?.value && criteria.broken.size === 0 ? checkTables(criteria.value) : []
-  const classes = linked.campaign ? checkClasses(linked.campaign) : []
+  const { campaign, criteria } = workspace
+  const checkedTables = checkTables(criteria?.sound ?? {})
+  const { flawed } = checkedTables
+  const tables = criteria
+    ? inFile(criteria, checkedTables.diagnostics).filter(each => !isSumOfBroken(each, criteria))
+    : []
+  const linked = linkCampaign(workspace, flawed)
+  const classes = campaign.broken.has('classification') ? [] : checkClasses(campaign.sound)
+  const units = checkUnits(linked.clusters, flawed)
   // With two criteria under one code, what reports say about it cannot be judged.
   const isAmbiguous = tables.some(({ code }) => code === 'TD1401' || code === 'TD1410')
-  const diagnostics = [...linked.roster, ...(isAmbiguous ? [] : linked.units), ...tables, ...classes]
+  const diagnostics = [
+    ...linked.roster,
+    ...tables,
+    ...classes,
+    ...(isAmbiguous ? [] : [...linked.units, ...units.diagnostics]),
+  ]
+  const { value: file } = campaign
   if (!file || !linked.campaign || [...tables, ...classes].some(isError)) return { diagnostics }
-  const checked = checkUnits(linked.campaign)
+  const scored = { ...linked.campaign, clusters: units.clusters }
   const value = {
-    campaign: checked.campaign,
-    results: score(checked.campaign),
+    campaign: scored,
+    results: score(scored),
     issuer: file.issuer,
-    ...(!broken.has('launch') && { place: file.launch.place }),
+    ...(!campaign.broken.has('launch') && { place: file.launch.place }),
   }
-  return { value, diagnostics: [...diagnostics, ...checked.diagnostics] }
+  return { value, diagnostics }
+}
+
+/** Diagnostics about the sound part of a file, at their places in the file. */
+function inFile(file: InputFile, diagnostics: readonly Diagnostic[]): Diagnostic[] {
+  const restore = (place: Place) => (place.file === file.file ? file.restore(place) : place)
+  return diagnostics.map(({ place, related, ...rest }) => ({
+    ...rest,
+    ...(place && { place: restore(place) }),
+    ...(related && { related: related.map(restore) }),
+  }))
+}
+
+const SUMS: readonly Code[] = ['TD1408', 'TD1409', 'TD1418', 'TD1419']
+
+/** Whether a sum was formed over something that has an error and is left out. */
+function isSumOfBroken({ code, place }: Diagnostic, criteria: InputFile): boolean {
+  if (!SUMS.includes(code) || !place?.pointer) return false
+  const summed = { file: place.file, pointer: place.pointer.replace(/\/[^/]*$/, '') }
+  return criteria.diagnostics.some(each => isError(each) && isWithin(each.place, summed))
 }

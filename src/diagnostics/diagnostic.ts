@@ -11,10 +11,17 @@ export interface Diagnostic {
   readonly params?: Readonly<Record<string, Param>>
   /** Other places that belong to it, such as the first of two duplicates. */
   readonly related?: readonly Place[]
+  readonly fix?: Fix
 }
 
-/** A text as it stands in the file, a number (printed as the language writes it), or a term of the catalogue. */
-export type Param = string | number | { readonly term: Term }
+/** What mends it beyond doubt: a text for the marked span, or a line to add to the part that is marked. */
+export type Fix = { readonly replace: string } | { readonly insert: string }
+
+/**
+ * A text as it stands in the file, a number (printed as the language writes it), a term of the catalogue,
+ * or several words of which one can be chosen.
+ */
+export type Param = string | number | readonly string[] | { readonly term: Term }
 
 /** Names of kinds of values, which each language has its own words for. */
 export type Term =
@@ -24,6 +31,7 @@ export type Term =
   | 'list'
   | 'map'
   | 'boolean'
+  | 'number_or_boolean'
   | 'empty'
   | 'yes'
   | 'no'
@@ -32,9 +40,13 @@ export type Term =
   | 'denied'
   | 'directory'
   | 'full'
+  | 'loop'
+  | 'no_regular_file'
   | 'not_found'
   | 'obstructed'
   | 'read_only'
+  // In which encoding a file is.
+  | 'unknown_encoding'
 
 /** A place in one of the clerk's files. */
 export interface Place {
@@ -44,6 +56,8 @@ export interface Place {
   readonly pointer?: string
   /** Whether the node's key or its value is meant; by default the value. */
   readonly at?: 'key' | 'value'
+  /** Of the node's text, the words that are meant. */
+  readonly words?: string
   /** Offsets in the file's text, where there is no node to point to. */
   readonly range?: readonly [start: number, end: number]
 }
@@ -52,4 +66,10 @@ export interface Place {
 export function within(place: Place, ...segments: readonly (string | number)[]): Place {
   const escaped = segments.map(segment => String(segment).replaceAll('~', '~0').replaceAll('/', '~1'))
   return { file: place.file, pointer: [place.pointer ?? '', ...escaped].join('/') }
+}
+
+/** Whether a place is another one or lies below it. */
+export function isWithin(place: Place | undefined, above: Place): boolean {
+  if (place?.file !== above.file || place.pointer === undefined || above.pointer === undefined) return false
+  return place.pointer === above.pointer || place.pointer.startsWith(`${above.pointer}/`)
 }

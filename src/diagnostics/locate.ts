@@ -16,20 +16,21 @@ type Pairs = Map<YAMLMap, ReadonlyMap<string, Pair>>
  * Finds places in the text of one file. The text is parsed when the first place is asked for,
  * so files without problems cost nothing.
  */
-export function locator(text: string): (place: Place) => { range?: Range; start?: Position } {
+export function locator(text: string): (place: Place) => { range?: Range; start?: Position; end?: Position } {
   let document: Document | undefined
   let lines: readonly number[] | undefined
   const pairs: Pairs = new Map()
-  const rangeIn = ({ range, pointer, at }: Place): Range | undefined => {
+  const rangeIn = ({ range, pointer, at, words }: Place): Range | undefined => {
     if (range || pointer === undefined) return range
     document ??= parseDocument(text, { uniqueKeys: false, prettyErrors: false, logLevel: 'silent' })
-    return find(document, pointer, at, pairs)
+    const found = find(document, pointer, at, pairs)
+    return found && words ? (rangeOfWords(words, found, text) ?? found) : found
   }
   return place => {
     const range = text === '' ? undefined : rangeIn(place)
     if (!range) return {}
     lines ??= lineStarts(text)
-    return { range, start: positionOf(text, range[0], lines) }
+    return { range, start: positionOf(text, range[0], lines), end: positionOf(text, range[1], lines) }
   }
 }
 
@@ -78,6 +79,13 @@ function find(document: Document, pointer: string, at: Place['at'], pairs: Pairs
   }
   const meant = at === 'key' ? (key ?? node) : node
   return rangeOf(meant) ?? rangeOf(key)
+}
+
+/** Words inside a node; lines may break between them where the clerk broke them. */
+function rangeOfWords(words: string, [start, end]: Range, text: string): Range | undefined {
+  const escaped = words.split(/\s+/).map(word => word.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&'))
+  const match = new RegExp(escaped.join('\\s+'), 'u').exec(text.slice(start, end))
+  return match ? [start + match.index, start + match.index + match[0].length] : undefined
 }
 
 function pairsByKey(map: YAMLMap): ReadonlyMap<string, Pair> {

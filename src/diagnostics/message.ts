@@ -1,8 +1,8 @@
-import { CODES, type Severity } from './codes.ts'
+import { CODES, type Code, type Severity } from './codes.ts'
 import type { Diagnostic, Param, Term } from './diagnostic.ts'
-import { en } from './texts/en.ts'
-import type { Catalogue, Language } from './texts/text.ts'
-import { vi } from './texts/vi.ts'
+import { en } from './texts/en/index.ts'
+import type { Catalogue, Language, Text } from './texts/text.ts'
+import { vi } from './texts/vi/index.ts'
 
 const CATALOGUES: Readonly<Record<Language, Catalogue>> = { vi, en }
 
@@ -14,6 +14,7 @@ const TERMS: Readonly<Record<Language, Readonly<Record<Term, string>>>> = {
     list: 'một danh sách',
     map: 'các cặp khóa và giá trị',
     boolean: 'true hoặc false',
+    number_or_boolean: 'một số, hoặc true (có), false (không)',
     empty: 'giá trị trống',
     yes: 'có (true)',
     no: 'không (false)',
@@ -21,9 +22,12 @@ const TERMS: Readonly<Record<Language, Readonly<Record<Term, string>>>> = {
     denied: 'không có quyền truy cập',
     directory: 'ở đó là một thư mục, không phải tệp',
     full: 'ổ đĩa đã đầy',
+    loop: 'liên kết dẫn vòng quanh, không tới tệp nào',
+    no_regular_file: 'ở đó là thiết bị hoặc đường ống, không phải tệp thường',
     not_found: 'không có tệp hoặc thư mục này',
     obstructed: 'ở đó là một tệp, không phải thư mục',
     read_only: 'ổ đĩa chỉ cho đọc',
+    unknown_encoding: 'chưa rõ bảng mã nào',
   },
   en: {
     number: 'a number',
@@ -32,6 +36,7 @@ const TERMS: Readonly<Record<Language, Readonly<Record<Term, string>>>> = {
     list: 'a list',
     map: 'keys and values',
     boolean: 'true or false',
+    number_or_boolean: 'a number, or true (yes), false (no)',
     empty: 'an empty value',
     yes: 'yes (true)',
     no: 'no (false)',
@@ -39,22 +44,37 @@ const TERMS: Readonly<Record<Language, Readonly<Record<Term, string>>>> = {
     denied: 'permission denied',
     directory: 'there is a folder where a file should be',
     full: 'the disk is full',
+    loop: 'links lead in a circle and to no file',
+    no_regular_file: 'there is a device or a pipe, not a regular file',
     not_found: 'no such file or folder',
     obstructed: 'there is a file where a folder should be',
     read_only: 'the disk is read-only',
+    unknown_encoding: 'the encoding is not known',
   },
 }
 
-/** The words of a diagnostic in one language: what is wrong, and what to do. */
-export function messageOf(diagnostic: Diagnostic, language: Language): { message: string; remedy?: string } {
-  const text = CATALOGUES[language][diagnostic.code]
+/** The words of a diagnostic in one language: what is wrong, why it matters, and what to do. */
+export interface Message {
+  readonly message: string
+  readonly reason?: string
+  readonly remedy?: string
+}
+
+export function messageOf(diagnostic: Diagnostic, language: Language): Message {
+  const text = textOf(diagnostic.code, language)
   const params = diagnostic.params ?? {}
   const hasSuggestion = params.suggestion !== undefined && text.suggestion
   const remedy = hasSuggestion ? text.suggestion : text.remedy
   return {
     message: fill(text.message, params, language),
+    ...(text.reason && { reason: fill(text.reason, params, language) }),
     ...(remedy && { remedy: fill(remedy, params, language) }),
   }
+}
+
+/** The texts of a code, with their placeholders. */
+export function textOf(code: Code, language: Language): Text {
+  return CATALOGUES[language][code]
 }
 
 export function severityOf(diagnostic: Diagnostic): Severity {
@@ -65,19 +85,32 @@ export function isError(diagnostic: Diagnostic): boolean {
   return severityOf(diagnostic) === 'error'
 }
 
-/** Long values are cut, so that one runaway line of a file cannot fill the screen. */
-const LONGEST_VALUE = 300
+/** So many characters of a value are shown: one runaway line of a file must not fill the screen. */
+const [MOST_IN_FRONT, MOST_AT_THE_END] = [70, 40]
+
+/** Cut in its middle: of a path the end says most. */
+function shortened(value: string): string {
+  const characters = [...value]
+  if (characters.length <= MOST_IN_FRONT + MOST_AT_THE_END) return value
+  return `${characters.slice(0, MOST_IN_FRONT).join('')}…${characters.slice(-MOST_AT_THE_END).join('')}`
+}
 
 function fill(template: string, params: Readonly<Record<string, Param>>, language: Language): string {
   return template.replaceAll(/\{(\w+)\}/g, (whole, name: string) => {
     const value = params[name]
     if (value === undefined) return whole
-    const text = print(value, language)
-    return text.length > LONGEST_VALUE ? `${text.slice(0, LONGEST_VALUE)}…` : text
+    return print(value, language)
   })
 }
 
 function print(value: Param, language: Language): string {
-  if (typeof value === 'object') return TERMS[language][value.term]
-  return typeof value === 'number' && language === 'vi' ? String(value).replace('.', ',') : String(value)
+  if (typeof value === 'number') return language === 'vi' ? String(value).replace('.', ',') : String(value)
+  if (typeof value === 'string') {
+    return shortened(value)
+  }
+  return 'term' in value ? TERMS[language][value.term] : list(value, language)
+}
+
+function list(words: readonly string[], language: Language): string {
+  return new Intl.ListFormat(language, { type: 'disjunction' }).format(words)
 }

@@ -5,6 +5,7 @@ const REASONS: Readonly<Record<string, Term>> = {
   EBUSY: 'busy',
   EEXIST: 'obstructed',
   EISDIR: 'directory',
+  ELOOP: 'loop',
   ENOENT: 'not_found',
   ENOSPC: 'full',
   ENOTDIR: 'obstructed',

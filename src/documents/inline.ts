@@ -50,11 +50,31 @@ export function parseInline(markdown: string): Run[] {
   return runs
 }
 
-/** Whether an asterisk is left that should have opened or closed an emphasis. */
-export function hasLooseAsterisk(markdown: string): boolean {
-  const meant = markdown.replaceAll('\\*', '')
-  const left = parseInline(meant).reduce((count, { text }) => count + text.split('*').length - 1, 0)
-  return left > 0
+/**
+ * The word with an asterisk that should have opened or closed an emphasis, or that stands between two figures and was
+ * rather meant as a sign; undefined where every asterisk has its counterpart.
+ */
+export function looseAsterisk(markdown: string): string | undefined {
+  const words = markdown.match(/\S+/g) ?? []
+  const multiplied = words.find(word => /\d\*\d/.test(word))
+  if (multiplied || !isLoose(markdown)) return multiplied
+  const starred = [...markdown.replaceAll('\\*', '  ').matchAll(/\*+/g)]
+  // The one without which everything fits; of several, the last: what was opened first was rather closed.
+  const culprit = starred.findLast(({ index, 0: { length } }) => !isLoose(without(markdown, index, length)))
+  return wordAt(markdown, (culprit ?? starred.at(-1))?.index ?? 0)
+}
+
+function isLoose(markdown: string): boolean {
+  return parseInline(markdown.replaceAll('\\*', '')).some(({ text }) => text.includes('*'))
+}
+
+function without(text: string, start: number, length: number): string {
+  return text.slice(0, start) + text.slice(start + length)
+}
+
+function wordAt(text: string, index: number): string {
+  const start = text.slice(0, index).search(/\S*$/)
+  return /^\S*/.exec(text.slice(start))?.[0] ?? ''
 }
 
 function append(runs: Run[], run: Run): void {

@@ -1,8 +1,7 @@
-import { type Diagnostic, type Place, within } from '../diagnostics/diagnostic.ts'
 import type { CampaignFile } from '../model/campaign.ts'
 import type { Block, OfficialLetter } from '../model/document.ts'
 import { letterOfPoint } from '../vietnamese/letters.ts'
-import { hasLooseAsterisk, parseInline } from './inline.ts'
+import { parseInline } from './inline.ts'
 
 type Part = CampaignFile['launch']['content'][number]
 
@@ -66,29 +65,4 @@ function markerOf(path: readonly number[]): string {
   if (path.length <= 2) return `${path.map(each => each + 1).join('.')}.`
   if (path.length === 3) return `${letterOfPoint(index)})`
   return path.length === 4 ? '-' : '+'
-}
-
-/** What is wrong with the texts of the letter, beyond the schema. */
-export function checkLaunch({ launch }: CampaignFile): Diagnostic[] {
-  const place = within({ file: 'campaign.yaml' }, 'launch')
-  const texts = [
-    ...(launch.preamble ?? []).map((text, index) => ({ text, place: within(place, 'preamble', index) })),
-    ...textsOf(launch.content, within(place, 'content')),
-    ...(launch.closing ?? []).map((text, index) => ({ text, place: within(place, 'closing', index) })),
-  ]
-  return texts
-    .filter(({ text }) => hasLooseAsterisk(text))
-    .map((each): Diagnostic => ({ code: 'TD1501', place: each.place }))
-}
-
-function textsOf(parts: readonly Part[], place: Place): { text: string; place: Place }[] {
-  return parts.flatMap((part, index) => {
-    const at = within(place, index)
-    if (typeof part === 'string') return [{ text: part, place: at }]
-    return [
-      ...(part.title ? [{ text: part.title, place: within(at, 'title') }] : []),
-      ...(part.text ? [{ text: part.text, place: within(at, 'text') }] : []),
-      ...textsOf(part.content ?? [], within(at, 'content')),
-    ]
-  })
 }

@@ -10,6 +10,13 @@ export type { LineItem } from './generated/criteria.ts'
 /** The files of a campaign folder, each as its schema describes it. */
 export type { CampaignFile, CriteriaFile, Criterion, ReportFile, ReviewFile, UnitsFile }
 
+/** A file without what is wrong in it: items of lists are whole, the objects above them may lack keys. */
+export type Sound<T> = T extends readonly unknown[]
+  ? T
+  : T extends object
+    ? { readonly [Key in keyof T]?: Sound<T[Key]> }
+    : T
+
 export type Table = CriteriaFile['tables'][number]
 export type Group = Table['groups'][number]
 export type Role = NonNullable<Group['role']>
@@ -48,7 +55,13 @@ export interface Unit {
 /** What there is of a unit's report. Missing and invalid are states of the unit, never zeros. */
 export type Report =
   | { readonly state: 'missing' }
-  | { readonly state: 'invalid'; readonly submitted?: string; readonly late: boolean }
+  | {
+      readonly state: 'invalid'
+      readonly submitted?: string
+      readonly late: boolean
+      /** What could be read of it: it is checked on, never scored. */
+      readonly entries?: ReadonlyMap<string, Entry>
+    }
   | {
       readonly state: 'present'
       readonly submitted: string

@@ -54,12 +54,17 @@ function checkRange(
   return exceeds(0, least) ? [{ code: 'TD1419', place: at, params: { code } }] : []
 }
 
-function rangeOf(criterion: Criterion): Range {
+/** Least and most points that a criterion can give, with its lines and bounds. */
+export function rangeOf(criterion: Criterion): Range {
   const { start, bonuses = [], deductions = [], floor, ceiling } = criterion
   const most = (lines: readonly LineItem[]) =>
     lines.reduce((sum, line) => sum + lineRule(line).range(line, criterion)[1], 0)
   const [least, best] = startRule(start).range(start, criterion)
-  return [Math.max(least - most(deductions), floor ?? -Infinity), bounded(best + most(bonuses), ceiling)]
+  const atLeast = floor ?? Number.NEGATIVE_INFINITY
+  return [
+    Math.max(least - most(deductions), atLeast),
+    Math.max(bounded(best + most(bonuses), ceiling), atLeast),
+  ]
 }
 
 /** Caps are added in binary here: a difference this small is none. */

@@ -1,16 +1,21 @@
 import { type Diagnostic, type Place, within } from '../diagnostics/diagnostic.ts'
 import { compare, isMultipleOf, type Rational, rational, toDecimal, ZERO } from '../expressions/rational.ts'
 import type { Criterion, Entry, Unit } from '../model/campaign.ts'
+import { rangeOf } from './check-bounds.ts'
 import type { CompiledTable } from './compile-table.ts'
 import { startRule } from './rules/index.ts'
 import { scoreCriterion } from './score-criterion.ts'
 
 /** What is wrong with the points of one unit, self-given or reviewed, and with the targets that they need. */
-export function checkClaims(unit: Unit, table: CompiledTable): Diagnostic[] {
-  if (unit.report.state !== 'present') return []
+export function checkClaims(
+  unit: Unit,
+  table: CompiledTable,
+  flawed: ReadonlySet<Criterion> = new Set(),
+): Diagnostic[] {
+  if (unit.report.state === 'missing' || !unit.report.entries) return []
   const { entries } = unit.report
   return table.table.groups
-    .flatMap(group => group.criteria)
+    .flatMap(group => group.criteria.filter(criterion => !flawed.has(criterion)))
     .flatMap(criterion => {
       const entry = entries.get(criterion.code)
       // A status stands unless a reviewer went on to score the criterion.
@@ -54,7 +59,7 @@ function checkClaim(entry: Entry, unit: Unit, criterion: Criterion, table: Compi
   const place = within(entry.place, 'claimed')
   if (criterion.start.kind === 'judged') {
     // What is judged is the start alone; lines and bounds come after it.
-    return checkPoints(claimed, criterion, { min: 0, max: criterion.max }, place)
+    return checkPoints(claimed, criterion, { min: 0, max: criterion.max }, place, true)
   }
   // A claim on a computed criterion is a statement to compare with, never the score.
   const { self } = scoreCriterion(entry, unit, table.criteria.get(criterion.code))
@@ -82,10 +87,15 @@ interface Bounds {
   readonly max?: number
 }
 
-/** Between which points a reviewer may decide: the bounds of the criterion, none where it is open. */
-function boundsOf({ floor, ceiling, max, open, deductions }: Criterion): Bounds {
-  const [least, most] = [floor ?? (open || deductions ? undefined : 0), ceiling ?? (open ? undefined : max)]
-  return { ...(least !== undefined && { min: least }), ...(most !== undefined && { max: most }) }
+/** Between which points a reviewer may decide: as far as the rules can go, and from 0 to the maximum in any case. */
+function boundsOf(criterion: Criterion): Bounds {
+  const { floor, ceiling, max, open } = criterion
+  const [least, most] = open ? [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY] : rangeOf(criterion)
+  const bounds = { min: floor ?? Math.min(0, least), max: ceiling ?? Math.max(max, most) }
+  return {
+    ...(Number.isFinite(bounds.min) && { min: bounds.min }),
+    ...(Number.isFinite(bounds.max) && { max: bounds.max }),
+  }
 }
 
 /** Points that a person wrote down: between the bounds, and on the grid of what is judged. */
@@ -94,6 +104,7 @@ function checkPoints(
   criterion: Criterion,
   { min, max }: Bounds,
   place: Place,
+  isClaim = false,
 ): Diagnostic[] {
   const { code, start } = criterion
   const shown = { points: decimal(points), code }
@@ -103,7 +114,9 @@ function checkPoints(
   if (min !== undefined && compare(points, rational(min)) < 0) {
     return [{ code: 'TD1417', place, params: { ...shown, min } }]
   }
-  const step = start.kind === 'judged' ? start.step : undefined
+  // With lines of bonus or deduction the points of a reviewer are more than what is judged in steps.
+  const isJudgedAlone = start.kind === 'judged' && !criterion.bonuses && !criterion.deductions
+  const step = start.kind === 'judged' && (isClaim || isJudgedAlone) ? start.step : undefined
   if (step !== undefined && !isMultipleOf(points, rational(step))) {
     return [{ code: 'TD1412', place, params: { ...shown, step } }]
   }

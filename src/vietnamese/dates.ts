@@ -2,3 +2,19 @@
 export function slashDate(iso: string): string {
   return iso.split('-').reverse().join('/')
 }
+
+/** The ISO date of the next day. */
+export function dayAfter(date: string): string {
+  return shifted(date, 1)
+}
+
+/** The ISO date of the day before. */
+export function dayBefore(date: string): string {
+  return shifted(date, -1)
+}
+
+function shifted(date: string, days: number): string {
+  const day = new Date(`${date}T00:00:00Z`)
+  day.setUTCDate(day.getUTCDate() + days)
+  return day.toISOString().slice(0, 10)
+}

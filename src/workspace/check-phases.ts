@@ -1,13 +1,43 @@
 import { type Diagnostic, within } from '../diagnostics/diagnostic.ts'
 import { repeated } from '../diagnostics/repeated.ts'
-import type { CampaignFile } from '../model/campaign.ts'
+import type { CampaignFile, Sound } from '../model/campaign.ts'
+import { dayAfter, dayBefore, slashDate } from '../vietnamese/dates.ts'
+import { similarNames } from './similar-names.ts'
+
+type Phase = NonNullable<CampaignFile['phases']>[number]
 
 /** What is wrong with the phases of the campaign. One may begin before the letter's date. */
-export function checkPhases({ phases = [] }: CampaignFile): Diagnostic[] {
-  const place = (index: number) => within({ file: 'campaign.yaml' }, 'phases', index)
-  const ids = phases.map(({ id }, index) => ({ id, place: within(place(index), 'id') }))
-  const backwards = phases.flatMap(({ from, to }, index): Diagnostic[] =>
-    from <= to ? [] : [{ code: 'TD1316', place: within(place(index), 'to'), params: { from, to } }],
-  )
-  return [...repeated(ids, 'TD1304', 'id'), ...backwards]
+export function checkPhases({ phases = [] }: Sound<CampaignFile>): Diagnostic[] {
+  const place = (index: number, ...path: string[]) =>
+    within({ file: 'campaign.yaml' }, 'phases', index, ...path)
+  const placed = (key: 'id' | 'name') =>
+    phases.map((phase, index) => ({ ...phase, place: place(index, key) }))
+  const backwards = phases.flatMap(({ from, to }, index): Diagnostic[] => {
+    const params = { from: slashDate(from), to: slashDate(to) }
+    return from <= to ? [] : [{ code: 'TD1316', place: place(index, 'to'), params }]
+  })
+  const neighbours = phases.slice(1).flatMap((later, index): Diagnostic[] => {
+    const earlier = phases[index]
+    if (!earlier || earlier.from > earlier.to || later.from > later.to) return []
+    const found = checkNeighbours(earlier, later)
+    return found ? [{ ...found, place: place(index + 1, 'from'), related: [place(index, 'to')] }] : []
+  })
+  return [
+    ...repeated(placed('id'), 'TD1304', 'id'),
+    ...similarNames(placed('name')),
+    ...backwards,
+    ...neighbours,
+  ]
+}
+
+/** A phase follows the one above it, without a day in both and without a day in neither. */
+function checkNeighbours(earlier: Phase, later: Phase): Omit<Diagnostic, 'place'> | undefined {
+  const names = { first: earlier.name, second: later.name }
+  if (later.from < earlier.from) return { code: 'TD1326', params: names }
+  if (later.from <= earlier.to) {
+    return { code: 'TD1324', params: { ...names, from: slashDate(later.from), to: slashDate(earlier.to) } }
+  }
+  if (later.from === dayAfter(earlier.to)) return undefined
+  const gap = { from: slashDate(dayAfter(earlier.to)), to: slashDate(dayBefore(later.from)) }
+  return { code: 'TD1325', params: { ...names, ...gap } }
 }

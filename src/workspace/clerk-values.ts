@@ -46,9 +46,12 @@ export function readDate(source: string): string | undefined {
   return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text) ? text : undefined
 }
 
-/** `có`, `đạt`, `không`, `không đạt`, `yes`, `no`. */
+const YES = ['có', 'đạt', 'đúng', 'yes', 'on', 'true']
+const NO = ['không', 'không đạt', 'sai', 'no', 'off', 'false']
+
+/** Yes or no as a clerk, or another YAML, writes it: `có`, `đạt`, `không`, `no`, `on`. */
 export function readYesNo(source: string): boolean | undefined {
   const word = source.trim().toLocaleLowerCase('vi')
-  if (['có', 'đạt', 'yes'].includes(word)) return true
-  return ['không', 'không đạt', 'no'].includes(word) ? false : undefined
+  if (YES.includes(word)) return true
+  return NO.includes(word) ? false : undefined
 }

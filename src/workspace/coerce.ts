@@ -42,13 +42,15 @@ export function coerce(
         }),
       )
     }
-    const types = [found.type ?? []].flat()
-    if (found.format === 'date' && typeof node === 'string') return date(node, place())
-    if (types.includes('number') || types.includes('integer')) {
-      if (typeof node === 'number') return number(node, sourceOf(yaml), place())
-      if (typeof node === 'string') return text(node, types, place())
+    const types = [found.type ?? typeof found.const].flat()
+    if (found.format === 'date') {
+      if (typeof node === 'string') return date(node, place())
+      // `20261231`: a number to YAML, and no date to anybody.
+      return typeof node === 'number' ? date(sourceOf(yaml), place()) : node
     }
-    return node
+    if (typeof node === 'string') return text(node, types, place())
+    const isNumeric = types.includes('number') || types.includes('integer')
+    return typeof node === 'number' && isNumeric ? number(node, sourceOf(yaml), place()) : node
   }
 
   const date = (source: string, place: Place) => {
@@ -66,13 +68,15 @@ export function coerce(
     return reading && 'value' in reading ? reading.value : value
   }
 
-  /** Text where a number belongs. */
+  /** Text where a number, or yes or no, belongs. */
   const text = (source: string, types: readonly string[], place: Place) => {
+    if (types.includes('string')) return source
     const answer = types.includes('boolean') ? readYesNo(source) : undefined
     if (answer !== undefined) {
       report('TD1106', place, { source, value: { term: answer ? 'yes' : 'no' } })
       return answer
     }
+    if (!types.includes('number') && !types.includes('integer')) return source
     const reading = readNumber(source)
     if (!reading) return source
     if ('doubtful' in reading) doubt(source, reading.doubtful, place)

@@ -1,77 +1,92 @@
 import { type Diagnostic, type Place, within } from '../diagnostics/diagnostic.ts'
 import { type Rational, rational, ZERO } from '../expressions/rational.ts'
-import type {
-  Change,
-  Criterion,
-  Entry,
-  Input,
-  ReportFile,
-  ReviewFile,
-  Stage,
-  Table,
-} from '../model/campaign.ts'
-import { suggest } from './suggest.ts'
+import type { Change, Criterion, Entry, Input, ReportFile, Stage } from '../model/campaign.ts'
+import { suggestion, without } from '../vietnamese/suggest.ts'
+import type { InputFile } from './read-file.ts'
 
 type Facts = NonNullable<ReportFile['entries'][number]['facts']>
 
 const STAGES: readonly Stage[] = ['cluster', 'verification', 'council']
 
-/** The entries of one report and what its reviews change, checked against the table. */
-export function linkReport(
-  report: { file: string; value: ReportFile },
-  review: { file: string; value: ReviewFile } | undefined,
-  table: Table,
-): { entries: Map<string, Entry>; diagnostics: Diagnostic[] } {
-  const criteria = new Map(table.groups.flatMap(group => group.criteria).map(each => [each.code, each]))
-  const diagnostics: Diagnostic[] = []
-  const changes = review ? linkChanges(review, criteria, table, diagnostics) : new Map<string, Change[]>()
-  const entries = new Map<string, Entry>()
+/** The scoring table of a unit, as far as it is sound, to look criteria up in. */
+export interface TableIndex {
+  readonly id: string
+  readonly criteria: ReadonlyMap<string, Criterion>
+  /** Where the code of each criterion stands in criteria.yaml. */
+  readonly places: ReadonlyMap<string, Place>
+  /** Criteria with errors of their own: their inputs may not be what they should. */
+  readonly flawed: ReadonlySet<Criterion>
+  mayHaveLost(code: string): boolean
+}
 
-  report.value.entries.forEach((entry, index) => {
-    const place = within({ file: report.file }, 'entries', index)
-    const criterion = find(entry.code, criteria, table, place, diagnostics)
-    if (!criterion) return
-    const earlier = entries.get(entry.code)
+/** The entries of one report and what its reviews change, as far as both are sound, checked against the table. */
+export function linkReport(
+  report: InputFile<'report'>,
+  review: InputFile<'review'> | undefined,
+  table: TableIndex,
+): { entries: Map<string, Entry>; diagnostics: Diagnostic[] } {
+  const diagnostics: Diagnostic[] = []
+  const changes = review ? linkChanges(review, table, diagnostics) : new Map<string, Change[]>()
+  const entries = new Map<string, Entry>()
+  const taken = new Set((report.sound.entries ?? []).map(({ code }) => code))
+
+  for (const [index, entry] of (report.sound.entries ?? []).entries()) {
+    const place = report.restore(within({ file: report.file }, 'entries', index))
+    const { code } = entry
+    const criterion = find(code, table, place, taken, diagnostics)
+    if (!criterion) continue
+    const earlier = entries.get(code)
     if (earlier) {
       const related = [within(earlier.place, 'code')]
-      diagnostics.push({
-        code: 'TD1306',
-        place: within(place, 'code'),
-        params: { code: entry.code },
-        related,
-      })
-      return
+      diagnostics.push({ code: 'TD1306', place: within(place, 'code'), params: { code }, related })
+      continue
     }
-    if (entry.status && (entry.facts || entry.claimed !== undefined)) {
-      diagnostics.push({ code: 'TD1311', place: within(place, 'status'), params: { code: entry.code } })
-    }
-    const { status, claimed } = entry
-    if (status === 'none' && !countsEvents(criterion)) {
-      diagnostics.push({ code: 'TD1320', place: within(place, 'status'), params: { code: entry.code } })
-    }
-    const none = (criterion.inputs ?? []).map(({ id }) => [id, ZERO] as const)
-    entries.set(entry.code, {
-      place,
-      ...(status && status !== 'none' && { status }),
-      facts:
-        status === 'none'
-          ? new Map(none)
-          : linkFacts(entry.facts, criterion, within(place, 'facts'), diagnostics),
-      ...(claimed !== undefined && { claimed: rational(claimed) }),
-      changes: changes.get(entry.code) ?? [],
-    })
-  })
+    const linked = linkEntry(entry, criterion, place)
+    if (!table.flawed.has(criterion)) diagnostics.push(...linked.problems)
+    entries.set(code, { ...linked.entry, changes: changes.get(code) ?? [] })
+  }
 
   // A code that is misspelt in the report is missed by the review: one cause.
   const isMisspelt = diagnostics.some(({ code, place }) => code === 'TD1305' && place?.file === report.file)
   for (const [code, [change]] of changes) {
     const entry = entries.get(code)
-    const missing = isMisspelt ? undefined : 'TD1312'
-    const problem = !entry ? missing : isLeftOut(entry) ? 'TD1319' : undefined
+    const isUnknown = !entry && !isMisspelt && !report.mayHaveLost(code)
+    const problem = isUnknown ? 'TD1312' : entry && isLeftOut(entry) ? 'TD1319' : undefined
     if (change && problem)
       diagnostics.push({ code: problem, place: within(change.place, 'code'), params: { code } })
   }
   return { entries, diagnostics }
+}
+
+/** A review whose report has not come in: it changes nothing yet, but it can be checked. */
+export function checkLoneReview(review: InputFile<'review'>, unit: string, table: TableIndex): Diagnostic[] {
+  const diagnostics: Diagnostic[] = []
+  linkChanges(review, table, diagnostics)
+  return [{ code: 'TD1318', place: { file: review.file }, params: { unit } }, ...diagnostics]
+}
+
+function linkEntry(
+  { code, status, claimed, facts }: ReportFile['entries'][number],
+  criterion: Criterion,
+  place: Place,
+): { entry: Omit<Entry, 'changes'>; problems: Diagnostic[] } {
+  const problems: Diagnostic[] = []
+  if (status && (facts || claimed !== undefined)) {
+    problems.push({ code: 'TD1311', place: within(place, 'status'), params: { code } })
+  }
+  if (status === 'none' && !countsEvents(criterion)) {
+    problems.push({ code: 'TD1320', place: within(place, 'status'), params: { code } })
+  }
+  const none = (criterion.inputs ?? []).map(({ id }) => [id, ZERO] as const)
+  const linked =
+    status === 'none' ? new Map(none) : linkFacts(facts, criterion, within(place, 'facts'), problems)
+  const entry = {
+    place,
+    ...(status && status !== 'none' && { status }),
+    facts: linked,
+    ...(claimed !== undefined && { claimed: rational(claimed) }),
+  }
+  return { entry, problems }
 }
 
 /** `none` says that nothing happened: only where events are counted is that a figure. */
@@ -85,47 +100,52 @@ function isLeftOut({ status }: Entry): boolean {
 
 /** By criterion; within one in the order of the stages, then of the file. */
 function linkChanges(
-  { file, value }: { file: string; value: ReviewFile },
-  criteria: ReadonlyMap<string, Criterion>,
-  table: Table,
+  review: InputFile<'review'>,
+  table: TableIndex,
   diagnostics: Diagnostic[],
 ): Map<string, Change[]> {
   const byCode = new Map<string, Change[]>()
-  value.changes.forEach((change, index) => {
-    const place = within({ file }, 'changes', index)
-    const criterion = find(change.code, criteria, table, place, diagnostics)
-    if (!criterion) return
+  const taken = new Set((review.sound.changes ?? []).map(({ code }) => code))
+  for (const [index, change] of (review.sound.changes ?? []).entries()) {
+    const place = review.restore(within({ file: review.file }, 'changes', index))
+    const criterion = find(change.code, table, place, taken, diagnostics)
+    if (!criterion) continue
     if (change.points === undefined && !change.facts) diagnostics.push({ code: 'TD1315', place })
     const { stage, reason, by, date } = change
+    const problems: Diagnostic[] = []
     const linked: Change = {
       place,
       stage,
       ...(change.points !== undefined && { points: rational(change.points) }),
-      facts: linkFacts(change.facts, criterion, within(place, 'facts'), diagnostics),
+      facts: linkFacts(change.facts, criterion, within(place, 'facts'), problems),
       reason,
       by,
       date,
     }
+    if (!table.flawed.has(criterion)) diagnostics.push(...problems)
     byCode.set(change.code, [...(byCode.get(change.code) ?? []), linked])
-  })
+  }
   for (const changes of byCode.values()) {
     changes.sort((a, b) => STAGES.indexOf(a.stage) - STAGES.indexOf(b.stage))
   }
   return byCode
 }
 
+/** @param taken codes that the file has already: none of them was meant a second time. */
 function find(
   code: string,
-  criteria: ReadonlyMap<string, Criterion>,
-  table: Table,
+  table: TableIndex,
   place: Place,
+  taken: ReadonlySet<string>,
   diagnostics: Diagnostic[],
 ): Criterion | undefined {
-  const criterion = criteria.get(code)
-  if (!criterion) {
-    const suggestion = suggest(code, criteria.keys())
-    const params = { code, table: table.id, ...(suggestion && { suggestion }) }
-    diagnostics.push({ code: 'TD1305', place: within(place, 'code'), params })
+  const criterion = table.criteria.get(code)
+  if (!criterion && !table.mayHaveLost(code)) {
+    const near = suggestion(code, without(table.criteria.keys(), taken))
+    const related = table.places.get(near.suggestion ?? '')
+    const params = { code, table: table.id, ...near }
+    const at = within(place, 'code')
+    diagnostics.push({ code: 'TD1305', place: at, params, ...(related && { related: [related] }) })
   }
   return criterion
 }
@@ -142,8 +162,11 @@ function linkFacts(
   for (const [id, value] of Object.entries(facts)) {
     const input = inputs.get(id)
     if (!input) {
-      const suggestion = suggest(id, inputs.keys())
-      const params = { code: criterion.code, input: id, ...(suggestion && { suggestion }) }
+      const params = {
+        code: criterion.code,
+        input: id,
+        ...suggestion(id, without(inputs.keys(), new Set(Object.keys(facts)))),
+      }
       diagnostics.push({ code: 'TD1308', place: { ...within(place, id), at: 'key' }, params })
       continue
     }

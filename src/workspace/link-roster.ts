@@ -1,8 +1,10 @@
 import { type Diagnostic, type Place, within } from '../diagnostics/diagnostic.ts'
 import { repeated } from '../diagnostics/repeated.ts'
 import { type Rational, rational } from '../expressions/rational.ts'
-import type { CriteriaFile, Table, UnitsFile } from '../model/campaign.ts'
-import { suggest } from './suggest.ts'
+import type { Criterion, Table, UnitsFile } from '../model/campaign.ts'
+import { suggestion } from '../vietnamese/suggest.ts'
+import type { InputFile } from './read-file.ts'
+import { similarNames } from './similar-names.ts'
 
 /** A unit of the roster, with its cluster and table, before its report is looked for. */
 export interface RosterUnit {
@@ -10,6 +12,8 @@ export interface RosterUnit {
   readonly name: string
   readonly place: Place
   readonly targets: ReadonlyMap<string, Rational>
+  /** Whether its targets have errors: its points would not be those that it was promised. */
+  readonly isUnsound: boolean
 }
 
 export interface RosterCluster {
@@ -19,42 +23,78 @@ export interface RosterCluster {
   readonly units: readonly RosterUnit[]
 }
 
-const FILE = 'units.yaml'
-
 /** Clusters and units, each cluster with the scoring table that it names. */
 export function linkRoster(
-  units: UnitsFile,
-  criteria: CriteriaFile,
+  file: InputFile<'units'>,
+  criteria: InputFile<'criteria'>,
+  flawed: ReadonlySet<Criterion>,
 ): { clusters: RosterCluster[]; diagnostics: Diagnostic[] } {
-  const place = (...path: readonly (string | number)[]) => within({ file: FILE }, 'clusters', ...path)
-  const clusterIds = units.clusters.map(({ id }, index) => ({ id, place: place(index, 'id') }))
-  const unitIds = units.clusters.flatMap((cluster, index) =>
-    cluster.units.map((unit, unitIndex) => ({ id: unit.id, place: place(index, 'units', unitIndex, 'id') })),
+  const { clusters: found = [] } = file.sound
+  const place = (...path: readonly (string | number)[]) =>
+    file.restore(within({ file: file.file }, 'clusters', ...path))
+  const units = found.flatMap((cluster, index) =>
+    cluster.units.map((unit, unitIndex) => ({ unit, place: place(index, 'units', unitIndex) })),
   )
-  const diagnostics = [...repeated(clusterIds, 'TD1304', 'id'), ...repeated(unitIds, 'TD1303', 'unit')]
+  const diagnostics = [
+    ...repeated(
+      found.map(({ id }, index) => ({ id, place: place(index, 'id') })),
+      'TD1304',
+      'id',
+    ),
+    ...repeated(
+      units.map(each => ({ id: each.unit.id, place: within(each.place, 'id') })),
+      'TD1303',
+      'unit',
+    ),
+    ...similarNames(found.map(({ id, name }, index) => ({ id, name, place: place(index, 'name') }))),
+    ...similarNames(
+      units.map(({ unit: { id, name }, place: at }) => ({ id, name, place: within(at, 'name') })),
+    ),
+  ]
 
-  const tables = new Map(criteria.tables.map(table => [table.id, table]))
-  const clusters = units.clusters.flatMap((cluster, clusterIndex) => {
-    const ids = cluster.units.map(({ id }) => id)
-    if (cluster.head && !ids.includes(cluster.head)) {
-      const suggestion = suggest(cluster.head, ids)
-      const params = { unit: cluster.head, ...(suggestion && { suggestion }) }
-      diagnostics.push({ code: 'TD1314', place: place(clusterIndex, 'head'), params })
-    }
+  const tables = new Map((criteria.sound.tables ?? []).map(table => [table.id, table]))
+  const clusters = found.flatMap((cluster, index) => {
+    const idOf = (unit: number) => place(index, 'units', unit, 'id')
+    diagnostics.push(...headProblems(cluster, file, place(index, 'head'), idOf))
     const table = tables.get(cluster.table)
     if (!table) {
-      const suggestion = suggest(cluster.table, tables.keys())
-      const params = { table: cluster.table, ...(suggestion && { suggestion }) }
-      diagnostics.push({ code: 'TD1307', place: place(clusterIndex, 'table'), params })
+      if (!criteria.mayHaveLost(cluster.table)) {
+        diagnostics.push({ ...unknownTable(cluster.table, criteria), place: place(index, 'table') })
+      }
       return []
     }
-    const roster = cluster.units.map((unit, index): RosterUnit => {
-      const at = place(clusterIndex, 'units', index)
-      return { id: unit.id, name: unit.name, place: at, targets: targetsOf(unit, table, at, diagnostics) }
+    // An input whose id is misspelt in the table is missed here: one cause.
+    const hasFlaws = table.groups.some(group => group.criteria.some(each => flawed.has(each)))
+    const roster = cluster.units.map((unit, unitIndex): RosterUnit => {
+      const at = place(index, 'units', unitIndex)
+      const { targets, problems } = targetsOf(unit, table, at, criteria)
+      if (!hasFlaws) diagnostics.push(...problems)
+      return { id: unit.id, name: unit.name, place: at, targets, isUnsound: problems.length > 0 }
     })
     return [{ id: cluster.id, name: cluster.name, table, units: roster }]
   })
   return { clusters, diagnostics }
+}
+
+function unknownTable(id: string, criteria: InputFile<'criteria'>): Diagnostic {
+  const ids = (criteria.sound.tables ?? []).map(table => table.id)
+  const near = suggestion(id, ids)
+  const declared = within({ file: criteria.file }, 'tables', ids.indexOf(near.suggestion ?? ''), 'id')
+  const related = near.suggestion ? [criteria.restore(declared)] : []
+  return { code: 'TD1307', params: { table: id, ...near }, related }
+}
+
+function headProblems(
+  { head, units }: UnitsFile['clusters'][number],
+  file: InputFile<'units'>,
+  place: Place,
+  placeOf: (unit: number) => Place,
+): Diagnostic[] {
+  const ids = units.map(({ id }) => id)
+  if (!head || ids.includes(head) || file.mayHaveLost(head)) return []
+  const near = suggestion(head, ids)
+  const related = near.suggestion ? [placeOf(ids.indexOf(near.suggestion))] : []
+  return [{ code: 'TD1314', place, params: { unit: head, ...near }, related }]
 }
 
 /** The unit's own target of each input, else the common one. */
@@ -62,8 +102,8 @@ function targetsOf(
   { targets = {} }: UnitsFile['clusters'][number]['units'][number],
   table: Table,
   place: Place,
-  diagnostics: Diagnostic[],
-): Map<string, Rational> {
+  criteria: InputFile<'criteria'>,
+): { targets: Map<string, Rational>; problems: Diagnostic[] } {
   const inputs = table.groups
     .flatMap(group => group.criteria)
     .flatMap(({ inputs = [] }) => inputs)
@@ -71,14 +111,14 @@ function targetsOf(
   const linked = new Map<string, Rational>()
   for (const { id, target } of inputs) if (target !== undefined) linked.set(id, rational(target))
   const known = new Set(inputs.map(({ id }) => id))
+  const problems: Diagnostic[] = []
   for (const [id, target] of Object.entries(targets)) {
     if (known.has(id)) {
       linked.set(id, rational(target))
-    } else {
-      const suggestion = suggest(id, known)
-      const params = { input: id, table: table.id, ...(suggestion && { suggestion }) }
-      diagnostics.push({ code: 'TD1313', place: { ...within(place, 'targets', id), at: 'key' }, params })
+    } else if (!criteria.mayHaveLost(id)) {
+      const params = { input: id, table: table.id, ...suggestion(id, known) }
+      problems.push({ code: 'TD1313', place: { ...within(place, 'targets', id), at: 'key' }, params })
     }
   }
-  return linked
+  return { targets: linked, problems }
 }

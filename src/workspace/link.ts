@@ -1,11 +1,11 @@
-import { type Diagnostic, within } from '../diagnostics/diagnostic.ts'
+import { type Diagnostic, type Place, within } from '../diagnostics/diagnostic.ts'
 import { isError } from '../diagnostics/message.ts'
-import type { Campaign, CampaignFile, Report } from '../model/campaign.ts'
-import { linkReport } from './link-report.ts'
-import { linkRoster, type RosterUnit } from './link-roster.ts'
+import type { Campaign, CampaignFile, Cluster, Criterion, Report, Table } from '../model/campaign.ts'
+import { type ByUnit, byUnit } from './by-unit.ts'
+import { checkLoneReview, linkReport, type TableIndex } from './link-report.ts'
+import { linkRoster } from './link-roster.ts'
 import type { Workspace } from './load.ts'
 import type { InputFile } from './read-file.ts'
-import { suggest } from './suggest.ts'
 
 /** What scoring and its workbook need of campaign.yaml: errors elsewhere in it, as in the letter, do not stop the scores. */
 const NEEDED_BY_SCORES = [
@@ -21,46 +21,88 @@ const NEEDED_BY_SCORES = [
 ]
 
 export interface Linked {
+  /** Absent when there is not enough to score with. */
   readonly campaign?: Campaign
+  /** The sound clusters with what could be read of their reports: to be checked on, not to be scored. */
+  readonly clusters: readonly Cluster[]
   readonly roster: readonly Diagnostic[]
   /** What is wrong with single reports and reviews. */
   readonly units: readonly Diagnostic[]
 }
 
-const NOTHING: Linked = { roster: [], units: [] }
+const NOTHING: Linked = { clusters: [], roster: [], units: [] }
 
 /**
- * Links the files to one another. An error in a report or review makes its unit invalid; an error in
- * the roster, the tables or the campaign's own rules leaves no campaign to score.
+ * Links the files to one another, as far as each is sound. An error in a report or review makes its unit invalid;
+ * an error in the roster, the tables or the campaign's own rules leaves no campaign to score.
+ * @param flawed criteria with errors of their own: what reports say of them is not judged.
  */
-export function linkCampaign(workspace: Workspace): Linked {
+export function linkCampaign(workspace: Workspace, flawed: ReadonlySet<Criterion> = new Set()): Linked {
   const { campaign, units, criteria } = workspace
-  const file = campaign.value
-  const usable = file && !NEEDED_BY_SCORES.some(key => campaign.broken.has(key))
-  if (!units?.value || !criteria?.value || units.broken.size + criteria.broken.size > 0) return NOTHING
+  if (!units || !criteria) return NOTHING
 
-  const roster = linkRoster(units.value, criteria.value)
+  const roster = linkRoster(units, criteria, flawed)
   // Also the units of a cluster whose table is not known: their reports are not to blame.
-  const unitIds = units.value.clusters.flatMap(cluster => cluster.units.map(({ id }) => id))
-  const reports = byUnit(workspace.reports, unitIds)
-  const reviews = byUnit(workspace.reviews, unitIds)
+  const places = unitPlaces(units)
+  const reports = byUnit(workspace.reports, places, units)
+  const reviews = byUnit(workspace.reviews, places, units)
   // With a unit listed twice, another one is likely missing: its reports are not to blame.
   const isDoubled = roster.diagnostics.some(({ code }) => code === 'TD1303')
   const diagnostics = [...reports.diagnostics, ...reviews.diagnostics].filter(
     ({ code }) => !isDoubled || code !== 'TD1301',
   )
 
-  const clusters = roster.clusters.map(cluster => ({
-    ...cluster,
-    units: cluster.units.map(unit => {
-      const linked = reportOf(unit, cluster.table, reports, reviews, file?.periods?.[0]?.due)
+  const file = campaign.value
+  const clusters = roster.clusters.map(cluster => {
+    const index = indexOf(cluster.table, criteria, flawed)
+    const linkedUnits = cluster.units.map(({ isUnsound, ...unit }) => {
+      const linked = reportOf(unit.id, index, reports, reviews, campaign.sound.periods?.[0]?.due)
       diagnostics.push(...linked.diagnostics)
-      return { ...unit, report: linked.report }
+      return { ...unit, report: isUnsound ? invalidated(linked.report) : linked.report }
+    })
+    return { ...cluster, units: linkedUnits }
+  })
+  const found = { clusters, roster: roster.diagnostics, units: diagnostics }
+  const usable = file && !NEEDED_BY_SCORES.some(key => campaign.broken.has(key))
+  const isSound = units.broken.size + criteria.broken.size === 0 && !roster.diagnostics.some(stopsScores)
+  return usable && isSound ? { campaign: { ...rulesOf(file), clusters }, ...found } : found
+}
+
+/** With a unit twice, a cluster twice or a cluster without a table nobody can be ranked; the rest concerns one unit. */
+function stopsScores({ code }: Diagnostic): boolean {
+  return code === 'TD1303' || code === 'TD1304' || code === 'TD1307'
+}
+
+function invalidated(report: Report): Report {
+  return report.state === 'present' ? { ...report, state: 'invalid' } : report
+}
+
+/** Where the id of each unit stands in units.yaml. */
+function unitPlaces(units: InputFile<'units'>): Map<string, Place> {
+  const places = (units.sound.clusters ?? []).flatMap((cluster, index) =>
+    cluster.units.map(({ id }, unitIndex) => {
+      const place = within({ file: units.file }, 'clusters', index, 'units', unitIndex, 'id')
+      return [id, units.restore(place)] as const
     }),
-  }))
-  const found = { roster: roster.diagnostics, units: diagnostics }
-  if (!usable || roster.diagnostics.some(isError)) return found
-  return { campaign: { ...rulesOf(file), clusters }, ...found }
+  )
+  return new Map(places)
+}
+
+function indexOf(table: Table, criteria: InputFile<'criteria'>, flawed: ReadonlySet<Criterion>): TableIndex {
+  const tableIndex = criteria.sound.tables?.indexOf(table) ?? 0
+  const found = table.groups.flatMap((group, groupIndex) =>
+    group.criteria.map((criterion, index) => {
+      const path = ['tables', tableIndex, 'groups', groupIndex, 'criteria', index, 'code']
+      return { criterion, place: criteria.restore(within({ file: criteria.file }, ...path)) }
+    }),
+  )
+  return {
+    id: table.id,
+    criteria: new Map(found.map(({ criterion }) => [criterion.code, criterion])),
+    places: new Map(found.map(({ criterion, place }) => [criterion.code, place])),
+    flawed,
+    mayHaveLost: criteria.mayHaveLost,
+  }
 }
 
 function rulesOf({
@@ -82,73 +124,25 @@ function rulesOf({
   }
 }
 
-type Kind = 'report' | 'review'
-
-interface ByUnit<K extends Kind> {
-  readonly files: ReadonlyMap<string, InputFile<K>>
-  /** Units to which a file with errors belongs, as far as can be told. */
-  readonly invalid: ReadonlySet<string>
-  readonly diagnostics: readonly Diagnostic[]
-}
-
-/** Finds the unit of each file: the file's name and its `unit:` must agree and be in the roster. */
-function byUnit<K extends Kind>(inputs: readonly InputFile<K>[], unitIds: readonly string[]): ByUnit<K> {
-  const known = new Set(unitIds)
-  const files = new Map<string, InputFile<K>>()
-  const invalid = new Set<string>()
-  const diagnostics: Diagnostic[] = []
-  for (const input of inputs) {
-    const named = input.file.replace(/^.*\//, '').replace(/\.ya?ml$/i, '')
-    const unit = input.value && !input.broken.has('unit') && !input.broken.has('') ? input.value.unit : named
-    const place = input.broken.has('') ? { file: input.file } : within({ file: input.file }, 'unit')
-    const isUnread = input.diagnostics.some(({ code }) => code === 'TD1007')
-    if (!known.has(unit) && isUnread) continue
-    if (!known.has(unit)) {
-      const suggestion = suggest(unit, known)
-      diagnostics.push({ code: 'TD1301', place, params: { unit, ...(suggestion && { suggestion }) } })
-      if (known.has(named)) invalid.add(named)
-    } else if (unit !== named) {
-      diagnostics.push({ code: 'TD1302', place, params: { unit, file: input.file } })
-      invalid.add(known.has(named) ? named : unit)
-    } else {
-      const earlier = files.get(unit)
-      if (earlier) {
-        diagnostics.push({ code: 'TD1321', place, params: { unit }, related: [{ file: earlier.file }] })
-        invalid.add(unit)
-      }
-      files.set(unit, input)
-      if (input.broken.size > 0) invalid.add(unit)
-    }
-  }
-  return { files, invalid, diagnostics }
-}
-
 function reportOf(
-  unit: RosterUnit,
-  table: Parameters<typeof linkReport>[2],
+  unit: string,
+  table: TableIndex,
   reports: ByUnit<'report'>,
   reviews: ByUnit<'review'>,
   due: string | undefined,
 ): { report: Report; diagnostics: Diagnostic[] } {
-  const report = reports.files.get(unit.id)
-  const review = reviews.files.get(unit.id)
-  const isInvalid = reports.invalid.has(unit.id) || reviews.invalid.has(unit.id)
-  if (!report && !reports.invalid.has(unit.id)) {
-    const place = review && { file: review.file }
-    const diagnostics: Diagnostic[] = place ? [{ code: 'TD1318', place, params: { unit: unit.id } }] : []
-    return { report: { state: 'missing' }, diagnostics }
+  const report = reports.files.get(unit)
+  const review = reviews.files.get(unit)
+  const isInvalid = reports.invalid.has(unit) || reviews.invalid.has(unit)
+  if (!report && !reports.invalid.has(unit)) {
+    return { report: { state: 'missing' }, diagnostics: review ? checkLoneReview(review, unit, table) : [] }
   }
-  if (!report?.value) return { report: { state: 'invalid', late: false }, diagnostics: [] }
-  const submitted = report.broken.has('submitted') ? undefined : report.value.submitted
+  if (!report) return { report: { state: 'invalid', late: false }, diagnostics: [] }
+  const { submitted } = report.sound
   const late = due !== undefined && submitted !== undefined && submitted > due
-  const invalid: Report = { state: 'invalid', late, ...(submitted && { submitted }) }
-  if (isInvalid || !submitted) return { report: invalid, diagnostics: [] }
-
-  const reviewed = review?.value && { file: review.file, value: review.value }
-  const linked = linkReport({ file: report.file, value: report.value }, reviewed, table)
-  if (linked.diagnostics.some(isError)) return { report: invalid, diagnostics: linked.diagnostics }
-  return {
-    report: { state: 'present', submitted, late, entries: linked.entries },
-    diagnostics: linked.diagnostics,
+  const { entries, diagnostics } = linkReport(report, review, table)
+  if (isInvalid || submitted === undefined || diagnostics.some(isError)) {
+    return { report: { state: 'invalid', late, ...(submitted && { submitted }), entries }, diagnostics }
   }
+  return { report: { state: 'present', submitted, late, entries }, diagnostics }
 }

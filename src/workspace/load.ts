@@ -1,8 +1,9 @@
-import { access, readdir } from 'node:fs/promises'
+import { lstat, readdir, realpath } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { CannotProceed } from '../diagnostics/cannot-proceed.ts'
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import { codeOf, reasonOf } from '../diagnostics/system-error.ts'
+import { isInside } from './read-bytes.ts'
 import { type InputFile, readInputFile } from './read-file.ts'
 
 /** The files of a campaign folder, read and checked one by one. */
@@ -68,13 +69,17 @@ async function readAll<K extends 'report' | 'review'>(
   subfolder: string,
   kind: K,
 ): Promise<{ files: InputFile<K>[]; ignored: string[] }> {
+  const path = join(folder, subfolder)
   let entries: string[]
+  let isOutside: boolean
   try {
-    entries = await readdir(join(folder, subfolder))
+    isOutside = !isInside(await realpath(path), await realpath(folder))
+    entries = isOutside ? [] : await readdir(path)
   } catch (error) {
-    if (codeOf(error) === 'ENOENT') return { files: [], ignored: [] }
+    if (!(await exists(path))) return { files: [], ignored: [] }
     throw new CannotProceed({ code: 'TD1602', params: { file: `${subfolder}/`, reason: reasonOf(error) } })
   }
+  if (isOutside) throw new CannotProceed({ code: 'TD1016', place: { file: `${subfolder}/` } })
   const names = entries.filter(name => !name.startsWith('.'))
   const yaml = names.filter(name => /\.ya?ml$/i.test(name)).sort()
   const files: InputFile<K>[] = []
@@ -83,9 +88,10 @@ async function readAll<K extends 'report' | 'review'>(
   return { files, ignored: ignored.map(name => `${subfolder}/${name}`) }
 }
 
+/** A link is there even where it leads nowhere: that is a problem to be told of, not a file that is missing. */
 async function exists(path: string): Promise<boolean> {
   try {
-    await access(path)
+    await lstat(path)
     return true
   } catch (error) {
     return codeOf(error) !== 'ENOENT' && codeOf(error) !== 'ENOTDIR'

@@ -1,10 +1,13 @@
-import type { Diagnostic } from '../diagnostics/diagnostic.ts'
+import type { Diagnostic, Place } from '../diagnostics/diagnostic.ts'
 import { isError } from '../diagnostics/message.ts'
+import type { Sound } from '../model/campaign.ts'
 import { coerce } from './coerce.ts'
 import { parseYaml } from './parse-yaml.ts'
 import { readText } from './read-text.ts'
+import { repeatedItems } from './repeated-items.ts'
 import { explainSchemaErrors } from './schema-errors.ts'
 import { type FileKind, type FileKinds, isRecord, SCHEMAS, VALIDATORS } from './schemas.ts'
+import { NOTHING_SOUND, soundPart, wholeOf } from './sound-part.ts'
 
 /** One input file, read and checked against its schema. */
 export interface InputFile<K extends FileKind = FileKind> {
@@ -17,6 +20,12 @@ export interface InputFile<K extends FileKind = FileKind> {
   readonly value?: FileKinds[K]
   /** Top-level keys with errors below them; `''` stands for errors of the file as a whole. */
   readonly broken: ReadonlySet<string>
+  /** What the checks across files work on: all of the file that its schema accepts. */
+  readonly sound: Sound<FileKinds[K]>
+  /** The place in the file of something in `sound`. */
+  restore(place: Place): Place
+  /** Whether an id or code that `sound` does not have may be meant to be in the file. */
+  mayHaveLost(name: string): boolean
   readonly diagnostics: readonly Diagnostic[]
 }
 
@@ -25,24 +34,36 @@ export async function readInputFile<K extends FileKind>(
   file: string,
   kind: K,
 ): Promise<InputFile<K>> {
-  const { text, problem } = await readText(folder, file)
-  if (text === undefined) return unusable(kind, file, '', problem ? [problem] : [])
+  const { text, problems } = await readText(folder, file)
+  if (text === undefined) return unusable(kind, file, '', problems)
   const parsed = parseYaml(text, file)
-  if (!parsed.document) return unusable(kind, file, text, parsed.diagnostics)
+  if (!parsed.document) return unusable(kind, file, text, [...problems, ...parsed.diagnostics])
 
   const schema = SCHEMAS[kind]
   const coerced = coerce(parsed.value, schema, parsed.document, file)
   const validate = VALIDATORS[kind]
-  const valid = validate(coerced.value)
-  const reported = new Set(coerced.diagnostics.filter(isError).map(({ place }) => place?.pointer ?? ''))
-  const context = { schema, value: coerced.value, document: parsed.document, file, reported }
+  const errors = validate(coerced.value) ? [] : (validate.errors ?? [])
+  const refused = [...parsed.diagnostics, ...coerced.diagnostics].filter(isRefusal)
+  const reported = new Set(refused.flatMap(({ place }) => place?.pointer ?? []))
+  const context = { schema, value: coerced.value, document: parsed.document, file, text, reported }
+  const refusedByYaml = new Set(parsed.diagnostics.flatMap(({ place }) => place?.pointer ?? []))
   const diagnostics = [
-    ...coerced.diagnostics,
-    ...(valid ? [] : explainSchemaErrors(validate.errors ?? [], context)),
+    ...problems,
+    ...parsed.diagnostics,
+    ...coerced.diagnostics.filter(({ place }) => !refusedByYaml.has(place?.pointer ?? '')),
+    ...explainSchemaErrors(errors, context),
+    ...repeatedItems(coerced.value, { file }),
   ]
-  const broken = new Set(diagnostics.filter(isError).map(topLevelKey))
   if (!isRecord(coerced.value)) return unusable(kind, file, text, diagnostics)
-  return { kind, file, text, value: coerced.value as unknown as FileKinds[K], broken, diagnostics }
+  const broken = new Set(diagnostics.filter(isError).map(topLevelKey))
+  const part = broken.size > 0 ? soundPart(coerced.value, schema, errors, reported) : wholeOf(coerced.value)
+  const value = coerced.value as unknown as FileKinds[K]
+  return { kind, file, text, value, broken, ...part, sound: part.sound as Sound<FileKinds[K]>, diagnostics }
+}
+
+/** The reader could make nothing of a value: what its schema says of it is no news. */
+function isRefusal(diagnostic: Diagnostic): boolean {
+  return isError(diagnostic) && diagnostic.code !== 'TD1006'
 }
 
 function unusable<K extends FileKind>(
@@ -51,7 +72,15 @@ function unusable<K extends FileKind>(
   text: string,
   diagnostics: readonly Diagnostic[],
 ): InputFile<K> {
-  return { kind, file, text, broken: new Set(['']), diagnostics }
+  return {
+    kind,
+    file,
+    text,
+    broken: new Set(['']),
+    ...NOTHING_SOUND,
+    sound: {} as Sound<FileKinds[K]>,
+    diagnostics,
+  }
 }
 
 /** The top-level key that a problem breaks; an unknown key breaks the one that was probably meant, else everything. */

@@ -1,9 +1,13 @@
 import type { ErrorObject } from 'ajv'
 import type { Document } from 'yaml'
 import { type Diagnostic, type Param, type Place, type Term, within } from '../diagnostics/diagnostic.ts'
+import { suggestion, without } from '../vietnamese/suggest.ts'
 import { sourceOf } from './coerce.ts'
+import { quotedSentence } from './colon-in-text.ts'
+import { pathOf } from './pointers.ts'
+import { sampleLine } from './sample.ts'
 import { isRecord, resolveSchema, type Schema } from './schemas.ts'
-import { suggest } from './suggest.ts'
+import { SOME_TEXT } from './sound-part.ts'
 
 /** What a validator found, in the clerk's words. One cause gives one message. */
 export function explainSchemaErrors(
@@ -13,10 +17,11 @@ export function explainSchemaErrors(
     value: unknown
     document: Document
     file: string
+    text: string
     reported: ReadonlySet<string>
   },
 ): Diagnostic[] {
-  const { schema, value, document, file } = context
+  const { schema, value, document, file, text } = context
   // A missing `kind` breaks both `required` and the union that it would choose from.
   const unchosen = new Set(
     errors
@@ -28,8 +33,8 @@ export function explainSchemaErrors(
     .filter(({ instancePath, params }) => !unchosen.has(`${instancePath}/${params.missingProperty}`))
     .map(error => {
       const path = pathOf(error.instancePath)
-      const { node, at } = descend(value, schema, path)
-      return explain(error, { node, schema: at, source: () => sourceOf(document.getIn(path, true)), file })
+      const yaml = () => document.getIn(path, true)
+      return explain(error, { ...descend(value, schema, path), root: schema, path, yaml, text, file })
     })
   // `nam:` for `year:` is one mistake, not an unknown key and a missing one.
   const meant = new Set(
@@ -48,56 +53,71 @@ export function explainSchemaErrors(
   })
 }
 
-/** The pattern by which the schemas ask for a text that is not blank. */
-const SOME_TEXT = '\\S'
-
 interface Context {
   readonly node: unknown
-  readonly schema: Schema
-  readonly source: () => string
+  readonly at: Schema
+  readonly root: Schema
+  readonly path: readonly (string | number)[]
+  /** The node as the YAML parser sees it. */
+  readonly yaml: () => unknown
+  readonly text: string
   readonly file: string
 }
 
-function explain(error: ErrorObject, { node, schema, source, file }: Context): Diagnostic {
+function explain(error: ErrorObject, context: Context): Diagnostic {
+  const { node, at: schema, file } = context
   const place: Place = { file, pointer: error.instancePath }
   const { params } = error
   switch (error.keyword) {
     case 'additionalProperties': {
       const key = String(params.additionalProperty)
+      const sentence = sentenceAt(context)
+      if (sentence) return sentence
       const allowed = Object.keys(schema.properties ?? {})
-      const suggestion = suggest(key, allowed)
       return {
         code: 'TD1201',
         place: { ...within(place, key), at: 'key' },
-        params: { key, allowed: allowed.join(', '), ...(suggestion && { suggestion }) },
+        params: {
+          key,
+          allowed,
+          ...suggestion(key, without(allowed, { has: name => isRecord(node) && Object.hasOwn(node, name) })),
+        },
       }
     }
-    case 'required':
-      return {
-        code: 'TD1202',
-        place: { ...place, at: 'key' },
-        params: { key: String(params.missingProperty) },
-      }
+    case 'required': {
+      const key = String(params.missingProperty)
+      return { code: 'TD1202', place: { ...place, at: 'key' }, params: { key }, ...insertion(key, context) }
+    }
     case 'discriminator':
-      return discriminator(error, place, schema)
-    case 'type':
+      return discriminator(error, place, context)
+    case 'type': {
+      const sentence = sentenceAt(context)
+      if (sentence) return sentence
       if (typeof node === 'number' && [schema.type].flat().includes('string')) {
-        return { code: 'TD1208', place, params: { source: source(), value: node } }
+        const source = sourceOf(context.yaml())
+        const fix = { replace: JSON.stringify(source) }
+        return { code: 'TD1208', place, params: { source, value: node }, fix }
       }
       return {
         code: 'TD1203',
         place,
         params: { expected: { term: expected(params.type) }, actual: actual(node) },
       }
+    }
     case 'const':
     case 'enum': {
       if (typeof params.allowedValue === 'number' && typeof node === 'string') {
         return { code: 'TD1203', place, params: { expected: { term: 'number' }, actual: actual(node) } }
       }
       const allowed = (params.allowedValues ?? [params.allowedValue]).map(String)
-      const suggestion = suggest(String(node), allowed)
-      const shown = { value: String(node), allowed: allowed.join(', ') }
-      return { code: 'TD1204', place, params: { ...shown, ...(suggestion && { suggestion }) } }
+      if (!isScalarValue(node)) {
+        return { code: 'TD1203', place, params: { expected: allowed, actual: actual(node) } }
+      }
+      return {
+        code: 'TD1204',
+        place,
+        params: { value: String(node), allowed, ...suggestion(String(node), allowed) },
+      }
     }
     case 'pattern':
       if (params.pattern === SOME_TEXT) {
@@ -113,7 +133,7 @@ function explain(error: ErrorObject, { node, schema, source, file }: Context): D
     }
     case 'minLength':
     case 'maxLength':
-      return sized('TD1210', error, place, String(node).length)
+      return sized('TD1210', error, place, [...String(node)].length)
     case 'minItems':
     case 'maxItems':
       return sized('TD1207', error, place, Array.isArray(node) ? node.length : 0)
@@ -133,17 +153,31 @@ function explain(error: ErrorObject, { node, schema, source, file }: Context): D
   }
 }
 
-function discriminator(error: ErrorObject, place: Place, schema: Schema): Diagnostic {
+/** A sentence with a colon, which YAML has taken for a key and its value. */
+function sentenceAt({ node, at, yaml, text, file, path }: Context): Diagnostic | undefined {
+  const [key, ...others] = isRecord(node) && [at.type].flat().includes('string') ? Object.keys(node) : []
+  if (key === undefined || others.length > 0 || /^[\w-]*$/.test(key)) return undefined
+  const found = quotedSentence(yaml(), text)
+  return (
+    found && { code: 'TD1012', place: { ...within({ file }, ...path), range: found.range }, ...found.fix }
+  )
+}
+
+/** The line that is missing, as the schema's example has it; inside a named part it is indented. */
+function insertion(key: string, { at, root, path }: Context): Pick<Diagnostic, 'fix'> {
+  const line = sampleLine(key, at.properties?.[key] ?? {}, root)
+  return { fix: { insert: typeof path.at(-1) === 'string' ? `  ${line}` : line } }
+}
+
+function discriminator(error: ErrorObject, place: Place, context: Context): Diagnostic {
   const key = String(error.params.tag)
-  const kinds = (schema.oneOf ?? []).map(branch => String(branch.properties?.[key]?.const))
-  const allowed = kinds.join(', ')
+  const allowed = (context.at.oneOf ?? []).map(branch => String(branch.properties?.[key]?.const))
   if (error.params.tagValue === undefined) {
     return { code: 'TD1209', place: { ...place, at: 'key' }, params: { key, allowed } }
   }
   const value = String(error.params.tagValue)
-  const suggestion = suggest(value, kinds)
   const at = within(place, key)
-  return { code: 'TD1204', place: at, params: { value, allowed, ...(suggestion && { suggestion }) } }
+  return { code: 'TD1204', place: at, params: { value, allowed, ...suggestion(value, allowed) } }
 }
 
 function sized(code: 'TD1207' | 'TD1210', error: ErrorObject, place: Place, actual: number): Diagnostic {
@@ -152,11 +186,14 @@ function sized(code: 'TD1207' | 'TD1210', error: ErrorObject, place: Place, actu
 }
 
 function formOf({ description = '', examples = [] }: Schema): Record<string, Param> {
-  return { description: description.replace(/\.$/, ''), example: examples.map(String).join(', ') }
+  // The first sentence of a description says the form.
+  const [form = ''] = description.split(/\.(?:\s|$)/)
+  return { description: form, example: examples.map(String).join(', ') }
 }
 
 function expected(type: unknown): Term {
-  const [first = ''] = [type].flat().map(String)
+  const [first = '', second] = [type].flat().map(String)
+  if (first === 'number' && second === 'boolean') return 'number_or_boolean'
   const terms: Readonly<Record<string, Term>> = {
     number: 'number',
     integer: 'integer',
@@ -172,6 +209,10 @@ function actual(node: unknown): Param {
   if (node === null || node === '') return { term: 'empty' }
   if (Array.isArray(node)) return { term: 'list' }
   return typeof node === 'object' ? { term: 'map' } : typeof node === 'number' ? node : `"${node}"`
+}
+
+function isScalarValue(node: unknown): boolean {
+  return typeof node !== 'object' && node !== ''
 }
 
 function symbol(comparison: string): string {
@@ -191,14 +232,6 @@ function descend(value: unknown, root: Schema, path: readonly (string | number)[
   // A union without its chosen branch still knows its branches, resolved for their discriminators.
   const oneOf = at.oneOf?.map(branch => resolveSchema(branch, root))
   return { node, at: oneOf ? { ...at, oneOf } : at }
-}
-
-function pathOf(pointer: string): (string | number)[] {
-  const segments = pointer.split('/').slice(1)
-  return segments.map(segment => {
-    const plain = segment.replaceAll('~1', '/').replaceAll('~0', '~')
-    return /^\d+$/.test(plain) ? Number(plain) : plain
-  })
 }
 
 function parentOf(place: Place | undefined): string {

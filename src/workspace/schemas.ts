@@ -16,6 +16,8 @@ export interface Schema {
   readonly const?: unknown
   readonly enum?: readonly unknown[]
   readonly properties?: Readonly<Record<string, Schema>>
+  readonly required?: readonly string[]
+  readonly pattern?: string
   readonly additionalProperties?: boolean | Schema
   readonly items?: Schema
   readonly propertyNames?: Schema

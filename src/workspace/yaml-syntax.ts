@@ -1,6 +1,7 @@
 import type { YAMLParseError } from 'yaml'
 import type { Code } from '../diagnostics/codes.ts'
-import type { Place } from '../diagnostics/diagnostic.ts'
+import type { Diagnostic, Place } from '../diagnostics/diagnostic.ts'
+import { sentenceOnLine } from './colon-in-text.ts'
 
 /** The reasons of the YAML library that deserve their own words. */
 const SYNTAX: Readonly<Record<string, Code>> = {
@@ -11,26 +12,76 @@ const SYNTAX: Readonly<Record<string, Code>> = {
   MULTIPLE_DOCS: 'TD1009',
 }
 
-/** The code that fits what a clerk did when YAML cannot be read, and where it was done. */
-export function explainSyntax(
+/** Slips that do not keep the lines below from being understood: every one of them is reported. */
+const LOCAL: readonly Code[] = ['TD1011', 'TD1012']
+
+/** `submitted:2026-11-13`: without a space behind the colon YAML sees no key. */
+const GLUED = /^[ ]*(?:- +)?([a-z][a-z0-9_]*:)(?=[^\s:/])/
+
+/** Why YAML cannot be read, in the clerk's terms: the first slip, and others of its kind on other lines. */
+export function explainSyntax(errors: readonly YAMLParseError[], text: string, file: string): Diagnostic[] {
+  const found: Diagnostic[] = []
+  const lines = new Set<number>()
+  for (const error of errors) {
+    const diagnostic = explain(error, errors, text, file)
+    const [first = diagnostic] = found
+    const line = text.lastIndexOf('\n', (diagnostic.place?.range?.[0] ?? 0) - 1)
+    const isFirst = found.length === 0
+    const isAnother = LOCAL.includes(first.code) && diagnostic.code === first.code && !lines.has(line)
+    if (isFirst || isAnother) found.push(diagnostic)
+    lines.add(line)
+  }
+  return found
+}
+
+function explain(
   { code, message, pos }: YAMLParseError,
   errors: readonly YAMLParseError[],
   text: string,
-): { code: Code; range: Place['range'] } {
+  file: string,
+): Diagnostic {
+  const at = (range: Place['range']): Place => ({ file, ...(range && { range }) })
   // How deep is too deep depends on the machine, and so would the place.
-  if (code === 'RESOURCE_EXHAUSTION') return { code: 'TD1014', range: undefined }
+  if (code === 'RESOURCE_EXHAUSTION') return { code: 'TD1014', place: at(undefined) }
+  const glued = gluedKey(pos[0], text)
+  if (glued) {
+    const fix = { replace: `${text.slice(...glued)} ` }
+    return { code: 'TD1018', place: at(glued), fix }
+  }
   // A key or item that is indented too far reads as the next line of the value above it.
   const joined = errors.find(each => each.code === 'MULTILINE_IMPLICIT_KEY')
   if (joined && SYNTAX[code] === 'TD1012') {
     const range = lineAround(joined.pos[1] - 1, text)
-    if (/^(?:- +)?[a-z_]+:|^- /.test(text.slice(...range))) return { code: 'TD1013', range }
+    if (/^(?:- +)?[a-z_]+:|^- /.test(text.slice(...range))) return { code: 'TD1013', place: at(range) }
+  }
+  if (SYNTAX[code] === 'TD1012') {
+    const { range, fix } = sentenceOnLine(pos[0], text)
+    return { code: 'TD1012', place: at(range), ...fix }
   }
   const [start, end] = lineAround(pos[0], text)
+  if (SYNTAX[code] === 'TD1011') {
+    const range = indentationOf(pos[0], text)
+    return { code: 'TD1011', place: at(range), fix: { replace: text.slice(...range).replaceAll('\t', '  ') } }
+  }
   const marked = code === 'UNEXPECTED_TOKEN' ? /(?:^|\s)([*&]\S*)\s*$/.exec(text.slice(start, pos[0])) : null
-  if (marked)
-    return { code: 'TD1005', range: [start + marked.index + marked[0].indexOf(marked[1] ?? ''), end] }
+  if (marked) {
+    const range = [start + marked.index + marked[0].indexOf(marked[1] ?? ''), end] as const
+    return { code: 'TD1005', place: at(range) }
+  }
   const isOpenBracket = code === 'BAD_INDENT' && message.startsWith('Flow')
-  return { code: isOpenBracket ? 'TD1002' : (SYNTAX[code] ?? 'TD1002'), range: pos }
+  return { code: isOpenBracket ? 'TD1002' : (SYNTAX[code] ?? 'TD1002'), place: at(pos) }
+}
+
+/** A key without a space behind its colon, on the line of an offset or the line above. */
+function gluedKey(offset: number, text: string): readonly [start: number, end: number] | undefined {
+  const lineStart = text.lastIndexOf('\n', offset - 1) + 1
+  const starts = lineStart === 0 ? [0] : [lineStart, text.lastIndexOf('\n', lineStart - 2) + 1]
+  for (const start of starts) {
+    const line = text.slice(start, text.indexOf('\n', start) === -1 ? text.length : text.indexOf('\n', start))
+    const match = GLUED.exec(line)
+    if (match?.[1]) return [start + match[0].length - match[1].length, start + match[0].length]
+  }
+  return undefined
 }
 
 /** The line that holds an offset, without its indentation. */
@@ -39,4 +90,10 @@ function lineAround(offset: number, text: string): readonly [start: number, end:
   const lineEnd = text.indexOf('\n', offset)
   const end = lineEnd === -1 ? text.length : lineEnd
   return [lineStart + text.slice(lineStart, end).search(/\S|$/), end]
+}
+
+/** What stands in front of the first sign of a line. */
+function indentationOf(offset: number, text: string): readonly [start: number, end: number] {
+  const lineStart = text.lastIndexOf('\n', offset - 1) + 1
+  return [lineStart, lineStart + text.slice(lineStart).search(/[^ \t]|$/)]
 }

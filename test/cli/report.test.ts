@@ -49,7 +49,7 @@ describe.concurrent('--json', () => {
         ok: true,
         diagnostics: [],
       })
-      expect(Object.keys(rest)).toEqual(['result'])
+      expect(Object.keys(rest)).toEqual(['summary', 'result'])
     },
   )
 
@@ -64,10 +64,13 @@ describe.concurrent('--json', () => {
         code: 'TD1411',
         severity: 'error',
         message: 'điểm 7 vượt mức tối đa 6 của tiêu chí "2.2"',
+        reason: expect.any(String),
         remedy: 'Sửa điểm cho không quá 6.',
         file: 'reports/bv-phoi.yaml',
         line: 8,
         column: 14,
+        end_line: 8,
+        end_column: 15,
         pointer: '/entries/1/claimed',
       },
     ])
@@ -195,7 +198,11 @@ describe.concurrent('colour', () => {
 
 async function problemsOfResults(results: unknown): Promise<unknown> {
   const schema: object = JSON.parse(await readFile(join(ROOT, 'schemas', 'results.schema.json'), 'utf8'))
-  const validate = new Ajv({ allErrors: true, allowUnionTypes: true }).compile(schema)
+  const validate = new Ajv({
+    allErrors: true,
+    allowUnionTypes: true,
+    keywords: ['enumDescriptions'],
+  }).compile(schema)
   validate(results)
   return validate.errors ?? null
 }

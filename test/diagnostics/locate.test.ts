@@ -83,6 +83,7 @@ describe('finding a place in a file', () => {
     expect(broken({ file: 'x.yaml', pointer: '/year' })).toEqual({
       range: [6, 10],
       start: { line: 1, column: 7 },
+      end: { line: 1, column: 11 },
     })
     expect(locator('')({ file: 'x.yaml', pointer: '/year' })).toEqual({})
   })

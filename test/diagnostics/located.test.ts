@@ -14,25 +14,25 @@ const blank = (pointer: string): Diagnostic => ({
 })
 
 const placed = (diagnostics: readonly Diagnostic[]) =>
-  locateDiagnostics(diagnostics, SOURCES, 'vi').map(({ code, file, start }) =>
+  locateDiagnostics(diagnostics, SOURCES, 'vi').shown.map(({ code, file, start }) =>
     [code, file, start?.line, start?.column].filter(part => part !== undefined).join(' '),
   )
 
 describe('diagnostics that are to be printed', () => {
   it('have words, severity and place', () => {
-    expect(locateDiagnostics([blank('/name')], SOURCES, 'vi')).toEqual([
-      {
-        code: 'TD1210',
-        severity: 'error',
-        message: 'có 0 ký tự, phải ≥ 1',
-        remedy: 'Sửa lại cho đúng giới hạn.',
-        file: 'campaign.yaml',
-        pointer: '/name',
-        range: [17, 19],
-        start: { line: 2, column: 7 },
-        related: [],
-      },
-    ])
+    const [first] = locateDiagnostics([blank('/name')], SOURCES, 'vi').shown
+    expect(first).toMatchObject({
+      code: 'TD1210',
+      severity: 'error',
+      message: 'có 0 ký tự, phải ≥ 1',
+      file: 'campaign.yaml',
+      pointer: '/name',
+      range: [17, 19],
+      start: { line: 2, column: 7 },
+      end: { line: 2, column: 9 },
+      related: [],
+    })
+    expect(first?.remedy).toBeTruthy()
   })
 
   it('come in order of file, line, column and code', () => {
@@ -67,7 +67,7 @@ describe('diagnostics that are to be printed', () => {
   })
 
   it('carry the places that belong to them', () => {
-    const [twice] = locateDiagnostics(
+    const { shown } = locateDiagnostics(
       [
         {
           code: 'TD1304',
@@ -82,19 +82,16 @@ describe('diagnostics that are to be printed', () => {
       SOURCES,
       'en',
     )
-    expect(twice?.related).toEqual([
-      { file: 'campaign.yaml', range: [17, 19], start: { line: 2, column: 7 } },
+    expect(shown[0]?.related).toEqual([
+      { file: 'campaign.yaml', range: [17, 19], start: { line: 2, column: 7 }, end: { line: 2, column: 9 } },
       { file: 'reports/bv-mat.yaml' },
       { file: 'campaign.yaml' },
     ])
   })
 
   it('of a file whose text is not at hand have no line', () => {
-    const [far] = locateDiagnostics(
-      [{ code: 'TD1008', place: { file: 'reports/x.yaml', pointer: '/a' } }],
-      SOURCES,
-      'vi',
-    )
+    const diagnostic: Diagnostic = { code: 'TD1008', place: { file: 'reports/x.yaml', pointer: '/a' } }
+    const [far] = locateDiagnostics([diagnostic], SOURCES, 'vi').shown
     expect(far).not.toHaveProperty('start')
     expect(far?.file).toBe('reports/x.yaml')
   })
@@ -103,5 +100,49 @@ describe('diagnostics that are to be printed', () => {
     expect(placed([{ code: 'TD1002', place: { file: 'units.yaml', range: [11, 12] } }])).toEqual([
       'TD1002 units.yaml 2 1',
     ])
+  })
+})
+
+describe('of more diagnostics than are wanted', () => {
+  const note = (pointer: string): Diagnostic => ({
+    code: 'TD1106',
+    place: { file: 'campaign.yaml', pointer },
+    params: { source: 'có', value: { term: 'yes' } },
+  })
+  const error: Diagnostic = { code: 'TD1203', place: { file: 'units.yaml', pointer: '/clusters' } }
+
+  it('the most severe are shown, in the order of the files', () => {
+    const { shown, hidden, counts, files } = locateDiagnostics(
+      [note('/name'), note('/year'), error],
+      SOURCES,
+      'vi',
+      2,
+    )
+    expect(shown.map(({ code, file }) => `${code} ${file}`)).toEqual([
+      'TD1106 campaign.yaml',
+      'TD1203 units.yaml',
+    ])
+    expect({ hidden, counts, files }).toEqual({
+      hidden: 1,
+      counts: { error: 1, warning: 0, note: 2 },
+      files: 2,
+    })
+  })
+
+  it('the first of a file are shown, not those that were found first', () => {
+    const { shown } = locateDiagnostics([note('/name'), note('/year')], SOURCES, 'vi', 1)
+    expect(shown.map(({ start }) => start?.line)).toEqual([1])
+  })
+
+  it('files from which nothing is shown are not looked at', () => {
+    const asked: string[] = []
+    const sources = new Proxy(SOURCES, {
+      get: (target, key) =>
+        key === 'get'
+          ? (file: string) => target.get(asked[asked.push(file) - 1] ?? '')
+          : Reflect.get(target, key),
+    })
+    locateDiagnostics([note('/name'), error], sources, 'vi', 1)
+    expect(asked).toEqual(['units.yaml'])
   })
 })

@@ -8,11 +8,11 @@ const understood = (value: Param, language: 'vi' | 'en') =>
 describe('the words of a diagnostic', () => {
   it('are filled in, in either language', () => {
     const diagnostic = { code: 'TD1411', params: { points: 5.5, max: 5, code: 'I.3' } } as const
-    expect(messageOf(diagnostic, 'vi')).toEqual({
+    expect(messageOf(diagnostic, 'vi')).toMatchObject({
       message: 'điểm 5,5 vượt mức tối đa 5 của tiêu chí "I.3"',
       remedy: 'Sửa điểm cho không quá 5.',
     })
-    expect(messageOf(diagnostic, 'en')).toEqual({
+    expect(messageOf(diagnostic, 'en')).toMatchObject({
       message: '5.5 points are more than the maximum 5 of criterion "I.3"',
       remedy: 'Give at most 5 points.',
     })
@@ -40,11 +40,12 @@ describe('the words of a diagnostic', () => {
   })
 
   it('suggest what was meant instead of listing everything', () => {
-    const params = { key: 'yaer', allowed: 'id, year' }
-    expect(messageOf({ code: 'TD1201', params }, 'vi').remedy).toBe('Các khóa dùng được: id, year.')
+    const params = { key: 'yaer', allowed: ['id', 'name', 'year'] }
+    expect(messageOf({ code: 'TD1201', params }, 'vi').remedy).toBe('Các khóa dùng được: id, name hoặc year.')
+    expect(messageOf({ code: 'TD1201', params }, 'en').remedy).toContain('id, name, or year')
     const guessed = messageOf({ code: 'TD1201', params: { ...params, suggestion: 'year' } }, 'vi')
     expect(guessed.remedy).toMatch(/"year"\?$/)
-    expect(guessed.remedy).not.toContain('id, year')
+    expect(guessed.remedy).not.toContain('name')
   })
 
   it('have no remedy where there is nothing to do', () => {
@@ -55,10 +56,15 @@ describe('the words of a diagnostic', () => {
     expect(messageOf({ code: 'TD1006' }, 'en').message).toBe('the key "{key}" appears twice')
   })
 
-  it('cut a runaway value', () => {
-    const long = 'a'.repeat(10_000)
-    expect(understood(long, 'vi')).toBe(`đã hiểu "x" là ${'a'.repeat(300)}…`)
-    expect(understood('a'.repeat(300), 'vi')).toBe(`đã hiểu "x" là ${'a'.repeat(300)}`)
+  it('say why it matters, where there is something to say', () => {
+    expect(messageOf({ code: 'TD1411', params: {} }, 'vi').reason).toBeTruthy()
+    expect(messageOf({ code: 'TD1701', params: {} }, 'vi')).not.toHaveProperty('reason')
+  })
+
+  it('cut a runaway value in its middle, so that of a path the name is left', () => {
+    const path = `${'thi-dua/'.repeat(1000)}campaign.yaml`
+    expect(understood(path, 'vi')).toBe(`đã hiểu "x" là ${path.slice(0, 70)}…${path.slice(-40)}`)
+    expect(understood('a'.repeat(110), 'vi')).toBe(`đã hiểu "x" là ${'a'.repeat(110)}`)
   })
 
   it('do not take braces or dollar signs of the file for placeholders', () => {

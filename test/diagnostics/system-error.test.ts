@@ -9,6 +9,7 @@ test.each([
   ['EBUSY', 'busy'],
   ['EPERM', 'busy'],
   ['EISDIR', 'directory'],
+  ['ELOOP', 'loop'],
   ['ENOENT', 'not_found'],
   ['ENOSPC', 'full'],
   ['ENOTDIR', 'obstructed'],

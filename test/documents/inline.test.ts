@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { hasLooseAsterisk, parseInline } from '../../src/documents/inline.ts'
+import { looseAsterisk, parseInline } from '../../src/documents/inline.ts'
 
 describe('the emphasis that texts may use', () => {
   it('reads italic, bold and both at once', () => {
@@ -42,11 +42,17 @@ describe('the emphasis that texts may use', () => {
 
   it('takes an escaped asterisk for itself', () => {
     expect(parseInline(String.raw`điểm 5\* sao`)).toEqual([{ text: 'điểm 5* sao' }])
-    expect(hasLooseAsterisk(String.raw`điểm 5\* sao`)).toBe(false)
+    expect(looseAsterisk(String.raw`điểm 5\* sao`)).toBeUndefined()
   })
 
-  it('notices an asterisk without its counterpart', () => {
-    expect(hasLooseAsterisk('**đậm mà quên đóng')).toBe(true)
-    expect(hasLooseAsterisk('**đậm** và *nghiêng*')).toBe(false)
+  it.each([
+    ['**đậm mà quên đóng', '**đậm'],
+    ['có **đậm** và *lẻ', '*lẻ'],
+    ['*nghiêng* rồi lẻ* ở giữa', 'lẻ*'],
+    ['lẻ * một mình', '*'],
+    ['phòng 5*3 và 2*4 giường', '5*3'],
+    ['**đậm** và *nghiêng*', undefined],
+  ])('in "%s" notices the asterisk without its counterpart: %s', (text, word) => {
+    expect(looseAsterisk(text)).toBe(word)
   })
 })

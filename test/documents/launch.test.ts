@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { checkLaunch, launchLetter } from '../../src/documents/launch.ts'
+import { checkLaunch } from '../../src/documents/check-launch.ts'
+import { launchLetter } from '../../src/documents/launch.ts'
 import type { CampaignFile } from '../../src/model/campaign.ts'
 import type { Block } from '../../src/model/document.ts'
 

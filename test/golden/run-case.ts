@@ -1,4 +1,4 @@
-import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { cp, mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -34,20 +34,32 @@ export async function prepareFolder(name: string): Promise<string> {
   for (const [file, content] of Object.entries(MADE_FILES[name] ?? {})) {
     const path = join(folder, file.replace(/\/$/, ''))
     await rm(path, { recursive: true, force: true })
-    await mkdir(file.endsWith('/') ? path : dirname(path), { recursive: true })
-    if (!file.endsWith('/')) await writeFile(path, content)
+    await mkdir(content === 'folder' ? path : dirname(path), { recursive: true })
+    if (typeof content === 'object' && 'link' in content) await symlink(content.link, path)
+    else if (content !== 'folder') await writeFile(path, content)
   }
   return folder
 }
 
 /** Runs the command of a case inside this process, with further options when given. */
 export async function runCase(name: string, ...options: readonly string[]): Promise<Outcome> {
-  const command = await readFile(join(GOLDEN, name, 'command.txt'), 'utf8')
+  return runIn(await prepareFolder(name), name, options)
+}
+
+/** Runs the command of a case after its mistake has been mended, as its `right/` or else the base campaign has it. */
+export async function runMended(name: string): Promise<Outcome> {
   const folder = await prepareFolder(name)
+  await cp(join(GOLDEN, 'base'), folder, { recursive: true, force: true })
+  await cp(join(GOLDEN, name, 'right'), folder, { recursive: true, force: true }).catch(ignoreMissing)
+  return runIn(folder, name, [])
+}
+
+async function runIn(folder: string, name: string, options: readonly string[]): Promise<Outcome> {
+  const command = await readFile(join(GOLDEN, name, 'command.txt'), 'utf8')
   try {
     const written = { stdout: '', stderr: '' }
-    const args = [...command.trim().split(' '), '-C', folder, ...options]
-    const exitCode = await run(args, {
+    const exitCode = await run([...options, ...command.trim().split(' ')], {
+      cwd: folder,
       env: {},
       stdout: { write: text => (written.stdout += text) },
       stderr: { write: text => (written.stderr += text) },

@@ -24,8 +24,13 @@ describe('the check of the classes', () => {
   })
 
   it('wants each bound below the one before (TD1415)', () => {
-    expect(of(80, 90, undefined)).toEqual([{ code: 'TD1415', place: at('1/from'), params: { from: 90 } }])
-    expect(of(80, 80, undefined)).toEqual([{ code: 'TD1415', place: at('1/from'), params: { from: 80 } }])
+    const related = [at('0/from')]
+    expect(of(80, 90, undefined)).toEqual([
+      { code: 'TD1415', place: at('1/from'), params: { from: 90 }, related },
+    ])
+    expect(of(80, 80, undefined)).toEqual([
+      { code: 'TD1415', place: at('1/from'), params: { from: 80 }, related },
+    ])
   })
 
   it('wants a bound in every class but the last (TD1416)', () => {
@@ -41,12 +46,12 @@ const TABLE = table([group('I', [JUDGED])])
 describe('the check of the tables', () => {
   it('looks at every table, also one that no cluster names', () => {
     const broken = table([group('I', [JUDGED])], { id: 'bang-cu', scale: 50 })
-    const problems = checkTables({ version: 1, tables: [TABLE, broken] })
+    const problems = checkTables({ version: 1, tables: [TABLE, broken] }).diagnostics
     expect(problems.map(({ code, place }) => [code, place?.pointer])).toEqual([['TD1409', '/tables/1/scale']])
   })
 
   it('passes sound tables', () => {
-    expect(checkTables({ version: 1, tables: [TABLE] })).toEqual([])
+    expect(checkTables({ version: 1, tables: [TABLE] }).diagnostics).toEqual([])
   })
 })
 
@@ -55,9 +60,9 @@ describe('the check of the units', () => {
   const beyond = unit('khu-vuc-2', report({ 1: { claimed: 11 } }, true))
 
   it('makes a unit with errors invalid and leaves the others as they were', () => {
-    const checked = checkUnits(campaign(TABLE, [sound, beyond]))
+    const checked = checkUnits(campaign(TABLE, [sound, beyond]).clusters)
     expect(codesOf(checked.diagnostics)).toEqual(['TD1411'])
-    expect(checked.campaign.clusters[0]?.units).toEqual([
+    expect(checked.clusters[0]?.units).toEqual([
       sound,
       { ...beyond, report: { state: 'invalid', submitted: '2026-11-18', late: true } },
     ])
@@ -66,9 +71,9 @@ describe('the check of the units', () => {
   it('keeps a unit that only gives cause for a warning', () => {
     const full = criterion('2', { kind: 'full' })
     const differing = unit('khu-vuc-3', report({ 2: { claimed: 9 } }))
-    const checked = checkUnits(campaign(table([group('I', [full])]), [differing]))
+    const checked = checkUnits(campaign(table([group('I', [full])]), [differing]).clusters)
     expect(codesOf(checked.diagnostics)).toEqual(['TD1413'])
-    expect(checked.campaign.clusters[0]?.units).toEqual([differing])
+    expect(checked.clusters[0]?.units).toEqual([differing])
   })
 
   it('leaves units without a usable report alone', () => {
@@ -76,7 +81,7 @@ describe('the check of the units', () => {
       unit('khu-vuc-4', { state: 'missing' }),
       unit('khu-vuc-5', { state: 'invalid', late: false }),
     ]
-    const told = campaign(TABLE, units)
-    expect(checkUnits(told)).toEqual({ campaign: told, diagnostics: [] })
+    const { clusters } = campaign(TABLE, units)
+    expect(checkUnits(clusters)).toEqual({ clusters, diagnostics: [] })
   })
 })

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { checkTable } from '../../src/scoring/check-table.ts'
 import { codesOf, criterion, group, input, TABLE_PLACE, table } from './fixtures.ts'
 
-const check = (...args: Parameters<typeof table>) => checkTable(table(...args), TABLE_PLACE)
+const check = (...args: Parameters<typeof table>) => checkTable(table(...args), TABLE_PLACE).diagnostics
 const at = (pointer: string) => ({ file: 'criteria.yaml', pointer: `/tables/0${pointer}` })
 
 const judged = (code: string, max = 10) => criterion(code, { kind: 'judged' }, { max })
@@ -42,10 +42,10 @@ describe('the check of a scoring table', () => {
   })
 
   it('finds an input id that appears twice in the table (TD1410)', () => {
-    const first = criterion('I.1', { kind: 'full' }, { inputs: [input('so_lan', 'count')] })
+    const first = criterion('I.1', { kind: 'judged' }, { inputs: [input('so_lan', 'count')] })
     const second = criterion(
       'II.1',
-      { kind: 'full' },
+      { kind: 'judged' },
       {
         inputs: [input('so_nguoi', 'count'), input('so_lan', 'count')],
       },
@@ -58,6 +58,27 @@ describe('the check of a scoring table', () => {
         related: [at('/groups/0/criteria/0/inputs/0/id')],
       },
     ])
+  })
+
+  it('finds an input that no rule of its criterion reads (TD1423), unless somebody judges', () => {
+    const inputs = [input('so_lan', 'count'), input('so_lan_muon', 'count')]
+    const start = { kind: 'full' } as const
+    const deductions = [{ kind: 'per_event', input: 'so_lan', points: 1, cap: 1 } as const]
+    expect(check([group('I', [criterion('I.1', start, { inputs, deductions })])])).toEqual([
+      {
+        code: 'TD1423',
+        place: at('/groups/0/criteria/0/inputs/1/id'),
+        params: { input: 'so_lan_muon' },
+      },
+    ])
+    expect(check([group('I', [criterion('I.1', { kind: 'judged' }, { inputs })])])).toEqual([])
+  })
+
+  it('does not add up what says that it does not (adds_up: false)', () => {
+    const either = group('I', [judged('I.1', 10), judged('I.2', 10)], { max: 10, adds_up: false })
+    expect(check([either], { scale: 10 })).toEqual([])
+    expect(codesOf(check([either], { scale: 20 }))).toEqual(['TD1409'])
+    expect(check([either], { scale: 20, adds_up: false })).toEqual([])
   })
 
   it('finds a group whose criteria add up to something else (TD1408)', () => {

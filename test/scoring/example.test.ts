@@ -1,6 +1,5 @@
 import { fileURLToPath } from 'node:url'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { locateDiagnostics } from '../../src/diagnostics/located.ts'
 import type { Campaign } from '../../src/model/campaign.ts'
 import type { Results, Sums, UnitResult } from '../../src/model/results.ts'
 import { checkClasses, checkTables, checkUnits } from '../../src/scoring/check-campaign.ts'
@@ -20,17 +19,17 @@ beforeAll(async () => {
   const workspace = await loadWorkspace(folder)
   const linked = linkCampaign(workspace)
   const campaign = linked.campaign as Campaign
-  const checked = checkUnits(campaign)
+  const checked = checkUnits(campaign.clusters)
   const found = [
     ...diagnosticsOf(workspace),
     ...linked.roster,
     ...linked.units,
-    ...checkTables(workspace.criteria?.value ?? { version: 1, tables: [] }),
+    ...checkTables(workspace.criteria?.value ?? { version: 1, tables: [] }).diagnostics,
     ...checkClasses(campaign),
     ...checked.diagnostics,
   ]
-  expect(locateDiagnostics(found, new Map(), 'vi')).toEqual([])
-  results = score(checked.campaign)
+  expect(found).toEqual([])
+  results = score({ ...campaign, clusters: checked.clusters })
 })
 
 function unitOf(id: string): UnitResult {

@@ -163,7 +163,11 @@ describe('a mistake in a report makes its unit invalid, and no other', () => {
     const { campaign, units, diagnostics } = await withReport(report)
     expect(seen(diagnostics)).toEqual([expected])
     expect(campaign).toBeDefined()
-    expect(units.get('bv-mat')?.report).toEqual({ state: 'invalid', submitted: '2026-11-10', late: false })
+    expect(units.get('bv-mat')?.report).toMatchObject({
+      state: 'invalid',
+      submitted: '2026-11-10',
+      late: false,
+    })
     expect(units.get('bv-phoi')?.report).toEqual({ state: 'missing' })
   })
 
@@ -174,9 +178,9 @@ describe('a mistake in a report makes its unit invalid, and no other', () => {
 
   it('what was probably meant is suggested', async () => {
     const { diagnostics } = await withReport(
-      entries('code: "I.11", claimed: 1', 'code: "I.1", facts: { luot_khan: 5 }'),
+      entries('code: "I.22", claimed: 1', 'code: "I.1", facts: { luot_khan: 5 }'),
     )
-    expect(diagnostics.map(({ params }) => params?.suggestion)).toEqual(['I.1', 'luot_kham'])
+    expect(diagnostics.map(({ params }) => params?.suggestion)).toEqual(['I.2', 'luot_kham'])
   })
 
   it('a mistake of form is told when the file is read, and is not told again', async () => {
@@ -188,14 +192,14 @@ describe('a mistake in a report makes its unit invalid, and no other', () => {
 
   it('a day that cannot be read leaves no date', async () => {
     const { units } = await withReport(reportOf('bv-mat', '[]', 'hôm qua'))
-    expect(units.get('bv-mat')?.report).toEqual({ state: 'invalid', late: false })
+    expect(units.get('bv-mat')?.report).toMatchObject({ state: 'invalid', late: false })
   })
 
   it('a file that is no YAML still belongs to the unit of its name', async () => {
     const { units, read, diagnostics } = await withReport('unit: [')
     expect(seen(read)).toHaveLength(1)
     expect(diagnostics).toEqual([])
-    expect(units.get('bv-mat')?.report).toEqual({ state: 'invalid', late: false })
+    expect(units.get('bv-mat')?.report).toMatchObject({ state: 'invalid', late: false })
   })
 })
 
@@ -203,8 +207,12 @@ describe('the unit of a file', () => {
   it('must be in the roster (TD1301)', async () => {
     const { units, diagnostics } = await linked({ 'reports/bv-mac.yaml': reportOf('bv-mac') })
     expect(seen(diagnostics)).toEqual(['TD1301 reports/bv-mac.yaml /unit'])
-    expect(diagnostics[0]?.params).toEqual({ unit: 'bv-mac', suggestion: 'bv-mat' })
-    expect(units.get('bv-mat')?.report).toEqual({ state: 'missing' })
+    expect(diagnostics[0]).toMatchObject({
+      params: { unit: 'bv-mac', suggestion: 'bv-mat' },
+      related: [{ file: 'units.yaml', pointer: '/clusters/0/units/0/id' }],
+    })
+    // It has sent something: its cluster must wait.
+    expect(units.get('bv-mat')?.report).toEqual({ state: 'invalid', late: false })
   })
 
   it('is told by the name where the file cannot be read (TD1301)', async () => {
@@ -338,7 +346,11 @@ describe('reviews', () => {
 
   it('with mistakes of form make the unit invalid', async () => {
     const { units } = await withReport(report, reviewOf('bv-mat', 'code: "I.2", stage: hoi-dong, points: 5'))
-    expect(units.get('bv-mat')?.report).toEqual({ state: 'invalid', submitted: '2026-11-10', late: false })
+    expect(units.get('bv-mat')?.report).toMatchObject({
+      state: 'invalid',
+      submitted: '2026-11-10',
+      late: false,
+    })
   })
 
   it('of a unit without a report are pointed out, and the unit stays missing (TD1318)', async () => {
@@ -367,20 +379,29 @@ describe('a mistake in the roster leaves nothing to score', () => {
       UNITS.replace('số 2\n    table: bang-2026', 'số 2\n    table: bang-2025'),
       'TD1307 units.yaml /clusters/1/table',
     ],
-    [
-      'a target of nothing (TD1313)',
-      UNITS.replace('luot_kham: 16', 'luot_kam: 16'),
-      'TD1313 units.yaml /clusters/0/units/0/targets/luot_kam (key)',
-    ],
-    [
-      'a head from elsewhere (TD1314)',
-      UNITS.replace('head: bv-mat', 'head: bv-mac'),
-      'TD1314 units.yaml /clusters/0/head',
-    ],
   ])('%s', async (_, units, expected) => {
     const { campaign, diagnostics } = await linked({ 'units.yaml': units })
     expect(seen(diagnostics)).toEqual([expected])
     expect(campaign).toBeUndefined()
+  })
+
+  it('but a head from elsewhere (TD1314) is no matter of points', async () => {
+    const { campaign, diagnostics } = await linked({
+      'units.yaml': UNITS.replace('head: bv-mat', 'head: bv-mac'),
+    })
+    expect(seen(diagnostics)).toEqual(['TD1314 units.yaml /clusters/0/head'])
+    expect(campaign).toBeDefined()
+  })
+
+  it('and a target of nothing (TD1313) is the matter of its unit', async () => {
+    const { units, diagnostics } = await linked({
+      'units.yaml': UNITS.replace('luot_kham: 16', 'luot_kam: 16'),
+      'reports/bv-mat.yaml': reportOf('bv-mat'),
+      'reports/bv-phoi.yaml': reportOf('bv-phoi'),
+    })
+    expect(seen(diagnostics)).toEqual(['TD1313 units.yaml /clusters/0/units/0/targets/luot_kam (key)'])
+    expect(units.get('bv-mat')?.report.state).toBe('invalid')
+    expect(units.get('bv-phoi')?.report.state).toBe('present')
   })
 
   it('the reports of a cluster whose table is not known are not to blame', async () => {
@@ -435,16 +456,46 @@ describe('what scoring does not need does not stop it', () => {
   })
 
   it.each([
-    ['units.yaml', 'a: ['],
-    ['units.yaml', UNITS.replace('id: bv-mat', 'id: BV')],
-    ['criteria.yaml', 'a: ['],
-    ['criteria.yaml', CRITERIA.replace('scale: 20', 'scale: 0')],
-  ])('an error in %s leaves nothing to link', async (file, text) => {
+    ['that is no YAML', 'a: ['],
+    ['in the id of a unit', UNITS.replace('id: bv-mat', 'id: BV')],
+    ['in the id of a cluster', UNITS.replace('id: cum-1', 'id: Cụm 1')],
+  ])('an error in units.yaml %s leaves open which units there are', async (_, text) => {
     const { campaign, diagnostics } = await linked({
-      [file]: text,
+      'units.yaml': text,
       'reports/bv-mac.yaml': reportOf('bv-mac'),
     })
     expect(campaign).toBeUndefined()
     expect(diagnostics).toEqual([])
+  })
+
+  it('an error in the name of a unit leaves its report to be checked', async () => {
+    const { campaign, diagnostics } = await linked({
+      'units.yaml': UNITS.replace('name: Bệnh viện Mắt', 'name: ""'),
+      'reports/bv-mat.yaml': entries('code: "I.9", claimed: 1'),
+    })
+    expect(campaign).toBeUndefined()
+    expect(seen(diagnostics)).toEqual(['TD1305 reports/bv-mat.yaml /entries/0/code'])
+  })
+
+  it.each([
+    ['that is no YAML', 'a: ['],
+    ['in the head of the table', CRITERIA.replace('scale: 20', 'scale: 0')],
+  ])('an error in criteria.yaml %s still leaves the units to be checked', async (_, text) => {
+    const { campaign, diagnostics } = await linked({
+      'criteria.yaml': text,
+      'reports/bv-mac.yaml': reportOf('bv-mac'),
+    })
+    expect(campaign).toBeUndefined()
+    expect(seen(diagnostics)).toEqual(['TD1301 reports/bv-mac.yaml /unit'])
+  })
+
+  it('an error in one criterion leaves the reports of all others to be checked', async () => {
+    const { campaign, diagnostics } = await linked({
+      'criteria.yaml': CRITERIA.replace('code: "I.2"', 'code: "I 2"'),
+      'reports/bv-mat.yaml': entries('code: "I.1", facts: { luot_kam: 16 }'),
+      'reports/bv-phoi.yaml': reportOf('bv-phoi', '[{ code: "I.2", claimed: 4 }]'),
+    })
+    expect(campaign).toBeUndefined()
+    expect(seen(diagnostics)).toEqual(['TD1308 reports/bv-mat.yaml /entries/0/facts/luot_kam (key)'])
   })
 })

@@ -68,7 +68,7 @@ test('whatever slips into a file, it gives a value or an error with its place, a
     fc.asyncProperty(damaged, async text => {
       await writeFile(join(folder, 'criteria.yaml'), text)
       const file = await readInputFile(folder, 'criteria.yaml', 'criteria')
-      const located = locateDiagnostics(file.diagnostics, new Map([[file.file, file.text]]), 'vi')
+      const located = locateDiagnostics(file.diagnostics, new Map([[file.file, file.text]]), 'vi').shown
       expect(file.value !== undefined || file.diagnostics.some(isError)).toBe(true)
       expect(file.broken.size > 0).toBe(file.diagnostics.some(isError))
       for (const { code, range, message, remedy = '' } of located) {

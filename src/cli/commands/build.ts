@@ -10,7 +10,7 @@ import { standings } from '../standings.ts'
 
 /** `thidua build`: everything, as far as there is data; what is skipped is named with its reason. */
 export async function build(session: Session): Promise<ExitCode> {
-  const workspace = await loadWorkspace(session.folder)
+  const workspace = await loadWorkspace(session.resolve(session.folder))
   const stages = runStages(workspace)
   const { letter, scores } = stages
   const files = [

@@ -6,7 +6,7 @@ import { runStages } from '../stages.ts'
 
 /** `thidua check`: reads and checks everything, writes nothing. */
 export async function check(session: Session): Promise<ExitCode> {
-  const workspace = await loadWorkspace(session.folder)
+  const workspace = await loadWorkspace(session.resolve(session.folder))
   const { diagnostics } = runStages(workspace)
   const files = filesOf(workspace).length
   const isClean = diagnostics.length === 0

@@ -8,7 +8,7 @@ import { runStages } from '../stages.ts'
 
 /** `thidua dispatch`: writes the launch letter. Needs campaign.yaml alone. */
 export async function dispatch(session: Session): Promise<ExitCode> {
-  const workspace = await loadWorkspace(session.folder, { letterOnly: true })
+  const workspace = await loadWorkspace(session.resolve(session.folder), { letterOnly: true })
   const { letter, diagnostics } = runStages(workspace)
   const files = letter ? [await makeLetterFile(letter)] : []
   const delivery = await deliver(files, session)

@@ -7,7 +7,7 @@ import { standings } from '../standings.ts'
 
 /** `thidua score`: the standings of every cluster. */
 export async function score(session: Session): Promise<ExitCode> {
-  const workspace = await loadWorkspace(session.folder)
+  const workspace = await loadWorkspace(session.resolve(session.folder))
   const stages = runStages(workspace)
   const { scores } = stages
   const lack = lackOf(stages)

@@ -8,7 +8,7 @@ import { lackOf, runStages } from '../stages.ts'
 
 /** `thidua sheets`: writes the year-end workbook. */
 export async function sheets(session: Session): Promise<ExitCode> {
-  const workspace = await loadWorkspace(session.folder)
+  const workspace = await loadWorkspace(session.resolve(session.folder))
   const stages = runStages(workspace)
   const lack = lackOf(stages)
   const files = stages.scores ? [await makeWorkbookFile(stages.scores)] : []

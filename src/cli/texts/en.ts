@@ -2,48 +2,20 @@ import type { Texts } from './vi.ts'
 
 /** Words of the interface in English. */
 export const en: Texts = {
-  usage: 'Usage:',
-  usageOfAll: '<command> [options]',
-  usageOfOne: '[options]',
-  arguments: 'Arguments:',
-  options: 'Options:',
-  commands: 'Commands:',
-  description: 'Launch, score and compile emulation campaigns from plain files.',
-  shortHelp: `thidua: launch, score and compile emulation campaigns.
-
-  thidua init phong-trao-2027      a folder for a new campaign
-  thidua build -C phong-trao-2027  check, write the letter and the workbook
-
-All commands: thidua --help`,
-  examples: `Examples:
-  thidua init phong-trao-2027      a folder for a new campaign
-  thidua check -C phong-trao-2027  check the files in that folder
-  thidua build                     do everything in the current folder`,
-  exitCodes: `Exit codes:
-  0 done · 1 the data has errors · 2 wrong command line · 3 could not be done
-  130 interrupted`,
-  help: 'show help',
-  helpCommand: 'show help for a command',
-  version: 'show the version',
-  init: 'a new campaign folder with commented sample files',
-  initFolder: 'the new folder (default: the current one)',
   created: 'Created',
   nextAfterInit: 'Next: change the files in {0}, then run thidua check -C {0} and thidua build -C {0}.',
-  build: 'check, write the launch letter, score and write the workbook, as far as there is data',
-  check: 'read and check every file, write nothing',
-  dispatch: 'write the launch letter: out/van-ban-phat-dong.docx',
-  score: 'score the units and rank each cluster',
-  sheets: 'write the year-end workbook: out/bang-tong-hop-diem.xlsx',
-  folder: 'campaign folder (default: the current one)',
-  output: 'folder for the results (default: out in the campaign folder)',
-  json: 'print the result as JSON',
-  lang: 'language of messages: vi (default) or en',
-  strict: 'treat warnings as errors',
-  max: 'most messages to print (default: 50)',
-  replace: 'also replace results that were edited by hand',
-  noColor: 'no colours',
-  quiet: 'print errors only',
-  debug: 'print a trace when the tool breaks',
+  carriedOver: '{0} from {1}',
+  kept: 'Kept',
+  resultsOf: 'results of {0}',
+  toReview: 'To be looked at in {0}:',
+  nextAfterCarryOver:
+    'Next: look at these places in {0}, then run thidua check -C {0} and thidua build -C {0}.',
+  nextAfterSchemas: 'Next: thidua schema campaign to print one, thidua schema -o schemas to write all.',
+  error: 'error',
+  warning: 'warning',
+  note: 'note',
+  wrong: 'Wrong',
+  right: 'Right',
   summary: 'errors: {errors}, warnings: {warnings}, notes: {notes}, in files: {files}',
   clean: 'No errors. Files checked: {files}',
   more: '… and {count} more; use --max {all} to see all',

@@ -1,47 +1,20 @@
 /** Words of the interface in Vietnamese; messages about files stand in `diagnostics/texts`. */
 export const vi = {
-  usage: 'Cách dùng:',
-  usageOfAll: '<lệnh> [tùy chọn]',
-  usageOfOne: '[tùy chọn]',
-  arguments: 'Tham số:',
-  options: 'Tùy chọn:',
-  commands: 'Lệnh:',
-  description: 'Phát động, chấm điểm và tổng hợp phong trào thi đua từ các tệp văn bản thường.',
-  shortHelp: `thidua: phát động, chấm điểm và tổng hợp phong trào thi đua.
-
-  thidua init phong-trao-2027      tạo thư mục cho phong trào mới
-  thidua build -C phong-trao-2027  kiểm tra, ra công văn và bảng tổng hợp
-
-Xem mọi lệnh: thidua --help`,
-  examples: `Ví dụ:
-  thidua init phong-trao-2027      tạo thư mục cho phong trào mới
-  thidua check -C phong-trao-2027  kiểm tra các tệp trong thư mục đó
-  thidua build                     làm tất cả trong thư mục hiện tại`,
-  exitCodes: `Mã kết thúc:
-  0 xong · 1 tệp dữ liệu có lỗi · 2 sai dòng lệnh · 3 không thực hiện được
-  130 bị ngắt`,
-  help: 'xem trợ giúp',
-  helpCommand: 'xem trợ giúp của một lệnh',
-  version: 'xem phiên bản',
-  init: 'tạo thư mục phong trào mới với các tệp mẫu có chú thích',
-  initFolder: 'thư mục mới (mặc định: thư mục hiện tại)',
   created: 'Đã tạo',
   nextAfterInit: 'Tiếp theo: sửa các tệp trong {0}, rồi chạy thidua check -C {0} và thidua build -C {0}.',
-  build: 'kiểm tra, ra công văn phát động, chấm điểm và lập bảng tổng hợp, có dữ liệu đến đâu làm đến đó',
-  check: 'đọc và kiểm tra mọi tệp, không ghi gì',
-  dispatch: 'ra công văn phát động: out/van-ban-phat-dong.docx',
-  score: 'chấm điểm, xếp hạng từng cụm',
-  sheets: 'lập bảng tổng hợp cuối năm: out/bang-tong-hop-diem.xlsx',
-  folder: 'thư mục phong trào (mặc định: thư mục hiện tại)',
-  output: 'thư mục ghi kết quả (mặc định: out trong thư mục phong trào)',
-  json: 'in kết quả dạng JSON',
-  lang: 'ngôn ngữ của thông báo: vi (mặc định) hoặc en',
-  strict: 'coi cảnh báo là lỗi',
-  max: 'số thông báo in ra nhiều nhất (mặc định: 50)',
-  replace: 'thay cả tệp kết quả đã được sửa tay',
-  noColor: 'không dùng màu',
-  quiet: 'chỉ in lỗi',
-  debug: 'in vết lỗi khi công cụ gặp sự cố',
+  carriedOver: '{0}, theo {1}',
+  kept: 'Đã giữ',
+  resultsOf: 'kết quả năm {0}',
+  toReview: 'Cần xem lại trong {0}:',
+  nextAfterCarryOver:
+    'Tiếp theo: xem lại những chỗ nêu trên trong {0}, rồi chạy thidua check -C {0} và thidua build -C {0}.',
+  nextAfterSchemas:
+    'Tiếp theo: thidua schema campaign để in một lược đồ, thidua schema -o schemas để ghi tất cả.',
+  error: 'lỗi',
+  warning: 'cảnh báo',
+  note: 'lưu ý',
+  wrong: 'Sai',
+  right: 'Đúng',
   summary: '{errors} lỗi, {warnings} cảnh báo, {notes} lưu ý trong {files} tệp',
   clean: 'Không có lỗi: đã kiểm tra {files} tệp.',
   more: '… còn {count} thông báo nữa; dùng --max {all} để xem hết',

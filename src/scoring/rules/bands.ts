@@ -15,13 +15,13 @@ export const bands: Rule<StartBands> = {
     rule.bands.forEach((band, index) => {
       const at = within(place, 'bands', index)
       const last = index === rule.bands.length - 1
-      const bounds = [band.from, band.above].filter(bound => bound !== undefined).length
-      if (bounds !== (last ? 0 : 1)) {
+      const isUnbounded = band.from === undefined && band.above === undefined
+      if (last ? !isUnbounded : !hasOneBound(band)) {
         problems.push({ code: last ? 'TD1405' : 'TD1404', place: at })
         return
       }
       const previous = rule.bands[index - 1]
-      if (previous && !last && !isBelow(band, previous)) {
+      if (previous && hasOneBound(previous) && !last && !isBelow(band, previous)) {
         problems.push({
           code: 'TD1407',
           place: at,
@@ -45,6 +45,10 @@ function nested(rule: StartBands, index: number): Expression {
   if (index === rule.bands.length - 1) return number(band.points)
   const is = band.above === undefined ? '>=' : '>'
   return when(fact(rule.input), is, number(boundOf(band)), number(band.points), nested(rule, index + 1))
+}
+
+function hasOneBound({ from, above }: Band): boolean {
+  return (from === undefined) !== (above === undefined)
 }
 
 function boundOf(band: Band): number {

@@ -26,7 +26,7 @@ describe('pass or fail', () => {
       {
         code: 'TD1403',
         place: { file: 'criteria.yaml', pointer: '/tables/0/input' },
-        params: { input: 'ky_giao_uoc', type: 'count', expected: 'yes_no' },
+        params: { input: 'ky_giao_uoc', type: 'count', expected: ['yes_no'] },
       },
     ])
   })

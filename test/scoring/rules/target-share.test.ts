@@ -88,7 +88,7 @@ describe('whichever direction', () => {
     const misfit = criterion('II.1', start(), { inputs: [input('luot_kham', 'yes_no')] })
     const [problem] = targetShare.check(start(), misfit, TABLE_PLACE)
     expect(problem?.code).toBe('TD1403')
-    expect(problem?.params?.expected).toBe('count, number, percent')
+    expect(problem?.params?.expected).toEqual(['count', 'number', 'percent'])
     expect(codesOf(targetShare.check(start(), criterion('II.1', start()), TABLE_PLACE))).toEqual(['TD1402'])
   })
 

@@ -1,0 +1,76 @@
+import { SCHEMA_NAMES } from './schema-names.ts'
+import { FORMATS } from './session.ts'
+
+/**
+ * What may stand where a value stands: one of a closed list, or of a kind that a shell or a command knows
+ * how to complete and to check.
+ */
+export type Value = readonly string[] | 'folder' | 'code' | 'count'
+
+export interface OptionEntry {
+  readonly short?: `-${string}`
+  readonly long: `--${string}`
+  /** How its value is called; absent for a switch. */
+  readonly placeholder?: string
+  readonly value?: Value
+}
+
+export interface CommandEntry {
+  readonly name: string
+  /** Its Vietnamese name. */
+  readonly alias?: string
+  readonly operand?: { readonly name: string; readonly isRequired?: boolean; readonly value: Value }
+  /** Options of this command alone. */
+  readonly options?: readonly OptionEntry[]
+}
+
+export const SHELLS = ['bash', 'zsh', 'fish', 'powershell'] as const
+
+/** Options that every command takes, before or after its name. */
+export const COMMON_OPTIONS = [
+  { short: '-C', long: '--folder', placeholder: 'folder', value: 'folder' },
+  { short: '-o', long: '--output', placeholder: 'folder', value: 'folder' },
+  { long: '--replace' },
+  { long: '--strict' },
+  { long: '--format', placeholder: 'format', value: FORMATS },
+  { long: '--json' },
+  { long: '--max', placeholder: 'n', value: 'count' },
+  { short: '-q', long: '--quiet' },
+  { long: '--lang', placeholder: 'lang', value: ['vi', 'en'] },
+  { long: '--no-color' },
+  { long: '--debug' },
+] as const satisfies readonly OptionEntry[]
+
+const WORKING = [
+  {
+    name: 'init',
+    operand: { name: 'folder', value: 'folder' },
+    options: [{ long: '--from', placeholder: 'folder', value: 'folder' }],
+  },
+  { name: 'check', alias: 'kiem-tra' },
+  { name: 'dispatch', alias: 'phat-dong' },
+  { name: 'score', alias: 'cham-diem' },
+  { name: 'sheets', alias: 'tong-hop' },
+  { name: 'build' },
+  { name: 'explain', alias: 'giai-thich', operand: { name: 'code', value: 'code' } },
+  { name: 'schema', operand: { name: 'name', value: SCHEMA_NAMES } },
+  { name: 'completion', operand: { name: 'shell', isRequired: true, value: SHELLS } },
+] as const satisfies readonly CommandEntry[]
+
+const HELP = {
+  name: 'help',
+  operand: { name: 'command', value: WORKING.flatMap(namesOf) },
+} as const satisfies CommandEntry
+
+/**
+ * Every command with its operand and options, in the order of the year's work. The parser, the shells'
+ * completion and the tests of the help all read this list.
+ */
+export const COMMANDS = [...WORKING, HELP] as const
+
+export type CommandName = (typeof COMMANDS)[number]['name']
+
+/** All names that a command answers to. */
+export function namesOf({ name, alias }: CommandEntry): string[] {
+  return alias === undefined ? [name] : [name, alias]
+}

@@ -1,0 +1,25 @@
+import type { Catalogue } from '../text.ts'
+import { claims } from './claims.ts'
+import { files } from './files.ts'
+import { form } from './form.ts'
+import { papers } from './papers.ts'
+import { reading } from './reading.ts'
+import { reports } from './reports.ts'
+import { roster } from './roster.ts'
+import { tables } from './tables.ts'
+import { usage } from './usage.ts'
+import { values } from './values.ts'
+
+/** Vietnamese texts of all codes. */
+export const vi: Catalogue = {
+  ...reading,
+  ...values,
+  ...form,
+  ...roster,
+  ...reports,
+  ...tables,
+  ...claims,
+  ...papers,
+  ...files,
+  ...usage,
+}

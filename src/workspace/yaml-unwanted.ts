@@ -1,0 +1,125 @@
+import {
+  type Document,
+  isAlias,
+  isCollection,
+  isMap,
+  isNode,
+  isPair,
+  isScalar,
+  isSeq,
+  type Node,
+  type Pair,
+  type Scalar,
+  visit,
+  type YAMLMap,
+} from 'yaml'
+import type { Diagnostic, Place } from '../diagnostics/diagnostic.ts'
+import { pointerOf } from './pointers.ts'
+
+type Path = readonly unknown[]
+
+/**
+ * What YAML allows and these files do without: anchors, aliases, merge keys, tags; and keys that stand twice, of which
+ * the first is kept in the document; and comments that look like text.
+ * @returns `isReadable` false when a value is not there because an alias stands for it.
+ */
+export function findUnwanted(
+  document: Document.Parsed,
+  text: string,
+  file: string,
+): { diagnostics: Diagnostic[]; isReadable: boolean } {
+  const found: Diagnostic[] = []
+  let isReadable = true
+  const spanOf = (node: unknown): Place => {
+    const range = isNode(node) ? node.range : undefined
+    return { file, ...(range && { range: [range[0], range[1]] as const }) }
+  }
+  /** What stands in front of a node, which the node's own range leaves out. */
+  const before = (node: Node, sign: '&' | '!'): Place => {
+    const front = text.slice(0, node.range?.[0]).trimEnd()
+    const start = Math.max(front.lastIndexOf(' '), front.lastIndexOf('\n')) + 1
+    return front.startsWith(sign, start) ? { file, range: [start, front.length] } : spanOf(node)
+  }
+  const refuseReference = (place: Place) => {
+    // The anchor and what refers to it are one matter, however often it is referred to.
+    if (!found.some(({ code }) => code === 'TD1005')) found.push({ code: 'TD1005', place })
+  }
+  const look = (node: Node, path: Path) => {
+    if (isAlias(node)) {
+      isReadable = false
+      refuseReference(spanOf(node))
+      return
+    }
+    if ((isScalar(node) || isCollection(node)) && node.anchor) refuseReference(before(node, '&'))
+    // The library sets the tag of a node only where the file writes one.
+    if (node.tag)
+      found.push({ code: 'TD1010', place: { ...before(node, '!'), pointer: pointerAt(path, node) } })
+    const comment = isScalar(node) ? commentLikeText(node, text) : undefined
+    if (comment) found.push({ code: 'TD1015', place: { file, range: comment } })
+  }
+  /** `{ ty_le: 92,5 }`: between braces the comma parts two entries, and 5 becomes a key. */
+  const lookAtCommas = (map: YAMLMap, path: Path) => {
+    map.items = map.items.filter(({ key, value }, index) => {
+      const before = map.items[index - 1]
+      const [whole, decimals] = [before?.value, key]
+      const isSplit = isNumber(whole) && isNumber(decimals) && value === null && isNextTo(whole, decimals)
+      if (!isSplit || !whole.range || !decimals.range) return true
+      const [start, end] = [whole.range[0], decimals.range[1]]
+      const place = { file, range: [start, end] as const, pointer: pointerAt([...path, map, before], whole) }
+      const source = text.slice(start, end)
+      const fix = { replace: source.replace(',', '.') }
+      found.push({ code: 'TD1107', place, params: { source }, fix })
+      return false
+    })
+  }
+  const isNextTo = (one: Node, other: Node) => text.slice(one.range?.[1], other.range?.[0]) === ','
+  const lookAtKeys = (map: YAMLMap, path: Path) => {
+    const first = new Map<string, Pair>()
+    map.items = map.items.filter(pair => {
+      const key = String(isScalar(pair.key) ? pair.key.value : pair.key)
+      const earlier = first.get(key)
+      if (key === '<<') refuseReference(spanOf(pair.key))
+      if (earlier) {
+        const place = { ...spanOf(pair.key), pointer: pointerOf(pointerAt(path, map), key) }
+        found.push({ code: 'TD1006', place, params: { key }, related: [spanOf(earlier.key)] })
+      }
+      first.set(key, earlier ?? pair)
+      return !earlier && key !== '<<'
+    })
+  }
+  visit(document, {
+    // Only the most specific visitor of a node is called.
+    Node: (_, node, path) => look(node, path),
+    Map: (_, map, path) => {
+      look(map, path)
+      if (map.flow) lookAtCommas(map, path)
+      lookAtKeys(map, path)
+    },
+  })
+  return { diagnostics: found, isReadable }
+}
+
+function isNumber(node: unknown): node is Scalar {
+  return isScalar(node) && typeof node.value === 'number'
+}
+
+/** `Phòng số #3`: with no space behind it, the # was rather meant as text; YAML drops the rest of the line. */
+function commentLikeText(node: Node, text: string): Place['range'] {
+  const [, end = 0] = node.range ?? []
+  const lineEnd = text.indexOf('\n', end)
+  const rest = text.slice(end, lineEnd === -1 ? text.length : lineEnd)
+  const comment = /^\s+(#[\p{L}\p{N}].*?)\s*$/u.exec(rest)
+  const start = end + rest.indexOf('#')
+  return comment?.[1] ? [start, start + comment[1].length] : undefined
+}
+
+/** JSON pointer of a node that is visited. */
+function pointerAt(path: Path, node: unknown): string {
+  const nodes = [...path, node]
+  return nodes.reduce<string>((pointer, each, index) => {
+    const parent = nodes[index - 1]
+    if (isPair(each) && isMap(parent))
+      return pointerOf(pointer, String(isScalar(each.key) ? each.key.value : each.key))
+    return isSeq(parent) ? pointerOf(pointer, parent.items.indexOf(each)) : pointer
+  }, '')
+}
