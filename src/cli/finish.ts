@@ -54,7 +54,9 @@ export function finish(report: Report, session: Session): ExitCode {
     for (const line of report.lines ?? []) session.out(line)
     const paint = session.paint.err
     if (findings.shown.length > 0) session.err(pretty(findings, { sources, language, paint, show }))
-    if (!options.quiet) for (const line of closing(findings, report, session)) session.err(line)
+    const last = options.quiet ? [] : closing(findings, report, session)
+    if (findings.shown.length > 0 && last.length > 0) session.err('')
+    for (const line of last) session.err(line)
   }
   return exitCode
 }

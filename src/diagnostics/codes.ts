@@ -70,6 +70,7 @@ export const CODES = {
   TD1325: 'warning',
   TD1326: 'warning',
   TD1327: 'warning',
+  TD1328: 'warning',
   TD1401: 'error',
   TD1402: 'error',
   TD1403: 'error',

@@ -16,6 +16,8 @@ export interface Workspace {
   readonly reviews: readonly InputFile<'review'>[]
   /** What else stands in `reports/` and `reviews/`: `bv-mat.yaml.txt`, a folder. Nobody reads it. */
   readonly ignored: readonly string[]
+  /** Files that are probably units.yaml or criteria.yaml under another name. */
+  readonly misnamed: readonly { readonly file: string; readonly expected: string }[]
 }
 
 /**
@@ -26,20 +28,28 @@ export async function loadWorkspace(
   folder: string,
   { letterOnly = false }: { letterOnly?: boolean } = {},
 ): Promise<Workspace> {
-  if (!(await exists(join(folder, 'campaign.yaml'))))
-    throw new CannotProceed({ code: 'TD1601', params: { folder: resolve(folder) } })
+  if (!(await exists(join(folder, 'campaign.yaml')))) {
+    const lookalike = await lookalikeOf(folder, 'campaign')
+    const params = { folder: resolve(folder), ...(lookalike && { suggestion: lookalike }) }
+    throw new CannotProceed({ code: 'TD1601', params })
+  }
   const campaign = await readInputFile(folder, 'campaign.yaml', 'campaign')
   const unreadable = campaign.diagnostics.find(({ code }) => code === 'TD1007')
   if (unreadable) {
     const { reason = '' } = unreadable.params ?? {}
     throw new CannotProceed({ code: 'TD1602', params: { file: 'campaign.yaml', reason } })
   }
-  if (letterOnly) return { campaign, reports: [], reviews: [], ignored: [] }
+  if (letterOnly) return { campaign, reports: [], reviews: [], ignored: [], misnamed: [] }
 
+  const misnamed: { file: string; expected: string }[] = []
   const optional = async <K extends 'units' | 'criteria'>(kind: K): Promise<{ [P in K]?: InputFile<K> }> => {
     const file = `${kind}.yaml`
-    if (!(await exists(join(folder, file)))) return {}
-    return { [kind]: await readInputFile(folder, file, kind) } as { [P in K]?: InputFile<K> }
+    if (await exists(join(folder, file))) {
+      return { [kind]: await readInputFile(folder, file, kind) } as { [P in K]?: InputFile<K> }
+    }
+    const lookalike = await lookalikeOf(folder, kind)
+    if (lookalike) misnamed.push({ file: lookalike, expected: file })
+    return {}
   }
   const reports = await readAll(folder, 'reports', 'report')
   const reviews = await readAll(folder, 'reviews', 'review')
@@ -50,6 +60,7 @@ export async function loadWorkspace(
     reports: reports.files,
     reviews: reviews.files,
     ignored: [...reports.ignored, ...reviews.ignored],
+    misnamed,
   }
 }
 
@@ -60,7 +71,23 @@ export function filesOf(workspace: Workspace): InputFile[] {
 
 export function diagnosticsOf(workspace: Workspace): Diagnostic[] {
   const ignored = workspace.ignored.map((file): Diagnostic => ({ code: 'TD1322', place: { file } }))
-  return [...filesOf(workspace).flatMap(({ diagnostics }) => diagnostics), ...ignored]
+  const misnamed = workspace.misnamed.map(
+    ({ file, expected }): Diagnostic => ({ code: 'TD1328', place: { file }, params: { expected } }),
+  )
+  return [...filesOf(workspace).flatMap(({ diagnostics }) => diagnostics), ...ignored, ...misnamed]
+}
+
+/** `units.yml`, `units.yaml.txt`, `units (1).yaml`: what was probably meant to be `units.yaml`, where that is missing. */
+async function lookalikeOf(folder: string, name: string): Promise<string | undefined> {
+  const pattern = new RegExp(String.raw`^${name}\s*(?:\(\d+\))?\.ya?ml(?:\.txt)?$`, 'i')
+  try {
+    const entries = await readdir(folder)
+    return entries.filter(entry => pattern.test(entry)).sort()[0]
+  } catch (error) {
+    // A folder that cannot be listed is told of by whoever needs its files.
+    if (codeOf(error) === '') throw error
+    return undefined
+  }
 }
 
 /** Every YAML file of a folder, in the order of their names, and what else stands there. */

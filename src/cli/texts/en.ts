@@ -47,6 +47,8 @@ export const en: Texts = {
   incomplete: 'figures missing: {0}',
   nothingAssigned: 'nothing assigned',
   late: 'late, {0}',
+  lateReports: 'late',
+  reportStates: 'State of the reports of {0} units:',
   tied: 'tied',
   interrupted: 'Stopped.',
 }

@@ -45,6 +45,8 @@ export const vi = {
   incomplete: 'chưa đủ số liệu: {0}',
   nothingAssigned: 'không được giao tiêu chí nào',
   late: 'gửi muộn {0}',
+  lateReports: 'gửi muộn',
+  reportStates: 'Tình hình báo cáo của {0} đơn vị:',
   tied: 'đồng hạng',
   interrupted: 'Đã dừng.',
 } as const

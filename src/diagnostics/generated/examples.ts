@@ -305,6 +305,10 @@ export const EXAMPLES: Readonly<Record<string, { readonly file?: string; readonl
     "wrong": "unit: bv-phoi\nsubmitted: 2025-11-13\nentries:",
     "right": "unit: bv-phoi\nsubmitted: 2026-11-13\nentries:"
   },
+  "TD1328": {
+    "wrong": "units.yaml.txt",
+    "right": "units.yaml"
+  },
   "TD1401": {
     "file": "criteria.yaml",
     "wrong": "criteria:\n  - code: \"2.1\"\n    title: Sự hài lòng của người bệnh",

@@ -41,11 +41,22 @@ const WORDS = {
   },
 } satisfies Record<Language, Record<Severity | 'related', string> & { alsoAt: (count: number) => string }>
 
-/** What was found, for a terminal: place, message, the clerk's line, why, what to do. Equal problems share one head. */
+/**
+ * What was found, for a terminal: place, message, the clerk's line, why, what to do. Equal problems share one head, and
+ * why something matters is said once.
+ */
 export function pretty({ shown }: Findings, context: PrettyContext): string {
+  const told = new Set<string>()
   return alike(shown)
-    .map(({ first, others }) => [...one(first, context), ...places(others, context)].join('\n'))
+    .map(({ first, others }) => {
+      const isTold = told.has(first.code)
+      told.add(first.code)
+      const { reason, ...rest } = first
+      const diagnostic = isTold || !reason ? rest : first
+      return [...one(diagnostic, context), ...places(others, context), ''].join('\n')
+    })
     .join('\n')
+    .trimEnd()
 }
 
 function one(diagnostic: LocatedDiagnostic, context: PrettyContext): string[] {

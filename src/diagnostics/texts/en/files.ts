@@ -5,6 +5,7 @@ export const files = {
     title: 'no campaign.yaml in the folder',
     message: 'there is no campaign.yaml in the folder {folder}',
     reason: 'It says which campaign this is; without it there is nothing to work on.',
+    suggestion: 'Rename the file {suggestion} to campaign.yaml.',
     remedy:
       'Run the command inside the campaign folder, or name that folder with -C <folder>. For a new campaign: thidua init <folder>.',
     explanation: `Every campaign is a folder with a file \`campaign.yaml\`. The tool looks for it in the

@@ -247,4 +247,18 @@ and the key \`year\` was not. Correct the date, or the key \`year\`. If the date
 This is a warning and stops nothing. But a date in the wrong year can make a report late that was not, or
 the other way round, so it is worth a look. Only with \`--strict\` does the command end with exit code 1.`,
   },
+  TD1328: {
+    title: 'a file with almost the right name',
+    message: 'this file is not read, because its name is not {expected}',
+    reason: 'Without the file of that name nothing can be scored.',
+    remedy: 'Rename the file to {expected}.',
+    explanation: `Clusters and units stand in \`units.yaml\`, the scoring tables in \`criteria.yaml\`, right inside the
+campaign folder. Only files of exactly these names are read. The file is missing here, but one of nearly the same name
+is there.
+
+Often Notepad saved it as \`units.yaml.txt\` while Windows hides \`.txt\`, or it was downloaded a second time and became
+\`units (1).yaml\`, or it ends in \`.yml\`. Let Windows show file name extensions and rename it.
+
+The letter is still written; scores and workbook have to wait until both files are there.`,
+  },
 } satisfies Partial<Catalogue>

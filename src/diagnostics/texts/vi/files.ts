@@ -5,6 +5,7 @@ export const files = {
     title: 'không có tệp campaign.yaml',
     message: 'không tìm thấy campaign.yaml trong thư mục {folder}',
     reason: 'Thiếu tệp này thì không biết là phong trào nào, năm nào, của cơ quan nào.',
+    suggestion: 'Đổi tên tệp {suggestion} thành campaign.yaml.',
     remedy:
       'Chạy lệnh trong thư mục phong trào, hoặc chỉ thư mục đó bằng -C <thư mục>. Phong trào mới: thidua init <thư mục>.',
     explanation: `Mỗi phong trào là một thư mục có tệp \`campaign.yaml\`. Công cụ tìm tệp này trong thư mục

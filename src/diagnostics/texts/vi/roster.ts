@@ -239,4 +239,17 @@ Thường là chép tệp của năm trước rồi sửa sót một ngày, gõ 
 coi là đúng hạn, không đúng thực tế; vì vậy nên xem lại. Chỉ khi chạy với \`--strict\` thì lệnh mới kết thúc
 với mã 1.`,
   },
+  TD1328: {
+    title: 'tệp mang tên gần đúng',
+    message: 'tệp này không được đọc vì tên không phải là {expected}',
+    reason: 'Thiếu tệp mang đúng tên thì không chấm điểm được.',
+    remedy: 'Đổi tên tệp thành {expected}.',
+    explanation: `Danh sách cụm, đơn vị nằm ở \`units.yaml\`, bảng chấm điểm nằm ở \`criteria.yaml\`, ngay trong thư
+mục phong trào. Công cụ chỉ đọc tệp mang đúng tên đó. Ở đây không có tệp ấy, nhưng có một tệp tên gần giống.
+
+Thường là Notepad lưu thành \`units.yaml.txt\` trong khi Windows giấu đuôi \`.txt\`, là tệp tải lại lần hai
+thành \`units (1).yaml\`, hoặc là đuôi \`.yml\`. Cho Windows hiện đuôi tệp rồi đổi tên cho đúng.
+
+Công văn phát động vẫn ra; phần chấm điểm và bảng tổng hợp chưa làm được cho đến khi có đủ hai tệp.`,
+  },
 } satisfies Partial<Catalogue>
