@@ -18,25 +18,32 @@ const LOCAL: readonly Code[] = ['TD1011', 'TD1012']
 /** `submitted:2026-11-13`: without a space behind the colon YAML sees no key. */
 const GLUED = /^[ ]*(?:- +)?([a-z][a-z0-9_]*:)(?=[^\s:/])/
 
-/** Why YAML cannot be read, in the clerk's terms: the first slip, and others of its kind on other lines. */
+/** Why YAML cannot be read, in the clerk's terms: the first slip, and others of its kind on the lines below. */
 export function explainSyntax(errors: readonly YAMLParseError[], text: string, file: string): Diagnostic[] {
-  const found: Diagnostic[] = []
-  const lines = new Set<number>()
-  for (const error of errors) {
-    const diagnostic = explain(error, errors, text, file)
-    const [first = diagnostic] = found
-    const line = text.lastIndexOf('\n', (diagnostic.place?.range?.[0] ?? 0) - 1)
-    const isFirst = found.length === 0
-    const isAnother = LOCAL.includes(first.code) && diagnostic.code === first.code && !lines.has(line)
-    if (isFirst || isAnother) found.push(diagnostic)
-    lines.add(line)
+  const [error, ...others] = errors
+  if (!error) return []
+  // A key or item that is indented too far reads as the next line of the value above it.
+  const joined = errors.find(each => each.code === 'MULTILINE_IMPLICIT_KEY')
+  const first = explain(error, joined, text, file)
+  if (!LOCAL.includes(first.code)) return [first]
+  const found = [first]
+  let lineEnd = endOfLine(Math.max(error.pos[0], first.place?.range?.[1] ?? 0), text)
+  for (const other of others) {
+    if (other.pos[0] <= lineEnd) continue
+    if (SYNTAX[other.code] === first.code) found.push(explain(other, undefined, text, file))
+    lineEnd = endOfLine(other.pos[0], text)
   }
-  return found
+  return found.filter(({ code }) => code === first.code)
+}
+
+function endOfLine(offset: number, text: string): number {
+  const end = text.indexOf('\n', offset)
+  return end === -1 ? text.length : end
 }
 
 function explain(
   { code, message, pos }: YAMLParseError,
-  errors: readonly YAMLParseError[],
+  joined: YAMLParseError | undefined,
   text: string,
   file: string,
 ): Diagnostic {
@@ -48,8 +55,6 @@ function explain(
     const fix = { replace: `${text.slice(...glued)} ` }
     return { code: 'TD1018', place: at(glued), fix }
   }
-  // A key or item that is indented too far reads as the next line of the value above it.
-  const joined = errors.find(each => each.code === 'MULTILINE_IMPLICIT_KEY')
   if (joined && SYNTAX[code] === 'TD1012') {
     const range = lineAround(joined.pos[1] - 1, text)
     if (/^(?:- +)?[a-z_]+:|^- /.test(text.slice(...range))) return { code: 'TD1013', place: at(range) }
