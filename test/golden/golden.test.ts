@@ -67,3 +67,12 @@ function said({ stdout, stderr }: Outcome): string {
 function codesIn(text: string): string[] {
   return [...text.matchAll(/\bTD\d{4}\b/g)].map(([code]) => code)
 }
+
+test('the README shows a frame as it really is', async () => {
+  const expected = await readFile(join(GOLDEN, 'TD1208-code-read-as-number', 'expected.txt'), 'utf8')
+  const [, shown = ''] = expected.split('--- stderr\n')
+  const frame = shown.split('\n--- ')[0]?.trim()
+  expect(await readFile(join(GOLDEN, '..', '..', 'README.md'), 'utf8')).toContain(
+    `\`\`\`text\n${frame}\n\`\`\``,
+  )
+})
