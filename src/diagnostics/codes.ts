@@ -25,6 +25,8 @@ export const CODES = {
   TD1016: 'error',
   TD1017: 'error',
   TD1018: 'error',
+  TD1019: 'error',
+  TD1020: 'error',
   TD1101: 'error',
   TD1102: 'note',
   TD1103: 'note',

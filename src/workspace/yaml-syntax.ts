@@ -2,6 +2,9 @@ import type { YAMLParseError } from 'yaml'
 import type { Code } from '../diagnostics/codes.ts'
 import type { Diagnostic, Place } from '../diagnostics/diagnostic.ts'
 import { sentenceOnLine } from './colon-in-text.ts'
+import { unclosed } from './yaml-unclosed.ts'
+
+type Range = NonNullable<Place['range']>
 
 /** The reasons of the YAML library that deserve their own words. */
 const SYNTAX: Readonly<Record<string, Code>> = {
@@ -42,11 +45,12 @@ function endOfLine(offset: number, text: string): number {
 }
 
 function explain(
-  { code, message, pos }: YAMLParseError,
+  error: YAMLParseError,
   joined: YAMLParseError | undefined,
   text: string,
   file: string,
 ): Diagnostic {
+  const { code, pos } = error
   const at = (range: Place['range']): Place => ({ file, ...(range && { range }) })
   // How deep is too deep depends on the machine, and so would the place.
   if (code === 'RESOURCE_EXHAUSTION') return { code: 'TD1014', place: at(undefined) }
@@ -73,8 +77,24 @@ function explain(
     const range = [start + marked.index + marked[0].indexOf(marked[1] ?? ''), end] as const
     return { code: 'TD1005', place: at(range) }
   }
-  const isOpenBracket = code === 'BAD_INDENT' && message.startsWith('Flow')
-  return { code: isOpenBracket ? 'TD1002' : (SYNTAX[code] ?? 'TD1002'), place: at(pos) }
+  const quoted = quotesInQuotes(code, pos[0], text)
+  if (quoted) {
+    const inside = text.slice(...quoted).replaceAll(/^"|"$/g, '')
+    return { code: 'TD1020', place: at(quoted), fix: { replace: JSON.stringify(inside) } }
+  }
+  const open = unclosed(error, text)
+  if (open) return { code: 'TD1019', place: at(open), params: { sign: text.charAt(open[0]) } }
+  return { code: SYNTAX[code] ?? 'TD1002', place: at(pos) }
+}
+
+/** `"Phong trào "Xanh" đẹp"`: the value up to the end of its line, when words follow a quote that YAML takes for the last. */
+function quotesInQuotes(code: string, offset: number, text: string): Range | undefined {
+  if (code !== 'UNEXPECTED_TOKEN') return undefined
+  const lineStart = text.lastIndexOf('\n', offset - 1) + 1
+  const line = text.slice(lineStart, endOfLine(offset, text)).trimEnd()
+  const value = /^\s*(?:- +)?(?:[\w-]+: +)?(?=")/.exec(line)
+  const isClosedBefore = /"\s*$/.test(text.slice(lineStart, offset))
+  return value && isClosedBefore ? [lineStart + value[0].length, lineStart + line.length] : undefined
 }
 
 /** A key without a space behind its colon, on the line of an offset or the line above. */

@@ -71,7 +71,7 @@ function codesIn(text: string): string[] {
 test('the README shows a frame as it really is', async () => {
   const expected = await readFile(join(GOLDEN, 'TD1208-code-read-as-number', 'expected.txt'), 'utf8')
   const [, shown = ''] = expected.split('--- stderr\n')
-  const frame = shown.split('\n--- ')[0]?.trim()
+  const [frame] = shown.split('\nTiếp theo: ')
   expect(await readFile(join(GOLDEN, '..', '..', 'README.md'), 'utf8')).toContain(
     `\`\`\`text\n${frame}\n\`\`\``,
   )

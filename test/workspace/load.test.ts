@@ -99,6 +99,6 @@ describe('nothing can be done', () => {
   })
 
   it('but a campaign.yaml with errors is no such case', async () => {
-    expect(diagnosticsOf(await load({ 'campaign.yaml': 'a: [' })).map(({ code }) => code)).toEqual(['TD1002'])
+    expect(diagnosticsOf(await load({ 'campaign.yaml': 'a: [' })).map(({ code }) => code)).toEqual(['TD1019'])
   })
 })

@@ -34,9 +34,13 @@ describe('reading YAML', () => {
   })
 
   it.each<[string, string, string, string | undefined]>([
-    ['an unclosed quote (TD1002)', 'name: "Sở Y tế\nyear: 2026', 'TD1002', ''],
+    ['an unclosed quote (TD1019)', 'name: "Sở Y tế\nyear: 2026', 'TD1019', '"Sở Y tế'],
+    ['a quote closed by that of another line (TD1019)', 'a: "x\nb: "y"\n', 'TD1019', '"x'],
+    ['an unclosed single quote (TD1019)', "a: 'x\nb: 1\n", 'TD1019', "'x"],
+    ['quotes inside quotes (TD1020)', 'a: "Thi đua "Xanh" tốt"\n', 'TD1020', '"Thi đua "Xanh" tốt"'],
     ['a sign that cannot begin a value (TD1002)', 'name: @sở\n', 'TD1002', '@'],
-    ['an unclosed bracket (TD1002)', 'a: 1\nb: [', 'TD1002', ''],
+    ['an unclosed bracket (TD1019)', 'a: 1\nb: [x, [y]\nc: 1', 'TD1019', '[x, [y]'],
+    ['an unclosed brace (TD1019)', 'a: { b: 1\nc: 2\n', 'TD1019', '{ b: 1'],
     ['emphasis taken for an alias (TD1005)', 'text: *đậm* chữ\n', 'TD1005', '*đậm* chữ'],
     ['a control character (TD1004)', 'name: Sở\u0007 Y tế\n', 'TD1004', '\u0007'],
     ['a line separator (TD1004)', 'name: Sở\u2028Y tế\n', 'TD1004', '\u2028'],

@@ -34,7 +34,7 @@ test('a missing key at the top breaks itself', async () => {
 })
 
 test.each([
-  ['cannot be parsed', 'a: [', 'TD1002'],
+  ['cannot be parsed', 'a: [', 'TD1019'],
   ['is empty', '', 'TD1008'],
   ['is a list', '- 1\n', 'TD1203'],
   ['is not UTF-8', new Uint8Array([0xff, 0xfe, 0x61, 0x00]), 'TD1001'],

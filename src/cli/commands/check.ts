@@ -1,3 +1,4 @@
+import { isError } from '../../diagnostics/message.ts'
 import { filesOf, loadWorkspace } from '../../workspace/load.ts'
 import type { ExitCode } from '../exit-codes.ts'
 import { finish } from '../finish.ts'
@@ -11,7 +12,7 @@ export async function check(session: Session): Promise<ExitCode> {
   const { diagnostics, scores } = runStages(workspace)
   const files = filesOf(workspace).length
   const reports = scores ? reportStates(scores.results) : null
-  const isClean = diagnostics.length === 0
+  const error = diagnostics.find(isError)
   return finish(
     {
       command: 'check',
@@ -19,7 +20,8 @@ export async function check(session: Session): Promise<ExitCode> {
       workspace,
       result: { files, reports },
       lines: reports && !session.options.quiet ? stateLines(reports, session) : [],
-      ...(isClean && { next: fill(session.texts.clean, { files }) }),
+      ...(diagnostics.length === 0 && { next: fill(session.texts.clean, { files }) }),
+      ...(error && { next: fill(session.texts.nextAfterCheck, [error.code]) }),
     },
     session,
   )

@@ -33,6 +33,7 @@ export const en: Texts = {
   nextWhileProvisional:
     'Next: open both files, have the letter signed; some units have no result yet, so ranks are provisional: ask for their reports, then run again.',
   nextAfterLetter: 'Next: add {0} for the scores.',
+  nextAfterCheck: 'Next: mend the errors above and run again. To read more: thidua explain {0}',
   nextAfterErrors: 'Next: mend the errors above and run again.',
   rank: 'Rank',
   unit: 'Unit',

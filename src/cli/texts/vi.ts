@@ -31,6 +31,7 @@ export const vi = {
   nextWhileProvisional:
     'Tiếp theo: mở hai tệp để xem, trình ký công văn; còn đơn vị chưa có kết quả nên thứ hạng là tạm tính, đôn đốc báo cáo rồi chạy lại.',
   nextAfterLetter: 'Tiếp theo: thêm {0} để chấm điểm.',
+  nextAfterCheck: 'Tiếp theo: sửa các lỗi nêu trên rồi chạy lại. Giải thích thêm: thidua explain {0}',
   nextAfterErrors: 'Tiếp theo: sửa các lỗi nêu trên rồi chạy lại.',
   rank: 'Hạng',
   unit: 'Đơn vị',

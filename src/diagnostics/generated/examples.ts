@@ -7,8 +7,8 @@ export const EXAMPLES: Readonly<Record<string, { readonly file?: string; readonl
   },
   "TD1002": {
     "file": "campaign.yaml",
-    "wrong": "  - Sở Nội vụ\narchive: [VT, VP\nsigner:",
-    "right": "  - Sở Nội vụ\narchive: [VT, VP]\nsigner:"
+    "wrong": "  parent: UBND tỉnh Lam Giang\n  name: @soyte Lam Giang\nphases:",
+    "right": "  parent: UBND tỉnh Lam Giang\n  name: Sở Y tế\nphases:"
   },
   "TD1003": {
     "wrong": "reports/bv-phoi.yaml    1 440 003 byte",
@@ -83,6 +83,16 @@ export const EXAMPLES: Readonly<Record<string, { readonly file?: string; readonl
     "file": "reports/bv-phoi.yaml",
     "wrong": "unit: bv-phoi\nsubmitted:2026-11-13\nentries:",
     "right": "unit: bv-phoi\nsubmitted: 2026-11-13\nentries:"
+  },
+  "TD1019": {
+    "file": "campaign.yaml",
+    "wrong": "  - Sở Nội vụ\narchive: [VT, VP\nsigner:",
+    "right": "  - Sở Nội vụ\narchive: [VT, VP]\nsigner:"
+  },
+  "TD1020": {
+    "file": "campaign.yaml",
+    "wrong": "id: thi-dua-2026\nname: \"Phong trào \"Xanh - Sạch - Đẹp\" năm 2026\"\nyear: 2026",
+    "right": "id: thi-dua-2026\nname: Phong trào “Xanh - Sạch - Đẹp” năm 2026\nyear: 2026"
   },
   "TD1101": {
     "file": "reports/bv-phoi.yaml",

@@ -328,4 +328,31 @@ error and on the one above.
 
 ${UNREAD}`,
   },
+  TD1019: {
+    title: 'a bracket or quote that is never closed',
+    message: 'the {sign} is opened here and never closed',
+    reason: 'Without its counterpart everything behind it is read as if it stood inside.',
+    remedy: 'Close it at the end of this part, or delete it.',
+    explanation: `Square brackets, braces and quotes come in pairs. Where the closing one is missing, YAML reads the lines
+below as if they still stood inside, and the place where it gives up may be far away; the tool points back to the
+opening one.
+
+Often the last item of a list such as \`[VT, VP]\` was deleted together with the bracket, or a sentence was pasted
+with a quote at one end only. The curly quotes of Word (“ ”) do not stand in for straight ones.
+
+${UNREAD}`,
+  },
+  TD1020: {
+    title: 'quotes inside quotes',
+    message: 'a value in double quotes has double quotes inside',
+    reason: 'YAML takes the second quote for the end of the value, so the rest has no place.',
+    remedy: 'Turn the quotes inside into curly ones “ ”, or put \\ before each of them.',
+    explanation: `A value that begins with a straight double quote ends at the next one. A sentence that names a campaign in
+quotes, and was put in quotes as a whole, is cut in its middle.
+
+The shortest way is to drop the outer quotes, if the sentence has no colon with a space behind it and does not begin
+with a special sign. Official papers use curly quotes (“ ”), so curly quotes inside are right for the paper as well.
+
+${UNREAD}`,
+  },
 } satisfies Partial<Catalogue>

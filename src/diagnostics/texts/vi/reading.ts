@@ -311,4 +311,30 @@ Hay gặp khi gõ nhanh, hoặc khi chép từ Excel, Zalo. Công cụ tìm ch�
 
 ${UNREAD}`,
   },
+  TD1019: {
+    title: 'mở ngoặc hoặc nháy mà không đóng',
+    message: 'dấu {sign} mở ở đây mà không thấy dấu đóng',
+    reason: 'Thiếu dấu đóng thì mọi thứ phía sau bị đọc lẫn vào trong.',
+    remedy: 'Thêm dấu đóng ở cuối phần này, hoặc xóa dấu mở.',
+    explanation: `Ngoặc vuông, ngoặc nhọn và dấu nháy luôn đi thành cặp. Khi thiếu dấu đóng, YAML đọc tiếp các dòng
+dưới như thể chúng vẫn nằm bên trong, nên chỗ YAML dừng lại thường cách xa chỗ sai; công cụ chỉ ngược lên dấu mở.
+
+Thường do xóa bớt một mục ở cuối danh sách \`[VT, VP]\` mà xóa luôn dấu đóng, hoặc do dán một câu có dấu nháy kép chỉ
+ở một đầu. Dấu nháy kép cong của Word (“ ”) không thay được dấu nháy kép thẳng.
+
+${UNREAD}`,
+  },
+  TD1020: {
+    title: 'nháy kép nằm trong nháy kép',
+    message: 'trong giá trị đặt giữa hai dấu nháy kép lại có dấu nháy kép',
+    reason: 'YAML coi dấu nháy kép thứ hai là hết giá trị, nên phần sau nó không có chỗ.',
+    remedy: 'Đổi dấu nháy bên trong thành ngoặc kép cong “ ”, hoặc đặt \\ trước mỗi dấu nháy bên trong.',
+    explanation: `Giá trị mở đầu bằng dấu nháy kép thẳng thì kết thúc ở dấu nháy kép thẳng kế tiếp. Một câu có tên phong
+trào trong ngoặc kép, đặt thêm nháy kép ở hai đầu, sẽ bị cắt ở giữa.
+
+Cách gọn nhất là bỏ hai dấu nháy ngoài cùng, nếu câu không có dấu hai chấm rồi dấu cách và không bắt đầu bằng ký hiệu
+đặc biệt. Văn bản hành chính dùng ngoặc kép cong (“ ”), nên đổi dấu bên trong thành ngoặc kép cong cũng là đúng thể thức.
+
+${UNREAD}`,
+  },
 } satisfies Partial<Catalogue>
