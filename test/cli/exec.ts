@@ -4,10 +4,7 @@ import { cp, mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { afterAll, vi } from 'vitest'
-
-// Several processes at a time, on a machine that may be busy.
-vi.setConfig({ testTimeout: 30_000 })
+import { afterAll } from 'vitest'
 
 export const ROOT = fileURLToPath(new URL('../..', import.meta.url))
 export const EXAMPLE = join(ROOT, 'examples', 'so-y-te-2026')

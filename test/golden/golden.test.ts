@@ -1,12 +1,9 @@
 import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { describe, expect, test, vi } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { CODES } from '../../src/diagnostics/codes.ts'
 import { EXAMPLES } from '../../src/diagnostics/generated/examples.ts'
 import { caseNames, GOLDEN, type Outcome, printOutcome, runCase, runMended } from './run-case.ts'
-
-// Each case runs three commands, several cases at a time.
-vi.setConfig({ testTimeout: 30_000 })
 
 const UPDATE = process.env.UPDATE_GOLDEN === '1'
 const names = await caseNames()
