@@ -1,5 +1,7 @@
 import { join } from 'node:path'
+import wrapAnsi from 'wrap-ansi'
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
+import { WIDTH } from '../diagnostics/frame.ts'
 import { type Findings, locateDiagnostics } from '../diagnostics/located.ts'
 import { isError, severityOf } from '../diagnostics/message.ts'
 import { github } from '../diagnostics/reporters/github.ts'
@@ -22,6 +24,8 @@ export interface Report {
   readonly lines?: readonly string[]
   /** A hint for people, last of all. */
   readonly next?: string
+  /** Say how to read more about the first error that is shown. */
+  readonly isExplained?: boolean
   readonly exitCode?: ExitCode
 }
 
@@ -43,13 +47,14 @@ export function finish(report: Report, session: Session): ExitCode {
   const exitCode = report.exitCode ?? (report.diagnostics.some(fails) ? EXIT.dataErrors : EXIT.done)
 
   const show = (file: string) => join(folder, file)
+  const relative = (file: string) => session.relative(show(file))
   if (format === 'json') {
     const head = { format: `thidua/${report.command}`, version: 1, ok: exitCode === EXIT.done }
     session.out(printJson({ ...head, ...json(findings), result: report.result }))
   } else if (format === 'sarif') {
-    session.out(printJson(sarif(findings, { language, version: VERSION, show })))
+    session.out(printJson(sarif(findings, { language, version: VERSION, show: relative })))
   } else if (format === 'github') {
-    if (findings.shown.length > 0) session.out(github(findings, show))
+    if (findings.shown.length > 0) session.out(github(findings, relative))
   } else {
     for (const line of report.lines ?? []) session.out(line)
     const paint = session.paint.err
@@ -62,15 +67,17 @@ export function finish(report: Report, session: Session): ExitCode {
 }
 
 /** The last lines: what is not shown, how much there is, what comes next. */
-function closing({ shown, hidden, counts, files }: Findings, { next }: Report, session: Session): string[] {
+function closing({ shown, hidden, counts, files }: Findings, report: Report, session: Session): string[] {
   const { texts, paint } = session
+  const first = shown.find(({ severity }) => severity === 'error')
   const { error: errors, warning: warnings, note: notes } = counts
   const summary = fill(texts.summary, { errors, warnings, notes, files })
   const colour = errors > 0 ? paint.err.error : paint.err.strong
   return [
     ...(hidden > 0 ? [fill(texts.more, { count: hidden, all: shown.length + hidden })] : []),
     ...(files > 0 ? [colour(summary)] : []),
-    ...(next ? [next] : []),
+    ...(report.next ? wrapAnsi(report.next, WIDTH).split('\n') : []),
+    ...(report.isExplained && first ? [fill(texts.nextAfterCheck, [first.code])] : []),
   ]
 }
 

@@ -15,7 +15,9 @@ export async function main(): Promise<void> {
   for (const stream of [stdout, stderr]) {
     stream.on('error', error => {
       if ('code' in error && error.code === 'EPIPE') process.exit(EXIT.done)
-      throw error
+      // The disk is full, or the terminal gone: there may be nowhere left to say so.
+      stderr.write(`thidua: ${error.message}\n`)
+      process.exit(EXIT.cannotProceed)
     })
   }
   process.exitCode = await run(argv.slice(2), { cwd: process.cwd(), env, stdout, stderr })

@@ -1,4 +1,4 @@
-import { join, resolve } from 'node:path'
+import { join, relative, resolve } from 'node:path'
 import type { Paint } from '../diagnostics/reporters/pretty.ts'
 import type { Language } from '../diagnostics/texts/text.ts'
 import { paintFor } from './paint.ts'
@@ -46,6 +46,8 @@ export interface Session {
   /** The campaign folder as its user names it; messages show it like that. */
   readonly folder: string
   readonly outputFolder: string
+  /** A path as a program reads it: relative to where it runs, if below. */
+  relative(path: string): string
   /** A path as the file system needs it. */
   resolve(path: string): string
   readonly language: Language
@@ -69,6 +71,10 @@ export function openSession(options: CommonOptions, world: World): Session {
   return {
     folder: options.folder,
     outputFolder: options.output ?? join(options.folder, 'out'),
+    relative: path => {
+      const below = relative(world.cwd, resolve(world.cwd, path))
+      return below.startsWith('..') ? resolve(world.cwd, path) : below
+    },
     resolve: path => resolve(world.cwd, path),
     language,
     texts: textsOf(language),

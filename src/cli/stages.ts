@@ -60,12 +60,20 @@ export function runStages(workspace: Workspace): Stages {
  * a value was understood is no news where it does not fit.
  */
 function withoutConsequences(found: readonly Diagnostic[]): Diagnostic[] {
-  const errors = found.filter(isError)
-  const wrong = new Set(errors.map(({ place }) => `${place?.file} ${place?.pointer}`))
+  const wrong = new Set<string>()
+  const around = new Set<string>()
+  for (const { place } of found.filter(isError)) {
+    if (!place?.pointer) continue
+    wrong.add(`${place.file} ${place.pointer}`)
+    const segments = place.pointer.split('/')
+    for (let length = 2; length <= segments.length; length++) {
+      around.add(`${place.file} ${segments.slice(0, length).join('/')}`)
+    }
+  }
   return found.filter(each => {
-    const { code, place } = each
-    if (severityOf(each) === 'note') return !wrong.has(`${place?.file} ${place?.pointer}`)
-    return code !== 'TD1211' || !place || !errors.some(error => isWithin(error.place, place))
+    const at = `${each.place?.file} ${each.place?.pointer}`
+    if (severityOf(each) === 'note') return !wrong.has(at)
+    return each.code !== 'TD1211' || !around.has(at)
   })
 }
 
@@ -109,7 +117,9 @@ function makeScores(workspace: Workspace): Made<Scores> {
     ...linked.roster,
     ...tables,
     ...classes,
-    ...(isAmbiguous ? [] : [...linked.units, ...units.diagnostics]),
+    ...(isAmbiguous
+      ? []
+      : [...linked.units, ...units.diagnostics.filter(each => !isOfRoster(each, workspace, linked.roster))]),
   ]
   const { value: file } = campaign
   if (!file || !linked.campaign || [...tables, ...classes].some(isError)) return { diagnostics }
@@ -131,6 +141,18 @@ function inFile(file: InputFile, diagnostics: readonly Diagnostic[]): Diagnostic
     ...(place && { place: restore(place) }),
     ...(related && { related: related.map(restore) }),
   }))
+}
+
+/** A claim that differs, or a target that is missing, because the roster has an error: a unit twice, a target unreadable. */
+function isOfRoster(
+  { code, place }: Diagnostic,
+  { units }: Workspace,
+  roster: readonly Diagnostic[],
+): boolean {
+  if (code !== 'TD1413' && code !== 'TD1414') return false
+  const errors = [...(units?.diagnostics ?? []), ...roster].filter(isError)
+  if (code === 'TD1413') return errors.length > 0
+  return errors.some(error => place !== undefined && isWithin(error.place, place))
 }
 
 const SUMS: readonly Code[] = ['TD1408', 'TD1409', 'TD1418', 'TD1419']

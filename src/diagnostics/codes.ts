@@ -27,6 +27,7 @@ export const CODES = {
   TD1018: 'error',
   TD1019: 'error',
   TD1020: 'error',
+  TD1021: 'error',
   TD1101: 'error',
   TD1102: 'note',
   TD1103: 'note',

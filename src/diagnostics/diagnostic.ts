@@ -32,6 +32,7 @@ export type Term =
   | 'map'
   | 'boolean'
   | 'number_or_boolean'
+  | 'date'
   | 'empty'
   | 'yes'
   | 'no'

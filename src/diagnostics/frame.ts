@@ -1,16 +1,16 @@
 import stringWidth from 'string-width'
-import { positionOf, type Range } from './locate.ts'
+import type { Range } from './locate.ts'
 
 /** No line of a message is wider. */
 export const WIDTH = 100
 const ELLIPSIS = '…'
+/** Room for the number of the line and what stands around it. */
+const GUTTER = 10
 /** Must not reach a terminal, which would obey them. */
 const UNPRINTABLE = /[\p{Cc}\u202a-\u202e\u2066-\u2069]/gu
 
 /** The clerk's own line, the marks under the span, and the line as it should be where that is known. */
 export interface Frame {
-  /** Number of the line, from 1. */
-  readonly line: number
   readonly source: string
   readonly marks: string
   readonly mended?: string
@@ -25,10 +25,9 @@ export function frame(
   [start, end]: Range,
   { mark = '^', replacement }: { mark?: '^' | '-'; replacement?: string } = {},
 ): Frame {
-  const { line } = positionOf(text, start)
   const lineStart = text.lastIndexOf('\n', start - 1) + 1
   const lineEnd = text.indexOf('\n', start) === -1 ? text.length : text.indexOf('\n', start)
-  const room = WIDTH - String(line).length - 5
+  const room = WIDTH - GUTTER
   const shown = (source: string) => source.replaceAll('\t', ' ').replaceAll(UNPRINTABLE, '\ufffd')
 
   const source = shown(text.slice(lineStart, lineEnd))
@@ -40,7 +39,6 @@ export function frame(
   const marked = Math.max(1, Math.min(width, stringWidth(window.shown) - before))
   const mended = replacement !== undefined && source.slice(0, from) + shown(replacement) + source.slice(to)
   return {
-    line,
     source: window.shown,
     marks: `${' '.repeat(before)}${mark.repeat(marked)}`,
     ...(mended !== false && { mended: windowAround(mended, from, room).shown }),

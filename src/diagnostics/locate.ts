@@ -26,27 +26,41 @@ export function locator(text: string): (place: Place) => { range?: Range; start?
     const found = find(document, pointer, at, pairs)
     return found && words ? (rangeOfWords(words, found, text) ?? found) : found
   }
+  // Counted on from the last place of the same line: one line may hold thousands.
+  let last = { lineStart: 0, offset: 0, column: 1 }
+  const position = (offset: number, starts: readonly number[]): Position => {
+    const line = lineOf(offset, starts)
+    const lineStart = starts[line - 1] ?? 0
+    const from =
+      last.lineStart === lineStart && last.offset <= offset ? last : { offset: lineStart, column: 1 }
+    const column = from.column + [...text.slice(from.offset, offset)].length
+    last = { lineStart, offset, column }
+    return { line, column }
+  }
   return place => {
     const range = text === '' ? undefined : rangeIn(place)
     if (!range) return {}
     lines ??= lineStarts(text)
-    return { range, start: positionOf(text, range[0], lines), end: positionOf(text, range[1], lines) }
+    return { range, start: position(range[0], lines), end: position(range[1], lines) }
   }
 }
 
-/** Line and column of an offset. @param lines where each line starts, when many offsets are asked for. */
-export function positionOf(
-  text: string,
-  offset: number,
-  lines: readonly number[] = lineStarts(text),
-): Position {
-  let [low, high] = [0, lines.length - 1]
+/** Line and column of an offset. */
+export function positionOf(text: string, offset: number): Position {
+  const starts = lineStarts(text)
+  const line = lineOf(offset, starts)
+  return { line, column: [...text.slice(starts[line - 1], offset)].length + 1 }
+}
+
+/** Number of the line that holds an offset. @param starts where each line starts. */
+function lineOf(offset: number, starts: readonly number[]): number {
+  let [low, high] = [0, starts.length - 1]
   while (low < high) {
     const middle = Math.ceil((low + high) / 2)
-    if ((lines[middle] ?? 0) <= offset) low = middle
+    if ((starts[middle] ?? 0) <= offset) low = middle
     else high = middle - 1
   }
-  return { line: low + 1, column: [...text.slice(lines[low], offset)].length + 1 }
+  return low + 1
 }
 
 /** Offset of the first character of each line. */

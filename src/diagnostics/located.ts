@@ -42,8 +42,8 @@ interface Worded {
 }
 
 /**
- * Puts diagnostics into words and order, each once. Of more than `max` the most severe are shown, then the
- * first. Lines are worked out only for what is shown: a file without such a diagnostic is not parsed again.
+ * Puts diagnostics into words and order, each once. Of more than `max` that say different things the most severe are
+ * shown, then the first; of those that say the same at most `max` places. Lines are worked out only for what is shown: a file without such a diagnostic is not parsed again.
  * @param sources text of each file, as it was read.
  */
 export function locateDiagnostics(
@@ -55,15 +55,19 @@ export function locateDiagnostics(
   const all = eachOnce(diagnostics, language)
   const locate = locatorOf(sources)
   const shown: LocatedDiagnostic[] = []
+  const said = new Map<string, number>()
   for (const severity of SEVERITIES) {
     for (const found of byFile(all.filter(each => severityOf(each.diagnostic) === severity))) {
-      if (shown.length >= max) break
-      shown.push(
-        ...found
-          .map(locate)
-          .sort(inOrder)
-          .slice(0, max - shown.length),
-      )
+      const wanted = found.filter(each => said.size < max || (said.get(wordsOf(each)) ?? max) < max)
+      if (wanted.length === 0) continue
+      for (const { located, words } of wanted
+        .map(each => ({ located: locate(each), words: wordsOf(each) }))
+        .sort((a, b) => inOrder(a.located, b.located))) {
+        const times = said.get(words)
+        if (times === undefined ? said.size >= max : times >= max) continue
+        said.set(words, (times ?? 0) + 1)
+        shown.push(located)
+      }
     }
   }
   const count = (severity: Severity) => all.filter(each => severityOf(each.diagnostic) === severity).length
@@ -73,6 +77,11 @@ export function locateDiagnostics(
     counts: { error: count('error'), warning: count('warning'), note: count('note') },
     files: new Set(all.flatMap(({ diagnostic }) => diagnostic.place?.file ?? [])).size,
   }
+}
+
+/** Problems that say the same are shown under one head, and count as one. */
+function wordsOf({ diagnostic, message }: Worded): string {
+  return JSON.stringify([diagnostic.code, message.message, message.remedy])
 }
 
 function eachOnce(diagnostics: readonly Diagnostic[], language: Language): Worded[] {

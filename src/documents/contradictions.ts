@@ -23,13 +23,13 @@ export function contradictions(campaign: Sound<CampaignFile>, texts: readonly Le
 const FILE = { file: 'campaign.yaml' }
 
 /** `với chủ đề: “…”` */
-const THEME = /chủ đề[^“"«]{0,60}[“"«]\s*([^”"»]+?)\s*[”"»]/iu
+const THEME = /chủ đề[^“"«]{0,60}[“"«]([^”"»]{1,300})[”"»]/iu
 
 /** Some letters name themes of other campaigns too: only when none is ours is the first one wrong. */
 function ofTheme({ theme }: Sound<CampaignFile>, texts: readonly LetterText[]): Diagnostic[] {
   if (!theme) return []
   const quoted = texts.flatMap(({ text, place }) => {
-    const words = THEME.exec(text)?.[1]
+    const words = THEME.exec(text)?.[1]?.trim()
     return words === undefined ? [] : [{ words, place }]
   })
   const [first] = quoted
@@ -84,7 +84,10 @@ function compare(
   expected: string,
   { phase, place, related }: { phase: string; place: Place; related: Place },
 ): Diagnostic[] {
-  const match = new RegExp(String.raw`${word}\s+(?:hết\s+)?${DAY}`, 'iu').exec(text)
+  const match = new RegExp(
+    String.raw`${word === 'đến' ? 'từ[^.;]{1,80}?' : ''}${word}\s+(?:hết\s+)?${DAY}`,
+    'iu',
+  ).exec(text)
   const [, found, day, month, year] = match ?? []
   if (!found || isSameDay(expected, day, month, year)) return []
   const params = { phase, found, expected: slashDate(expected) }

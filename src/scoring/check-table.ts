@@ -39,6 +39,9 @@ export function checkTable(table: Table, place: Place): CheckedTable {
     ...criteria.flatMap(each => checkRules(each.criterion, each.place)),
     ...table.groups.flatMap((group, index) => checkBounds(group, within(place, 'groups', index))),
   ]
+  const sums = table.groups.flatMap((group, index) =>
+    checkGroupMaximum(group, within(place, 'groups', index, 'max')),
+  )
   const repeatedInputs = repeated(inputs, 'TD1410', 'input')
   const isRepeated = ({ place: at }: Diagnostic) =>
     repeatedInputs.some(each => at !== undefined && isWithin(each.place, at))
@@ -47,10 +50,8 @@ export function checkTable(table: Table, place: Place): CheckedTable {
     ...repeatedInputs,
     // An input that stands twice is one matter, even if no rule reads the second.
     ...rules.filter(each => each.code !== 'TD1423' || !isRepeated(each)),
-    ...table.groups.flatMap((group, index) =>
-      checkGroupMaximum(group, within(place, 'groups', index, 'max')),
-    ),
-    ...checkScale(table, within(place, 'scale')),
+    // A maximum that is wrong in a group is wrong in the scale as well: one cause.
+    ...(sums.length > 0 ? sums : checkScale(table, within(place, 'scale'))),
   ]
   const flawed = criteria.filter(each =>
     rules.some(rule => isError(rule) && isWithin(rule.place, each.place)),

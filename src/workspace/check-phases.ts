@@ -16,11 +16,14 @@ export function checkPhases({ phases = [] }: Sound<CampaignFile>): Diagnostic[] 
     const params = { from: slashDate(from), to: slashDate(to) }
     return from <= to ? [] : [{ code: 'TD1316', place: place(index, 'to'), params }]
   })
-  const neighbours = phases.slice(1).flatMap((later, index): Diagnostic[] => {
-    const earlier = phases[index]
-    if (!earlier || earlier.from > earlier.to || later.from > later.to) return []
+  const neighbours = phases.flatMap((later, index): Diagnostic[] => {
+    // Of the phases above, the one that ends last: what it covers is no gap.
+    const before = phases.slice(0, index).filter(({ from, to }) => from <= to)
+    const earlier = before.reduce((last, each) => (each.to > last.to ? each : last), before[0] ?? later)
+    if (earlier === later || later.from > later.to) return []
     const found = checkNeighbours(earlier, later)
-    return found ? [{ ...found, place: place(index + 1, 'from'), related: [place(index, 'to')] }] : []
+    const related = [place(phases.indexOf(earlier), 'to')]
+    return found ? [{ ...found, place: place(index, 'from'), related }] : []
   })
   return [
     ...repeated(placed('id'), 'TD1304', 'id'),

@@ -13,7 +13,11 @@ const MOST_DIGITS = 15
  * @returns undefined when the text is no number that can be used.
  */
 export function readNumber(source: string): NumberReading | undefined {
-  const text = source.trim().replace(/(?<=\d)\s*%$/, '')
+  const trimmed = source.trim().replace(/(?<=\d)\s*%$/, '')
+  // `18 250`: a space between thousands can mean nothing else.
+  const text = /^[+-]?[1-9]\d{0,2}(?:[ \u00a0\u202f]\d{3})+(?:,\d+)?$/.test(trimmed)
+    ? trimmed.replaceAll(/[ \u00a0\u202f]/g, '')
+    : trimmed
   const doubtful = /^([+-]?)([1-9]\d{0,2})[.,](\d{3})$/.exec(text)
   if (doubtful) {
     const [, sign = '', whole = '', decimals = ''] = doubtful
@@ -37,8 +41,10 @@ function number(sign = '', whole = '', decimals = ''): NumberReading | undefined
 
 /** `31/12/2026`, `2/3/2026` or `2026-12-31` as ISO; undefined when no such day exists. */
 export function readDate(source: string): string | undefined {
-  const iso = /^(\d{4})-(\d{1,2})-(\d{1,2})$/.exec(source.trim())
-  const written = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/.exec(source.trim())
+  const iso = /^(\d{4})[/.–-](\d{1,2})[/.–-](\d{1,2})$/.exec(source.trim())
+  const written =
+    /^(\d{1,2})[/.–-](\d{1,2})[/.–-](\d{4})$/.exec(source.trim()) ??
+    /^(?:ngày\s+)?(\d{1,2})\s+tháng\s+(\d{1,2})\s+năm\s+(\d{4})$/iu.exec(source.trim())
   const [year, month, day] = iso ? iso.slice(1) : written ? written.slice(1).reverse() : []
   if (!year || !month || !day) return undefined
   const text = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`

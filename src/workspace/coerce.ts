@@ -80,7 +80,7 @@ export function coerce(
     const reading = readNumber(source)
     if (!reading) return source
     if ('doubtful' in reading) doubt(source, reading.doubtful, place)
-    else report('TD1102', place, { source, value: reading.value })
+    else if (String(reading.value) !== source) report('TD1102', place, { source, value: reading.value })
     return 'value' in reading ? reading.value : source
   }
 

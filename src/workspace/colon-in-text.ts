@@ -30,6 +30,7 @@ export function sentenceOnLine(offset: number, text: string): { range: Range; fi
 
 function sentence(range: Range, text: string): { range: Range; fix: { fix?: Fix } } {
   const words = text.slice(...range)
-  const isOneLine = !words.includes('\n') && !/\s#/.test(words)
-  return { range, fix: isOneLine ? { fix: { replace: JSON.stringify(words) } } : {} }
+  // `facts: luot_kham: 5` was rather meant as two keys than as a sentence.
+  const isSentence = !words.includes('\n') && !/\s#/.test(words) && !/^[a-z][a-z0-9_]*: /.test(words)
+  return { range, fix: isSentence ? { fix: { replace: JSON.stringify(words) } } : {} }
 }

@@ -60,7 +60,7 @@ export async function loadWorkspace(
     reports: reports.files,
     reviews: reviews.files,
     ignored: [...reports.ignored, ...reviews.ignored],
-    misnamed,
+    misnamed: [...misnamed, ...(await misnamedFolders(folder))],
   }
 }
 
@@ -90,6 +90,9 @@ async function lookalikeOf(folder: string, name: string): Promise<string | undef
   }
 }
 
+/** What systems and editors leave behind, and no clerk has put there. */
+const JUNK = /^(?:\.|~\$|Thumbs\.db$|desktop\.ini$)|(?:~|\.bak|\.tmp)$/i
+
 /** Every YAML file of a folder, in the order of their names, and what else stands there. */
 async function readAll<K extends 'report' | 'review'>(
   folder: string,
@@ -107,12 +110,22 @@ async function readAll<K extends 'report' | 'review'>(
     throw new CannotProceed({ code: 'TD1602', params: { file: `${subfolder}/`, reason: reasonOf(error) } })
   }
   if (isOutside) throw new CannotProceed({ code: 'TD1016', place: { file: `${subfolder}/` } })
-  const names = entries.filter(name => !name.startsWith('.'))
+  const names = entries.filter(name => !JUNK.test(name))
   const yaml = names.filter(name => /\.ya?ml$/i.test(name)).sort()
   const files: InputFile<K>[] = []
   for (const name of yaml) files.push(await readInputFile(folder, `${subfolder}/${name}`, kind))
   const ignored = names.filter(name => !yaml.includes(name)).sort()
   return { files, ignored: ignored.map(name => `${subfolder}/${name}`) }
+}
+
+/** A file or folder of nearly this name, where that of the right name is missing. */
+async function misnamedFolders(folder: string): Promise<{ file: string; expected: string }[]> {
+  const entries = await readdir(folder)
+  return ['reports', 'reviews'].flatMap(expected => {
+    if (entries.includes(expected)) return []
+    const pattern = new RegExp(String.raw`^${expected.slice(0, -1)}s?\s*(?:\(\d+\))?$`, 'i')
+    return entries.filter(entry => pattern.test(entry)).map(entry => ({ file: `${entry}/`, expected }))
+  })
 }
 
 /** A link is there even where it leads nowhere: that is a problem to be told of, not a file that is missing. */

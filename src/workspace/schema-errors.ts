@@ -5,7 +5,6 @@ import { suggestion, without } from '../vietnamese/suggest.ts'
 import { sourceOf } from './coerce.ts'
 import { quotedSentence } from './colon-in-text.ts'
 import { pathOf } from './pointers.ts'
-import { sampleLine } from './sample.ts'
 import { isRecord, resolveSchema, type Schema } from './schemas.ts'
 import { SOME_TEXT } from './sound-part.ts'
 
@@ -93,6 +92,9 @@ function explain(error: ErrorObject, context: Context): Diagnostic {
     case 'type': {
       const sentence = sentenceAt(context)
       if (sentence) return sentence
+      if (node === null && schema.format === 'date') {
+        return { code: 'TD1203', place, params: { expected: { term: 'date' }, actual: { term: 'empty' } } }
+      }
       if (typeof node === 'number' && [schema.type].flat().includes('string')) {
         const source = sourceOf(context.yaml())
         const fix = { replace: JSON.stringify(source) }
@@ -163,9 +165,10 @@ function sentenceAt({ node, at, yaml, text, file, path }: Context): Diagnostic |
   )
 }
 
-/** The line that is missing, as the schema's example has it; inside a named part it is indented. */
+/** The line that is missing, with its value where there is only one; inside a named part it is indented. */
 function insertion(key: string, { at, root, path }: Context): Pick<Diagnostic, 'fix'> {
-  const line = sampleLine(key, at.properties?.[key] ?? {}, root)
+  const { const: only } = resolveSchema(at.properties?.[key] ?? {}, root)
+  const line = `${key}: ${only ?? '…'}`
   return { fix: { insert: typeof path.at(-1) === 'string' ? `  ${line}` : line } }
 }
 

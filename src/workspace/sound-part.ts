@@ -32,7 +32,7 @@ export function soundPart(
   value: unknown,
   schema: Schema,
   errors: readonly ErrorObject[],
-  refused: Iterable<string>,
+  refused: ReadonlySet<string>,
 ): SoundPart {
   const bad = new Set(refused)
   const unknown = new Set<string>()
@@ -50,7 +50,7 @@ export function soundPart(
     const named = ['id', 'code'].find(key => resolveSchema(at, schema, node).properties?.[key])
     if (!named) return
     const isReadable = isRecord(node) && isName(node[named]) && !bad.has(pointerOf(from, named))
-    if (!isReadable) lostUnnamed = true
+    if (!isReadable || bad.has(from)) lostUnnamed = true
   }
 
   /** The sound part of a node, or DROPPED. `from` is where it stands in the file, `to` in what is left. */
@@ -69,12 +69,19 @@ export function soundPart(
       else indices.push(index)
       return mended === DROPPED ? [] : [mended]
     })
-    if (indices.length === nodes.length) return items
-    // A table of bands or a list of inputs means something else when one of them is gone.
-    if (isInItem && !STAND_ALONE.test(from)) return DROPPED
+    // Also of a whole list: one that stood at the same place may have been dropped with its item.
     kept.set(to, indices)
-    return items
+    // A table of bands or a list of inputs means something else when one of them is gone.
+    const isWhole = indices.length === nodes.length
+    return isWhole || !isInItem || STAND_ALONE.test(from) ? items : DROPPED
   }
+
+  /** A rule without one of its parts is another rule: a criterion stays whole, or goes. */
+  const flawed = new Set(
+    [...errors.map(({ instancePath }) => instancePath), ...refused].flatMap(
+      pointer => CRITERION.exec(pointer)?.[0] ?? [],
+    ),
+  )
 
   const mendRecord = (
     node: Readonly<Record<string, unknown>>,
@@ -83,11 +90,16 @@ export function soundPart(
     to: string,
     isInItem: boolean,
   ) => {
+    if (flawed.has(from)) return DROPPED
     const rest = typeof found.additionalProperties === 'object' ? found.additionalProperties : {}
     const entries = Object.entries(node).flatMap(([key, child]) => {
       const below = found.properties?.[key] ?? rest
-      if (unknown.has(pointerOf(from, key))) return []
-      const mended = mend(child, below, pointerOf(from, key), pointerOf(to, key), isInItem)
+      const isUnknown = unknown.has(pointerOf(from, key))
+      const mended = isUnknown
+        ? DROPPED
+        : mend(child, below, pointerOf(from, key), pointerOf(to, key), isInItem)
+      // `clustrs:` holds all clusters, whatever it is called.
+      if (mended === DROPPED && !isInItem && typeof child === 'object') lostUnnamed = true
       return mended === DROPPED ? [] : [[key, mended] as const]
     })
     const present = new Set(entries.map(([key]) => key))
@@ -110,6 +122,10 @@ export function soundPart(
 }
 
 const DROPPED = Symbol('dropped')
+
+/** A criterion in whose inputs, rules or bounds something is wrong. */
+const CRITERION =
+  /^\/tables\/\d+\/groups\/\d+\/criteria\/\d+(?=\/(?:inputs|start|bonuses|deductions|floor|ceiling|open)|$)/
 
 /** The lists inside an item of which each item stands for itself. */
 const STAND_ALONE = /\/(?:units|groups|criteria)$/

@@ -54,6 +54,8 @@ function explain(
   const at = (range: Place['range']): Place => ({ file, ...(range && { range }) })
   // How deep is too deep depends on the machine, and so would the place.
   if (code === 'RESOURCE_EXHAUSTION') return { code: 'TD1014', place: at(undefined) }
+  const dash = brokenDash(pos[0], text)
+  if (dash) return { code: 'TD1021', place: at(dash) }
   const glued = gluedKey(pos[0], text)
   if (glued) {
     const fix = { replace: `${text.slice(...glued)} ` }
@@ -70,17 +72,22 @@ function explain(
   const [start, end] = lineAround(pos[0], text)
   if (SYNTAX[code] === 'TD1011') {
     const range = indentationOf(pos[0], text)
-    return { code: 'TD1011', place: at(range), fix: { replace: text.slice(...range).replaceAll('\t', '  ') } }
+    return { code: 'TD1011', place: at(range) }
   }
   const marked = code === 'UNEXPECTED_TOKEN' ? /(?:^|\s)([*&]\S*)\s*$/.exec(text.slice(start, pos[0])) : null
   if (marked) {
     const range = [start + marked.index + marked[0].indexOf(marked[1] ?? ''), end] as const
     return { code: 'TD1005', place: at(range) }
   }
+  const sentence = sentenceOnLine(pos[0], text)
+  if (code === 'UNEXPECTED_TOKEN' && /^[^"'[{].*: ["']/.test(text.slice(...sentence.range))) {
+    return { code: 'TD1012', place: at(sentence.range), ...sentence.fix }
+  }
   const quoted = quotesInQuotes(code, pos[0], text)
   if (quoted) {
-    const inside = text.slice(...quoted).replaceAll(/^"|"$/g, '')
-    return { code: 'TD1020', place: at(quoted), fix: { replace: JSON.stringify(inside) } }
+    const value = text.slice(...quoted)
+    const fix = value.endsWith('"') ? { fix: { replace: JSON.stringify(value.slice(1, -1)) } } : {}
+    return { code: 'TD1020', place: at(quoted), ...fix }
   }
   const open = unclosed(error, text)
   if (open) return { code: 'TD1019', place: at(open), params: { sign: text.charAt(open[0]) } }
@@ -95,6 +102,17 @@ function quotesInQuotes(code: string, offset: number, text: string): Range | und
   const value = /^\s*(?:- +)?(?:[\w-]+: +)?(?=")/.exec(line)
   const isClosedBefore = /"\s*$/.test(text.slice(lineStart, offset))
   return value && isClosedBefore ? [lineStart + value[0].length, lineStart + line.length] : undefined
+}
+
+/** `-code:`, `– Sở Nội vụ`, `• Sở Nội vụ`: an item whose dash is none to YAML, on the line of an offset or the line above. */
+function brokenDash(offset: number, text: string): Range | undefined {
+  const lineStart = text.lastIndexOf('\n', offset - 1) + 1
+  const starts = lineStart === 0 ? [0] : [lineStart, text.lastIndexOf('\n', lineStart - 2) + 1]
+  for (const start of starts) {
+    const match = /^ *((?:-(?=[^\s-])|[–•+] ?|\d+\. )\S.*)$/.exec(text.slice(start, endOfLine(start, text)))
+    if (match?.[1]) return [start + match[0].length - match[1].length, start + match[0].length]
+  }
+  return undefined
 }
 
 /** A key without a space behind its colon, on the line of an offset or the line above. */

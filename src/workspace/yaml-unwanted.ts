@@ -54,6 +54,8 @@ export function findUnwanted(
     // The library sets the tag of a node only where the file writes one.
     if (node.tag)
       found.push({ code: 'TD1010', place: { ...before(node, '!'), pointer: pointerAt(path, node) } })
+    const dash = isScalar(node) ? dashInside(node, text) : undefined
+    if (dash) found.push({ code: 'TD1021', place: { file, range: dash, pointer: pointerAt(path, node) } })
     const comment = isScalar(node) ? commentLikeText(node, text) : undefined
     if (comment) found.push({ code: 'TD1015', place: { file, range: comment } })
   }
@@ -75,6 +77,7 @@ export function findUnwanted(
   const isNextTo = (one: Node, other: Node) => text.slice(one.range?.[1], other.range?.[0]) === ','
   const lookAtKeys = (map: YAMLMap, path: Path) => {
     const first = new Map<string, Pair>()
+    const before = found.length
     map.items = map.items.filter(pair => {
       const key = String(isScalar(pair.key) ? pair.key.value : pair.key)
       const earlier = first.get(key)
@@ -86,6 +89,14 @@ export function findUnwanted(
       first.set(key, earlier ?? pair)
       return !earlier && key !== '<<'
     })
+    const again = found.slice(before).filter(({ code }) => code === 'TD1006')
+    const isItem = isSeq(path.at(-1))
+    // Several keys again in one item of a list: two items have run together.
+    if (isItem && again.length > 1) {
+      const [{ place, related = [] } = { place: spanOf(map) }] = again
+      const joined = { ...place, file, pointer: pointerAt(path, map) }
+      found.splice(before, found.length, { code: 'TD1021', place: joined, related })
+    }
   }
   visit(document, {
     // Only the most specific visitor of a node is called.
@@ -111,6 +122,15 @@ function commentLikeText(node: Node, text: string): Place['range'] {
   const comment = /^\s+(#[\p{L}\p{N}].*?)\s*$/u.exec(rest)
   const start = end + rest.indexOf('#')
   return comment?.[1] ? [start, start + comment[1].length] : undefined
+}
+
+/** A line of a plain text that begins with a dash: an item of a list that is indented too far is joined to the one above. */
+function dashInside(node: Scalar, text: string): Place['range'] {
+  if (node.type !== 'PLAIN' || !node.range) return undefined
+  const match = /\n *((?:-|–|•)[^\n]*)/.exec(text.slice(node.range[0], node.range[1]))
+  if (!match?.[1]) return undefined
+  const start = node.range[0] + match.index + match[0].length - match[1].length
+  return [start, start + match[1].length]
 }
 
 /** JSON pointer of a node that is visited. */

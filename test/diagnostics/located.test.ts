@@ -107,7 +107,7 @@ describe('of more diagnostics than are wanted', () => {
   const note = (pointer: string): Diagnostic => ({
     code: 'TD1106',
     place: { file: 'campaign.yaml', pointer },
-    params: { source: 'có', value: { term: 'yes' } },
+    params: { source: pointer, value: { term: 'yes' } },
   })
   const error: Diagnostic = { code: 'TD1203', place: { file: 'units.yaml', pointer: '/clusters' } }
 
@@ -132,6 +132,16 @@ describe('of more diagnostics than are wanted', () => {
   it('the first of a file are shown, not those that were found first', () => {
     const { shown } = locateDiagnostics([note('/name'), note('/year')], SOURCES, 'vi', 1)
     expect(shown.map(({ start }) => start?.line)).toEqual([1])
+  })
+
+  it('those that say the same count as one', () => {
+    const same = (line: number): Diagnostic => ({
+      ...note('/x'),
+      place: { file: 'units.yaml', range: [line, line + 1] },
+    })
+    const { shown, hidden } = locateDiagnostics([same(0), same(1), same(2), error], SOURCES, 'vi', 2)
+    expect(shown.map(({ code }) => code)).toEqual(['TD1106', 'TD1106', 'TD1203'])
+    expect(hidden).toBe(1)
   })
 
   it('files from which nothing is shown are not looked at', () => {

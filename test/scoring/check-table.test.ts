@@ -121,7 +121,7 @@ describe('the check of a scoring table', () => {
       },
     )
     expect(check([group('I', [broken])]).map(({ code, place }) => [code, place?.pointer])).toEqual([
-      ['TD1406', '/tables/0/groups/0/criteria/0/start'],
+      ['TD1406', '/tables/0/groups/0/criteria/0/start/step'],
       ['TD1402', '/tables/0/groups/0/criteria/0/bonuses/0/input'],
       ['TD1403', '/tables/0/groups/0/criteria/0/deductions/0/input'],
       ['TD1402', '/tables/0/groups/0/criteria/0/deductions/1/input'],

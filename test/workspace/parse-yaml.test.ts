@@ -119,10 +119,12 @@ describe('reading YAML', () => {
     ])
   })
 
-  it('shows the sentence in quotes, and the line with spaces', () => {
+  it('shows a sentence in quotes, where it is one', () => {
     const fixOf = (text: string) => parseYaml(text, 'x.yaml').diagnostics[0]?.fix
     expect(fixOf('name: Cụm 1: Bệnh viện "A"\n')).toEqual({ replace: '"Cụm 1: Bệnh viện \\"A\\""' })
-    expect(fixOf('a:\n\tb: 1\n')).toEqual({ replace: '  ' })
+    // How many spaces a tab stands for, only the clerk knows.
+    expect(fixOf('a:\n\tb: 1\n')).toBeUndefined()
+    expect(fixOf('facts: luot_kham: 5\n')).toBeUndefined()
   })
 
   it('reports an anchor and what refers to it once (TD1005)', () => {

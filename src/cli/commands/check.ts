@@ -1,4 +1,3 @@
-import { isError } from '../../diagnostics/message.ts'
 import { filesOf, loadWorkspace } from '../../workspace/load.ts'
 import type { ExitCode } from '../exit-codes.ts'
 import { finish } from '../finish.ts'
@@ -12,7 +11,6 @@ export async function check(session: Session): Promise<ExitCode> {
   const { diagnostics, scores } = runStages(workspace)
   const files = filesOf(workspace).length
   const reports = scores ? reportStates(scores.results) : null
-  const error = diagnostics.find(isError)
   return finish(
     {
       command: 'check',
@@ -21,7 +19,7 @@ export async function check(session: Session): Promise<ExitCode> {
       result: { files, reports },
       lines: reports && !session.options.quiet ? stateLines(reports, session) : [],
       ...(diagnostics.length === 0 && { next: fill(session.texts.clean, { files }) }),
-      ...(error && { next: fill(session.texts.nextAfterCheck, [error.code]) }),
+      isExplained: true,
     },
     session,
   )

@@ -94,6 +94,11 @@ export const EXAMPLES: Readonly<Record<string, { readonly file?: string; readonl
     "wrong": "id: thi-dua-2026\nname: \"Phong trào \"Xanh - Sạch - Đẹp\" năm 2026\"\nyear: 2026",
     "right": "id: thi-dua-2026\nname: Phong trào “Xanh - Sạch - Đẹp” năm 2026\nyear: 2026"
   },
+  "TD1021": {
+    "file": "campaign.yaml",
+    "wrong": "  - Như trên\n    - Sở Nội vụ\narchive: [VT, VP]",
+    "right": "  - Như trên\n  - Sở Nội vụ\narchive: [VT, VP]"
+  },
   "TD1101": {
     "file": "reports/bv-phoi.yaml",
     "wrong": "- code: \"2.10\"\n  facts: { luot_kham: 1.234 }\n- code: \"3.1\"",

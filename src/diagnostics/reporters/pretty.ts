@@ -82,15 +82,20 @@ function one(diagnostic: LocatedDiagnostic, context: PrettyContext): string[] {
 }
 
 function frameOf(
-  { file, range }: Partial<Spot>,
+  { file, range, start }: Partial<Spot>,
   { sources }: PrettyContext,
   options: Parameters<typeof frame>[2],
-): Frame | undefined {
-  return file && range ? frame(sources.get(file) ?? '', range, options) : undefined
+): NumberedFrame | undefined {
+  if (!file || !range || !start) return undefined
+  return { ...frame(sources.get(file) ?? '', range, options), line: start.line }
+}
+
+interface NumberedFrame extends Frame {
+  readonly line: number
 }
 
 function frameLines(
-  { line, source, marks, mended }: Frame,
+  { line, source, marks, mended }: NumberedFrame,
   gutter: number,
   { dim, good }: Paint,
   colour: (text: string) => string,
@@ -129,7 +134,7 @@ function at({ file, start }: Spot, { show }: PrettyContext): string {
 /** Lines of at most 100 columns, the first indented by `indent`, the others by two more. */
 function wrapped(text: string, indent: number): string[] {
   const room = WIDTH - indent - 2
-  const lines = wrapAnsi(text, room, { trim: true }).split('\n')
+  const lines = wrapAnsi(text, room, { trim: true, hard: true }).split('\n')
   return lines.map(
     (line, index) => ' '.repeat(index === 0 ? indent : indent + 2) + line.replaceAll(GLUE, ' '),
   )

@@ -48,7 +48,7 @@ function rule(code: Code, language: Language) {
   return {
     id: code,
     shortDescription: { text: title },
-    fullDescription: { text: explanation },
+    fullDescription: { text: explanation.replaceAll(/(?<!\n)\n(?!\n)/g, ' ') },
     defaultConfiguration: { level: LEVELS[CODES[code]] },
   }
 }

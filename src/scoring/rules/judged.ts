@@ -1,3 +1,4 @@
+import { within } from '../../diagnostics/diagnostic.ts'
 import { judged as judgedPoints } from '../../expressions/expression.ts'
 import { isMultipleOf, rational } from '../../expressions/rational.ts'
 import type { StartJudged } from '../../model/generated/criteria.ts'
@@ -8,7 +9,7 @@ export const judged: Rule<StartJudged> = {
   check: ({ step }, criterion, place) =>
     step === undefined || isMultipleOf(rational(criterion.max), rational(step))
       ? []
-      : [{ code: 'TD1406', place, params: { step, max: criterion.max } }],
+      : [{ code: 'TD1406', place: within(place, 'step'), params: { step, max: criterion.max } }],
   expression: () => judgedPoints,
   range: (_, { max }) => [0, max],
 }

@@ -38,7 +38,11 @@ describe('judged points', () => {
     [1, 0.3],
   ])('cannot reach a maximum of %d in steps of %d (TD1406)', (max, step) => {
     expect(check({ kind: 'judged', step }, max)).toEqual([
-      { code: 'TD1406', place: TABLE_PLACE, params: { step, max } },
+      {
+        code: 'TD1406',
+        place: { ...TABLE_PLACE, pointer: `${TABLE_PLACE.pointer}/step` },
+        params: { step, max },
+      },
     ])
   })
 })

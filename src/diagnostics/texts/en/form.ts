@@ -138,7 +138,7 @@ ${STOPS}`,
   TD1208: {
     title: 'text that was read as a number',
     message: 'YAML reads {source} as the number {value}, but this must be text',
-    reason: 'As a number it loses a final 0, and 2.10 becomes the same as 2.1.',
+    reason: 'As a number 2.10 becomes 2.1, and 010 becomes 10 (8 to some programs).',
     remedy: 'Put it in double quotes: "{source}".',
     explanation: `The code of a criterion, the edition of a table and an explanation are text, even if they
 look like a number. Without quotes YAML reads a number and drops a final 0, so that the criteria 2.10 and 2.1

@@ -355,4 +355,18 @@ with a special sign. Official papers use curly quotes (“ ”), so curly quotes
 
 ${UNREAD}`,
   },
+  TD1021: {
+    title: 'the dash of an item is missing',
+    message: 'this item is not kept apart from the one above: its dash is missing or in the wrong place',
+    reason: 'Two items are read as one, and what they say is mixed up.',
+    remedy: 'Begin every item with a dash and a space, in one column with the other items.',
+    explanation: `Every item of a list begins with a dash \`-\` and a space, and all dashes of one list stand in one
+column. Indented further, the line is joined to the text of the item above; without its dash, the keys of two items
+stand together and seem to be written twice.
+
+Often the first line of an item was deleted by mistake, Word or Zalo turned the dash into a long one (–) or a bullet
+(•), or the lines were indented unevenly by hand.
+
+${UNREAD}`,
+  },
 } satisfies Partial<Catalogue>

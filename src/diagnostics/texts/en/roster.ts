@@ -249,9 +249,9 @@ the other way round, so it is worth a look. Only with \`--strict\` does the comm
   },
   TD1328: {
     title: 'a file with almost the right name',
-    message: 'this file is not read, because its name is not {expected}',
-    reason: 'Without the file of that name nothing can be scored.',
-    remedy: 'Rename the file to {expected}.',
+    message: 'this file or folder is not read, because its name is not {expected}',
+    reason: 'Without the right name, what stands here does not count.',
+    remedy: 'Rename it to {expected}.',
     explanation: `Clusters and units stand in \`units.yaml\`, the scoring tables in \`criteria.yaml\`, right inside the
 campaign folder. Only files of exactly these names are read. The file is missing here, but one of nearly the same name
 is there.
@@ -259,6 +259,8 @@ is there.
 Often Notepad saved it as \`units.yaml.txt\` while Windows hides \`.txt\`, or it was downloaded a second time and became
 \`units (1).yaml\`, or it ends in \`.yml\`. Let Windows show file name extensions and rename it.
 
-The letter is still written; scores and workbook have to wait until both files are there.`,
+The folders \`reports\` and \`reviews\` likewise: \`Reports\` or \`review\` is not read.
+
+The letter is still written; there are no scores, or none that count what stands here.`,
   },
 } satisfies Partial<Catalogue>

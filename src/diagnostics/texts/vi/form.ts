@@ -133,7 +133,7 @@ ${STOPS}`,
   TD1208: {
     title: 'chữ bị đọc thành số',
     message: 'YAML đọc {source} thành số {value}, trong khi ở đây phải là chữ',
-    reason: 'Đọc thành số thì mất số 0 ở cuối, và 2.10 thành ra trùng với 2.1.',
+    reason: 'Đọc thành số thì 2.10 thành 2.1, còn 010 thành 10 (có chương trình đọc là 8).',
     remedy: 'Đặt trong dấu ngoặc kép: "{source}".',
     explanation: `Số thứ tự tiêu chí, tên lần ban hành của bảng, lời giải trình là chữ, dù đôi khi trông như
 một con số. Không có dấu ngoặc kép thì YAML đọc thành số và bỏ số 0 ở cuối, nên tiêu chí 2.10 và tiêu chí 2.1

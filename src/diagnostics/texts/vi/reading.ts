@@ -337,4 +337,18 @@ Cách gọn nhất là bỏ hai dấu nháy ngoài cùng, nếu câu không có 
 
 ${UNREAD}`,
   },
+  TD1021: {
+    title: 'thiếu dấu gạch đầu mục',
+    message: 'mục ở đây không tách khỏi mục trên, vì dấu gạch đầu mục thiếu hoặc đặt sai',
+    reason: 'Hai mục bị đọc thành một, và nội dung của chúng lẫn vào nhau.',
+    remedy: 'Mỗi mục bắt đầu bằng dấu gạch ngang và một dấu cách, thẳng hàng với các mục khác.',
+    explanation: `Mỗi mục của một danh sách bắt đầu bằng dấu gạch ngang \`-\` và một dấu cách, và mọi dấu gạch của
+cùng một danh sách thẳng hàng với nhau. Thụt sâu hơn thì dòng ấy bị nối vào chữ của mục trên; thiếu dấu gạch thì các
+khóa của hai mục nằm chung một chỗ và bị coi là viết hai lần.
+
+Thường do xóa nhầm dòng đầu của một mục, do Word, Zalo đổi dấu gạch thành gạch dài (–) hoặc dấu chấm tròn (•), hoặc do
+thụt đầu dòng bằng tay không đều.
+
+${UNREAD}`,
+  },
 } satisfies Partial<Catalogue>

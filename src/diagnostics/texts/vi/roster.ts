@@ -241,15 +241,17 @@ với mã 1.`,
   },
   TD1328: {
     title: 'tệp mang tên gần đúng',
-    message: 'tệp này không được đọc vì tên không phải là {expected}',
-    reason: 'Thiếu tệp mang đúng tên thì không chấm điểm được.',
-    remedy: 'Đổi tên tệp thành {expected}.',
+    message: 'tệp hoặc thư mục này không được đọc vì tên không phải là {expected}',
+    reason: 'Thiếu tên đúng thì nội dung ở đây không được tính đến.',
+    remedy: 'Đổi tên thành {expected}.',
     explanation: `Danh sách cụm, đơn vị nằm ở \`units.yaml\`, bảng chấm điểm nằm ở \`criteria.yaml\`, ngay trong thư
 mục phong trào. Công cụ chỉ đọc tệp mang đúng tên đó. Ở đây không có tệp ấy, nhưng có một tệp tên gần giống.
 
 Thường là Notepad lưu thành \`units.yaml.txt\` trong khi Windows giấu đuôi \`.txt\`, là tệp tải lại lần hai
 thành \`units (1).yaml\`, hoặc là đuôi \`.yml\`. Cho Windows hiện đuôi tệp rồi đổi tên cho đúng.
 
-Công văn phát động vẫn ra; phần chấm điểm và bảng tổng hợp chưa làm được cho đến khi có đủ hai tệp.`,
+Thư mục \`reports\` và \`reviews\` cũng vậy: \`Reports\` hay \`review\` thì không được đọc.
+
+Công văn phát động vẫn ra; điểm thì chưa có, hoặc chưa kể đến những gì nằm ở đây.`,
   },
 } satisfies Partial<Catalogue>
