@@ -110,7 +110,8 @@ function itemAround(path: Mutation['path']): Mutation['path'] {
   const isUnit = path.at(-1) === 'id' && path.at(-3) === 'units'
   const inside = isUnit ? path.slice(0, -3) : path
   const index = inside.findLastIndex(segment => typeof segment === 'number')
-  return inside.slice(0, index + 1)
+  // Outside of lists the node itself, or the part that it belongs to, and never the whole file.
+  return index === -1 ? inside.slice(0, Math.max(1, inside.length - 1)) : inside.slice(0, index + 1)
 }
 
 /** Ids and codes to which nothing refers: another good one in their place is a change like any other. */

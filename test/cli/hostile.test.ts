@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { mkdir, rm, symlink, truncate, writeFile } from 'node:fs/promises'
+import { mkdir, readFile, rm, symlink, truncate, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, test } from 'vitest'
 import { smallCampaign, thidua } from './exec.ts'
@@ -46,6 +46,8 @@ const HOSTILE: readonly (readonly [what: string, code: string, make: (path: stri
     ['a line of 900 KB', 'TD1210', text(`${head}by: ${'thi đua '.repeat(100_000)}\nentries: []\n`)],
     ['900 KB of NUL bytes', 'TD1004', text('\0'.repeat(900_000))],
     ['half a million asterisks and colons', 'TD1005', text(`${head}by: *${'*: '.repeat(160_000)}`)],
+    ['twenty thousand equal items', 'TD1201', text(`${head}entries:\n${'  - {a: 1}\n'.repeat(20_000)}`)],
+    ['twenty thousand items on one line', 'TD1203', text(`${head}entries: [${'x, '.repeat(20_000)}]`)],
     ['a directive for YAML 1.1', 'TD1010', text(`%YAML 1.1\n---\n${head}entries: []\n`)],
     ['a folder', 'TD1007', path => mkdir(path)],
     ['a link to nowhere', 'TD1007', path => symlink('/khong/co', path)],
@@ -67,4 +69,25 @@ describe.concurrent('whatever stands where a report should be', () => {
     // The other units go on.
     expect(stdout).toContain('Bệnh viện Phổi')
   })
+})
+
+test('a letter that opens a quotation thousands of times is looked through soon', async ({ expect }) => {
+  const cwd = await smallCampaign()
+  const campaign = join(cwd, 'campaign.yaml')
+  const theme = `theme: Kỷ cương\n`
+  const paragraph = `    - ${'chủ đề “ '.repeat(2000)}\n`
+  const sound = await readFile(campaign, 'utf8')
+  await writeFile(campaign, theme + sound.replace('  preamble:\n', `  preamble:\n${paragraph}`))
+  const { exitCode, stderr } = await thidua(['check'], { cwd })
+  expect([exitCode, stderr.includes('TD1607')]).toEqual([0, false])
+})
+
+test('fifty thousand mistakes fit into one JSON document', async ({ expect }) => {
+  const cwd = await smallCampaign()
+  const keys = Array.from({ length: 50_000 }, (_, index) => `k${index}: 0\n`).join('')
+  await writeFile(join(cwd, REPORT), keys.slice(0, 990_000))
+  const { exitCode, stdout } = await thidua(['check', '--json'], { cwd })
+  const { summary } = JSON.parse(stdout) as { summary: { errors: number } }
+  expect(exitCode).toBe(1)
+  expect(summary.errors).toBeGreaterThan(49_000)
 })
