@@ -50,6 +50,13 @@ export function coerce(
     }
     if (typeof node === 'string') return text(node, types, place())
     const isNumeric = types.includes('number') || types.includes('integer')
+    if (typeof node === 'number' && types.includes('string') && !isNumeric) {
+      // What was written is known all the same: the rest of the file, and other files, are checked with it.
+      const source = sourceOf(yaml)
+      const fix = { replace: JSON.stringify(source) }
+      diagnostics.push({ code: 'TD1208', place: place(), params: { source, value: node }, fix })
+      return source
+    }
     return typeof node === 'number' && isNumeric ? number(node, sourceOf(yaml), place()) : node
   }
 

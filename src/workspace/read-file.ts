@@ -56,7 +56,10 @@ export async function readInputFile<K extends FileKind>(
   ]
   if (!isRecord(coerced.value)) return unusable(kind, file, text, diagnostics)
   const broken = new Set(diagnostics.filter(isError).map(topLevelKey))
-  const part = broken.size > 0 ? soundPart(coerced.value, schema, errors, reported) : wholeOf(coerced.value)
+  const unreadable = new Set(
+    refused.flatMap(({ code, place }) => (code !== 'TD1208' && place?.pointer) || []),
+  )
+  const part = broken.size > 0 ? soundPart(coerced.value, schema, errors, unreadable) : wholeOf(coerced.value)
   const value = coerced.value as unknown as FileKinds[K]
   return { kind, file, text, value, broken, ...part, sound: part.sound as Sound<FileKinds[K]>, diagnostics }
 }

@@ -2,7 +2,6 @@ import type { ErrorObject } from 'ajv'
 import type { Document } from 'yaml'
 import { type Diagnostic, type Param, type Place, type Term, within } from '../diagnostics/diagnostic.ts'
 import { suggestion, without } from '../vietnamese/suggest.ts'
-import { sourceOf } from './coerce.ts'
 import { quotedSentence } from './colon-in-text.ts'
 import { pathOf } from './pointers.ts'
 import { isRecord, resolveSchema, type Schema } from './schemas.ts'
@@ -94,11 +93,6 @@ function explain(error: ErrorObject, context: Context): Diagnostic {
       if (sentence) return sentence
       if (node === null && schema.format === 'date') {
         return { code: 'TD1203', place, params: { expected: { term: 'date' }, actual: { term: 'empty' } } }
-      }
-      if (typeof node === 'number' && [schema.type].flat().includes('string')) {
-        const source = sourceOf(context.yaml())
-        const fix = { replace: JSON.stringify(source) }
-        return { code: 'TD1208', place, params: { source, value: node }, fix }
       }
       return {
         code: 'TD1203',

@@ -489,6 +489,17 @@ describe('what scoring does not need does not stop it', () => {
     expect(seen(diagnostics)).toEqual(['TD1301 reports/bv-mac.yaml /unit'])
   })
 
+  it('a code without quotes in criteria.yaml still says which criterion is meant', async () => {
+    const { diagnostics } = await linked({
+      'criteria.yaml': CRITERIA.replace('code: "I.2"', 'code: 2.10'),
+      'reports/bv-mat.yaml': reportOf(
+        'bv-mat',
+        '[{ code: "2.10", claimed: 4 }, { code: "2.11", claimed: 4 }]',
+      ),
+    })
+    expect(seen(diagnostics)).toEqual(['TD1305 reports/bv-mat.yaml /entries/1/code'])
+  })
+
   it('an error in one criterion leaves the reports of all others to be checked', async () => {
     const { campaign, diagnostics } = await linked({
       'criteria.yaml': CRITERIA.replace('code: "I.2"', 'code: "I 2"'),
