@@ -4,10 +4,11 @@
  * A case is the base campaign with one mistake, so its two sides are an example. With --check it writes nothing and
  * exits 1 when a file is stale.
  */
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { dirname, join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
+import { writeOrCheck } from './write-or-check.mjs'
 
 const ROOT = join(dirname(fileURLToPath(import.meta.url)), '..')
 const GOLDEN = join(ROOT, 'test', 'golden')
@@ -34,17 +35,7 @@ const examples = Object.fromEntries(
     .map(name => [name.slice(0, 6), exampleOf(name)]),
 )
 const files = { 'src/diagnostics/generated/examples.ts': module(examples), 'docs/thong-bao.md': page() }
-const stale = Object.entries(files).filter(([path, text]) => read(join(ROOT, path)) !== text)
-if (process.argv.includes('--check')) {
-  for (const [path] of stale) console.error(`stale: ${path} (npm run generate)`)
-  process.exitCode = stale.length > 0 ? 1 : 0
-} else {
-  for (const [path, text] of stale) {
-    mkdirSync(dirname(join(ROOT, path)), { recursive: true })
-    writeFileSync(join(ROOT, path), text)
-    console.log(`wrote ${path}`)
-  }
-}
+writeOrCheck(ROOT, files)
 
 /** The texts of the messages, which are written in TypeScript. */
 async function catalogue() {
