@@ -1,6 +1,6 @@
 import wrapAnsi from 'wrap-ansi'
 import type { Results, UnitResult } from '../model/results.ts'
-import { isUnfinished } from '../scoring/score-criterion.ts'
+import { isUnfinished } from '../scoring/criterion-state.ts'
 import { slashDate } from '../vietnamese/dates.ts'
 import { fill, type Session } from './session.ts'
 

@@ -3,16 +3,19 @@ import { type Diagnostic, isWithin, type Place } from '../diagnostics/diagnostic
 import { isError, severityOf } from '../diagnostics/message.ts'
 import { checkLaunch } from '../documents/check-launch.ts'
 import { launchLetter } from '../documents/launch.ts'
-import type { Campaign, CampaignFile } from '../model/campaign.ts'
+import type { Campaign, CampaignFile, Cluster } from '../model/campaign.ts'
 import type { AdministrativeDocument } from '../model/document.ts'
 import type { Results } from '../model/results.ts'
-import { checkClasses, checkTables, checkUnits } from '../scoring/check-campaign.ts'
+import { checkTables, checkUnits } from '../scoring/check-campaign.ts'
+import { checkUnitRules } from '../scoring/check-unit-rules.ts'
 import { score } from '../scoring/score.ts'
+import type { RosterNames } from '../scoring/table-scope.ts'
 import { checkDates } from '../workspace/check-dates.ts'
 import { checkPhases } from '../workspace/check-phases.ts'
 import { linkCampaign } from '../workspace/link.ts'
 import { diagnosticsOf, type Workspace } from '../workspace/load.ts'
 import type { InputFile } from '../workspace/read-file.ts'
+import { rosterNames } from '../workspace/roster-names.ts'
 import { EXIT, type ExitCode } from './exit-codes.ts'
 
 /** The stages run one after another; each hands on what it could make and says what it found. */
@@ -102,14 +105,15 @@ function makeLetter({ campaign }: Workspace): Made<AdministrativeDocument> {
 }
 
 function makeScores(workspace: Workspace): Made<Scores> {
-  const { campaign, criteria } = workspace
-  const checkedTables = checkTables(criteria?.sound ?? {})
+  const { campaign, criteria, units: unitsFile } = workspace
+  const roster = unitsFile && rosterNames(unitsFile.sound)
+  const checkedTables = checkTables(criteria?.sound ?? {}, roster)
   const { flawed } = checkedTables
   const tables = criteria
     ? inFile(criteria, checkedTables.diagnostics).filter(each => !isSumOfBroken(each, criteria))
     : []
   const linked = linkCampaign(workspace, flawed)
-  const classes = campaign.broken.has('classification') ? [] : checkClasses(campaign.sound)
+  const classes = checkRules(campaign, linked.clusters, roster)
   const units = checkUnits(linked.clusters, flawed)
   // With two criteria under one code, what reports say about it cannot be judged.
   const isAmbiguous = tables.some(({ code }) => code === 'TD1401' || code === 'TD1410')
@@ -131,6 +135,18 @@ function makeScores(workspace: Workspace): Made<Scores> {
     ...(!campaign.broken.has('launch') && { place: file.launch.place }),
   }
   return { value, diagnostics }
+}
+
+const RULES = ['classification', 'gates', 'quotas', 'ranking']
+
+/** What campaign.yaml says of whole units, as far as it is sound: a class that is gone is nobody's unknown class. */
+function checkRules(
+  campaign: InputFile<'campaign'>,
+  clusters: readonly Cluster[],
+  roster: RosterNames | undefined,
+): Diagnostic[] {
+  const isBroken = RULES.some(key => campaign.broken.has(key))
+  return isBroken ? [] : inFile(campaign, checkUnitRules(campaign.sound, clusters, roster))
 }
 
 /** Diagnostics about the sound part of a file, at their places in the file. */

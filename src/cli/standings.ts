@@ -1,6 +1,6 @@
 import Table from 'cli-table3'
 import type { ClusterResult, Results, UnitResult } from '../model/results.ts'
-import { isUnfinished } from '../scoring/score-criterion.ts'
+import { isUnfinished } from '../scoring/criterion-state.ts'
 import { slashDate } from '../vietnamese/dates.ts'
 import { fill, type Session } from './session.ts'
 import type { Texts } from './texts/vi.ts'

@@ -48,6 +48,9 @@ export type Term =
   | 'read_only'
   // In which encoding a file is.
   | 'unknown_encoding'
+  // Why a formula cannot be read, and what its parts are.
+  | `formula_${'character' | 'open_quote' | 'decimal_comma' | 'expected' | 'chained' | 'too_deep' | 'empty'}`
+  | `kind_${'number' | 'yes_no' | 'choice' | 'several' | 'date' | 'records' | 'periods' | 'text' | 'input' | 'zero'}`
 
 /** A place in one of the clerk's files. */
 export interface Place {

@@ -1,13 +1,26 @@
-import type { Comparison, Expression, Reference } from './expression.ts'
-import { add, compare, divide, multiply, type Rational, round, subtract, ZERO } from './rational.ts'
+import type { Expression, Reference } from './expression.ts'
+import {
+  add,
+  ceil,
+  compare,
+  divide,
+  floor,
+  multiply,
+  ONE,
+  type Rational,
+  round,
+  subtract,
+  ZERO,
+} from './rational.ts'
 
 /** Gives the value of what an expression reads; `undefined` where there is none. */
 export type Lookup = (reference: Reference) => Rational | undefined
 
 /**
  * The exact value of an expression. Missing stays missing: only `sum` leaves out a term without a
- * value (a sum of nothing is missing too); everything else that reads one has none itself.
- * @throws {RangeError} on division by zero; the checks of the table exclude it beforehand.
+ * value (a sum of nothing is missing too), and a condition needs no more values than decide it; everything
+ * else that reads a missing value has none itself. So has a quotient whose divisor is zero: a rule that may
+ * divide by zero says beforehand what then holds.
  */
 export function evaluate(expression: Expression, lookup: Lookup): Rational | undefined {
   switch (expression.op) {
@@ -15,13 +28,6 @@ export function evaluate(expression: Expression, lookup: Lookup): Rational | und
       return expression.value
     case 'missing':
       return undefined
-    case 'fact':
-    case 'target':
-    case 'judged':
-    case 'points':
-    case 'total':
-    case 'assigned':
-      return lookup(expression)
     case 'sum':
       return sumOfPresent(expression.terms, lookup)
     case 'min':
@@ -34,22 +40,61 @@ export function evaluate(expression: Expression, lookup: Lookup): Rational | und
     case 'multiply':
       return combine(expression, lookup, multiply)
     case 'divide':
-      return combine(expression, lookup, divide)
-    case 'round': {
+      return combine(expression, lookup, quotient)
+    case 'round':
+    case 'floor':
+    case 'ceil': {
       const value = evaluate(expression.of, lookup)
-      return value && round(value, expression.places)
+      return value && ROUNDINGS[expression.op](value, expression.places)
     }
+    case 'compare':
+      return combine(expression, lookup, (a, b) => truth(holds(compare(a, b), expression.is)))
+    case 'all':
+      return decide(expression.terms, lookup, false)
+    case 'any':
+      return decide(expression.terms, lookup, true)
+    case 'not': {
+      const value = evaluate(expression.of, lookup)
+      return value && truth(!isTrue(value))
+    }
+    case 'present':
+      return truth(evaluate(expression.of, lookup) !== undefined)
     case 'if': {
-      const holds = holdsTrue(expression.condition, lookup)
-      if (holds === undefined) return undefined
-      return evaluate(holds ? expression.then : expression.otherwise, lookup)
+      const condition = evaluate(expression.condition, lookup)
+      return condition && evaluate(isTrue(condition) ? expression.then : expression.otherwise, lookup)
     }
+    default:
+      return lookup(expression)
   }
 }
 
+/** Whether the value of a condition says that it holds. */
+export function isTrue({ numerator }: Rational): boolean {
+  return numerator !== 0n
+}
+
+const ROUNDINGS = { round, floor, ceil } as const
+
+function truth(value: boolean): Rational {
+  return value ? ONE : ZERO
+}
+
+function holds(order: number, is: '>' | '>=' | '='): boolean {
+  if (is === '=') return order === 0
+  return is === '>' ? order > 0 : order >= 0
+}
+
+function quotient(a: Rational, b: Rational): Rational | undefined {
+  return b.numerator === 0n ? undefined : divide(a, b)
+}
+
 function sumOfPresent(terms: readonly Expression[], lookup: Lookup): Rational | undefined {
-  const values = terms.map(term => evaluate(term, lookup)).filter(value => value !== undefined)
-  return values.length > 0 ? values.reduce(add, ZERO) : undefined
+  let total: Rational | undefined
+  for (const term of terms) {
+    const value = evaluate(term, lookup)
+    if (value) total = total ? add(total, value) : value
+  }
+  return total
 }
 
 function extreme(terms: readonly Expression[], lookup: Lookup, direction: 1 | -1): Rational | undefined {
@@ -62,20 +107,24 @@ function extreme(terms: readonly Expression[], lookup: Lookup, direction: 1 | -1
   return best
 }
 
+/** Conditions joined by and (until one fails) or by or (until one holds); unknown while none decides and one is missing. */
+function decide(terms: readonly Expression[], lookup: Lookup, until: boolean): Rational | undefined {
+  let isUnknown = false
+  for (const term of terms) {
+    const value = evaluate(term, lookup)
+    if (!value) isUnknown = true
+    else if (isTrue(value) === until) return truth(until)
+  }
+  return isUnknown ? undefined : truth(!until)
+}
+
 function combine(
   { left, right }: { left: Expression; right: Expression },
   lookup: Lookup,
-  operation: (a: Rational, b: Rational) => Rational,
+  operation: (a: Rational, b: Rational) => Rational | undefined,
 ): Rational | undefined {
   const a = evaluate(left, lookup)
+  if (!a) return undefined
   const b = evaluate(right, lookup)
-  return a && b && operation(a, b)
-}
-
-function holdsTrue({ left, is, right }: Comparison, lookup: Lookup): boolean | undefined {
-  const a = evaluate(left, lookup)
-  const b = evaluate(right, lookup)
-  if (!a || !b) return undefined
-  const order = compare(a, b)
-  return is === '=' ? order === 0 : is === '>' ? order > 0 : order >= 0
+  return b && operation(a, b)
 }

@@ -2,7 +2,8 @@ import { type Rational, rational } from './rational.ts'
 
 /**
  * How a number follows from facts. A rule compiles to one expression; scoring evaluates it, the
- * workbook prints it as a spreadsheet formula: the two cannot drift apart.
+ * workbook prints it as a spreadsheet formula, `explain` shows it: the three cannot drift apart.
+ * Conditions are numbers too: 1 holds, 0 does not.
  */
 export type Expression =
   | { readonly op: 'number'; readonly value: Rational }
@@ -15,48 +16,92 @@ export type Expression =
       readonly left: Expression
       readonly right: Expression
     }
-  | { readonly op: 'round'; readonly of: Expression; readonly places: number }
+  /** To so many decimals: the nearest (halves away from zero), the next below or above. */
+  | { readonly op: 'round' | 'floor' | 'ceil'; readonly of: Expression; readonly places: number }
+  | {
+      readonly op: 'compare'
+      readonly left: Expression
+      readonly is: '>' | '>=' | '='
+      readonly right: Expression
+    }
+  /** All or any of several conditions hold. As soon as one decides, the others need no value. */
+  | { readonly op: 'all' | 'any'; readonly terms: readonly Expression[] }
+  | { readonly op: 'not' | 'present'; readonly of: Expression }
   | {
       readonly op: 'if'
-      readonly condition: Comparison
+      readonly condition: Expression
       readonly then: Expression
       readonly otherwise: Expression
     }
 
 /** What an expression reads; who evaluates or prints it says where that stands. */
 export type Reference =
-  /** A reported fact of the criterion, by the id of its input; yes is 1, no is 0. */
+  /** A reported fact, by the id of its input; yes is 1, no is 0. */
   | { readonly op: 'fact'; readonly input: string }
+  /** Whether an option was chosen, alone or among several. */
+  | { readonly op: 'chosen'; readonly input: string; readonly option: string }
+  /** A figure over the records or periods of an input. */
+  | {
+      readonly op: 'aggregate'
+      readonly input: string
+      readonly of: Aggregate
+      /** What is taken of each record or period; without it the record counts as one, the period as its value. */
+      readonly value?: Expression
+      /** Which records or periods are taken. */
+      readonly where?: Expression
+    }
+  /** A field of the record that an aggregate looks at, or the value of the period. */
+  | { readonly op: 'field'; readonly field: string; readonly option?: string }
   /** The target of the unit for an input. */
   | { readonly op: 'target'; readonly input: string }
-  /** The points that somebody gave the criterion (judged). */
-  | { readonly op: 'judged' }
-  /** The points of another node of the table. */
-  | { readonly op: 'points'; readonly code: string }
+  /** What is known of the unit: a trait with a number; with `option`, whether the trait, type or cluster is that one. */
+  | { readonly op: 'trait'; readonly trait: string; readonly option?: string }
+  /** A named value or condition of the table. */
+  | { readonly op: 'value'; readonly id: string }
+  /** The points that somebody gave (judged): the criterion's start, or a line by its id. */
+  | { readonly op: 'judged'; readonly line?: string }
+  /** A step before this one in the same node. */
+  | { readonly op: 'step'; readonly step: string }
+  /** The points of another node of the table, or one of the sums that they consist of. */
+  | { readonly op: 'points'; readonly code: string; readonly part?: Part }
+  /** The maximum that counts for the unit: of a node, without what it was not assigned. */
+  | { readonly op: 'maximum'; readonly code: string }
   /** A sum over the table. */
   | { readonly op: 'total'; readonly of: Total }
   /** The maxima of the criteria that the unit was assigned, added up. */
   | { readonly op: 'assigned' }
+  /** The highest value of an expression among the units of the cluster for which `among` holds. */
+  | { readonly op: 'best'; readonly of: Expression; readonly among?: Expression }
 
 export type Total = 'scored' | 'bonus' | 'deduction' | 'total'
-
-export interface Comparison {
-  readonly left: Expression
-  readonly is: '>' | '>=' | '='
-  readonly right: Expression
-}
+export type Part = 'start' | 'bonus' | 'deduction'
+/** `count` of nothing is 0; the others of nothing are missing. */
+export type Aggregate = 'count' | 'sum' | 'mean' | 'lowest' | 'highest' | 'last'
 
 export const number = (value: Rational | number): Expression => ({
   op: 'number',
   value: typeof value === 'number' ? rational(value) : value,
 })
 export const fact = (input: string): Expression => ({ op: 'fact', input })
+export const chosen = (input: string, option: string): Expression => ({ op: 'chosen', input, option })
 export const target = (input: string): Expression => ({ op: 'target', input })
+export const trait = (name: string): Expression => ({ op: 'trait', trait: name })
 export const judged: Expression = { op: 'judged' }
-export const points = (code: string): Expression => ({ op: 'points', code })
+export const step = (name: string): Expression => ({ op: 'step', step: name })
+export const points = (code: string, part?: Part): Expression => ({
+  op: 'points',
+  code,
+  ...(part && { part }),
+})
+export const maximum = (code: string): Expression => ({ op: 'maximum', code })
 export const total = (of: Total): Expression => ({ op: 'total', of })
 export const assigned: Expression = { op: 'assigned' }
 export const missing: Expression = { op: 'missing' }
+export const best = (of: Expression, among?: Expression): Expression => ({
+  op: 'best',
+  of,
+  ...(among && { among }),
+})
 
 /** Adds what is there: a term without a value (not assigned, not reported) is left out, as SUM leaves out an empty cell. */
 export const sum = (...terms: readonly Expression[]): Expression => ({ op: 'sum', terms })
@@ -68,20 +113,44 @@ export const subtract = (left: Expression, right: Expression): Expression => ({ 
 export const multiply = (left: Expression, right: Expression): Expression => ({ op: 'multiply', left, right })
 export const divide = (left: Expression, right: Expression): Expression => ({ op: 'divide', left, right })
 export const round = (of: Expression, places: number): Expression => ({ op: 'round', of, places })
+export const floor = (of: Expression, places = 0): Expression => ({ op: 'floor', of, places })
+export const ceil = (of: Expression, places = 0): Expression => ({ op: 'ceil', of, places })
+
+type Relation = '>' | '>=' | '=' | '<' | '<=' | '<>'
+
+/** 1 where the comparison holds, else 0. */
+export function compare(left: Expression, is: Relation, right: Expression): Expression {
+  if (is === '<') return { op: 'compare', left: right, is: '>', right: left }
+  if (is === '<=') return { op: 'compare', left: right, is: '>=', right: left }
+  if (is === '<>') return not({ op: 'compare', left, is: '=', right })
+  return { op: 'compare', left, is, right }
+}
+export const allOf = (...terms: readonly Expression[]): Expression => ({ op: 'all', terms })
+export const anyOf = (...terms: readonly Expression[]): Expression => ({ op: 'any', terms })
+export const not = (of: Expression): Expression => ({ op: 'not', of })
+/** 1 where there is a value, 0 where it is missing. */
+export const present = (of: Expression): Expression => ({ op: 'present', of })
+
+export const choose = (condition: Expression, then: Expression, otherwise: Expression): Expression => ({
+  op: 'if',
+  condition,
+  then,
+  otherwise,
+})
 
 export const when = (
   left: Expression,
-  is: Comparison['is'],
+  is: Relation,
   right: Expression,
   then: Expression,
   otherwise: Expression,
-): Expression => ({ op: 'if', condition: { left, is, right }, then, otherwise })
+): Expression => choose(compare(left, is, right), then, otherwise)
 
 /** `of`, not below `floor` and not above `ceiling`, where they are given. */
 export function within(
   of: Expression,
-  { floor, ceiling }: { floor?: number | undefined; ceiling?: number | undefined },
+  { floor, ceiling }: { floor?: Expression | undefined; ceiling?: Expression | undefined },
 ): Expression {
-  const raised = floor === undefined ? of : max(number(floor), of)
-  return ceiling === undefined ? raised : min(number(ceiling), raised)
+  const raised = floor ? max(floor, of) : of
+  return ceiling ? min(ceiling, raised) : raised
 }

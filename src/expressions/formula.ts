@@ -1,8 +1,12 @@
 import type { Expression, Reference } from './expression.ts'
 import { isDecimal, toDecimal } from './rational.ts'
+import { isReference } from './walk.ts'
 
-/** Gives the cell or range that holds what an expression reads: `C7`, `'Số liệu'!F12`. */
+/** Gives the cell or range that holds what an expression reads (`C7`, `'Số liệu'!F12`), or a formula for it. */
 export type CellOf = (reference: Reference) => string
+
+/** Spreadsheets compute in binary: what is compared or cut is rounded to so many places first. */
+const COMPARED_PLACES = 9
 
 /**
  * The expression as a spreadsheet formula, as files store it: English names, commas, no leading `=`.
@@ -17,13 +21,6 @@ export function formula(expression: Expression, cellOf: CellOf): string {
     }
     case 'missing':
       return '""'
-    case 'fact':
-    case 'target':
-    case 'judged':
-    case 'points':
-    case 'total':
-    case 'assigned':
-      return cellOf(expression)
     case 'sum':
     case 'min':
     case 'max':
@@ -38,16 +35,59 @@ export function formula(expression: Expression, cellOf: CellOf): string {
       return `${factor(expression.left, print)}/${factor(expression.right, print)}`
     case 'round':
       return `ROUND(${print(expression.of)},${expression.places})`
+    case 'floor':
+      return cut(settled(expression.of, print), expression.places)
+    case 'ceil':
+      return `-${cut(`-${settled(expression.of, print)}`, expression.places)}`
+    case 'present':
+      return `COUNT(${print(expression.of)})`
+    case 'compare':
+    case 'all':
+    case 'any':
+    case 'not':
+      return `IF(${condition(expression, cellOf)},1,0)`
     case 'if': {
-      const { left, is, right } = expression.condition
-      return `IF(${print(left)}${is}${print(right)},${print(expression.then)},${print(expression.otherwise)})`
+      const { then, otherwise } = expression
+      return `IF(${condition(expression.condition, cellOf)},${print(then)},${print(otherwise)})`
     }
+    default:
+      return cellOf(expression)
   }
+}
+
+/** An expression where a program asks whether something holds. */
+function condition(expression: Expression, cellOf: CellOf): string {
+  const print = (part: Expression) => formula(part, cellOf)
+  const holds = (part: Expression) => condition(part, cellOf)
+  switch (expression.op) {
+    case 'compare':
+      return `${settled(expression.left, print)}${expression.is}${settled(expression.right, print)}`
+    case 'all':
+      return `AND(${expression.terms.map(holds).join(',')})`
+    case 'any':
+      return `OR(${expression.terms.map(holds).join(',')})`
+    case 'not':
+      return `NOT(${holds(expression.of)})`
+    default:
+      return `${factor(expression, print)}<>0`
+  }
+}
+
+/** A value ready to be compared: what is computed is rounded, so that 0.1 + 0.2 is 0.3. */
+function settled(expression: Expression, print: (part: Expression) => string): string {
+  const isExact = isReference(expression) || expression.op === 'number' || expression.op === 'round'
+  return isExact ? print(expression) : `ROUND(${print(expression)},${COMPARED_PLACES})`
+}
+
+function cut(text: string, places: number): string {
+  if (places === 0) return `INT(${text})`
+  const scale = 10 ** places
+  return `INT(${text}*${scale})/${scale}`
 }
 
 /** An operand in brackets where it would otherwise be torn apart. */
 function factor(expression: Expression, print: (part: Expression) => string): string {
   const text = print(expression)
-  const compound = ['add', 'subtract', 'multiply', 'divide'].includes(expression.op)
+  const compound = ['add', 'subtract', 'multiply', 'divide', 'floor', 'ceil'].includes(expression.op)
   return compound || text.startsWith('-') ? `(${text})` : text
 }

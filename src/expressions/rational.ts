@@ -9,6 +9,7 @@ export interface Rational {
 }
 
 export const ZERO: Rational = { numerator: 0n, denominator: 1n }
+export const ONE: Rational = { numerator: 1n, denominator: 1n }
 
 /** @throws {RangeError} when `denominator` is zero. */
 export function fraction(numerator: bigint, denominator = 1n): Rational {
@@ -61,12 +62,30 @@ export function compare(a: Rational, b: Rational): number {
   return difference < 0n ? -1 : difference > 0n ? 1 : 0
 }
 
+/** The lower of two. */
+export function min(a: Rational, b: Rational): Rational {
+  return compare(b, a) < 0 ? b : a
+}
+
 /** To `places` decimals, halves away from zero: 1.005 → 1.01, -1.005 → -1.01. */
 export function round(a: Rational, places: number): Rational {
   const scale = 10n ** BigInt(places)
   const doubled = 2n * a.numerator * scale
   const half = a.numerator < 0n ? -a.denominator : a.denominator
   return fraction((doubled + half) / (2n * a.denominator), scale)
+}
+
+/** To `places` decimals, the next number that is not above it: -1.5 → -2. */
+export function floor(a: Rational, places: number): Rational {
+  const scale = 10n ** BigInt(places)
+  const scaled = a.numerator * scale
+  const whole = scaled / a.denominator
+  return fraction(scaled < 0n && whole * a.denominator !== scaled ? whole - 1n : whole, scale)
+}
+
+/** To `places` decimals, the next number that is not below it: -1.5 → -1. */
+export function ceil(a: Rational, places: number): Rational {
+  return negate(floor(negate(a), places))
 }
 
 /**

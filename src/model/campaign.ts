@@ -1,14 +1,14 @@
 import type { Place } from '../diagnostics/diagnostic.ts'
 import type { Rational } from '../expressions/rational.ts'
 import type { CampaignFile } from './generated/campaign.ts'
-import type { CriteriaFile, Criterion } from './generated/criteria.ts'
+import type { CriteriaFile, Criterion, Group, Input } from './generated/criteria.ts'
 import type { ReportFile } from './generated/report.ts'
 import type { ReviewFile } from './generated/review.ts'
 import type { UnitsFile } from './generated/units.ts'
 
-export type { LineItem } from './generated/criteria.ts'
+export type { JointCap, LineItem } from './generated/criteria.ts'
 /** The files of a campaign folder, each as its schema describes it. */
-export type { CampaignFile, CriteriaFile, Criterion, ReportFile, ReviewFile, UnitsFile }
+export type { CampaignFile, CriteriaFile, Criterion, Group, Input, ReportFile, ReviewFile, UnitsFile }
 
 /** A file without what is wrong in it: items of lists are whole, the objects above them may lack keys. */
 export type Sound<T> = T extends readonly unknown[]
@@ -18,12 +18,16 @@ export type Sound<T> = T extends readonly unknown[]
     : T
 
 export type Table = CriteriaFile['tables'][number]
-export type Group = Table['groups'][number]
+/** Points as a table writes them: a number, `50%` of the maximum, `all` of it, or a formula. */
+export type Amount = number | string
 export type Role = NonNullable<Group['role']>
-export type Input = NonNullable<Criterion['inputs']>[number]
 export type Start = Criterion['start']
 export type Stage = ReviewFile['changes'][number]['stage']
-export type Basis = NonNullable<CampaignFile['ranking']>['by']
+export type Ranking = NonNullable<CampaignFile['ranking']>
+export type Basis = Ranking['by']
+export type Classification = NonNullable<CampaignFile['classification']>
+export type Gate = NonNullable<CampaignFile['gates']>[number]
+export type Quota = NonNullable<CampaignFile['quotas']>[number]
 
 /** What scoring works on: the files linked to one another, every reference resolved, every number exact. */
 export interface Campaign {
@@ -31,8 +35,10 @@ export interface Campaign {
   readonly name: string
   readonly year: number
   readonly period?: { readonly name: string; readonly due: string }
-  readonly rankBy: Basis
-  readonly classification?: NonNullable<CampaignFile['classification']>
+  readonly ranking: Ranking
+  readonly classification?: Classification
+  readonly gates: readonly Gate[]
+  readonly quotas: readonly Quota[]
   readonly clusters: readonly Cluster[]
 }
 
@@ -47,6 +53,10 @@ export interface Unit {
   readonly id: string
   readonly name: string
   readonly place: Place
+  /** The kind of unit that it is, by which tables and ranks may tell units apart. */
+  readonly type?: string
+  /** What else is known of it: a number, or one of a few words. */
+  readonly traits: ReadonlyMap<string, Rational | string>
   /** By input: the unit's own target, else the common one. */
   readonly targets: ReadonlyMap<string, Rational>
   readonly report: Report
@@ -68,16 +78,40 @@ export type Report =
       readonly late: boolean
       /** By criterion code. A criterion without an entry has not been reported. */
       readonly entries: ReadonlyMap<string, Entry>
+      /** Facts that belong to no single criterion. */
+      readonly shared?: Facts
     }
+
+/** What was reported, by input. Yes is 1, no is 0, a date the number of days since 1970-01-01. */
+export type Facts = ReadonlyMap<string, Fact>
+
+export type Fact = Rational | Chosen | Records | Periods
+
+/** What was chosen of a list. */
+export interface Chosen {
+  readonly options: readonly string[]
+}
+
+/** Cases that happened, each with its fields; a field that was left out is not there. */
+export interface Records {
+  readonly records: readonly ReadonlyMap<string, Rational | string>[]
+}
+
+/** One value a period, as far as they have been reported. */
+export interface Periods {
+  readonly periods: ReadonlyMap<string, Rational>
+}
 
 /** What is known of one criterion of one unit. */
 export interface Entry {
   readonly place: Place
   readonly status?: 'not_assigned' | 'not_applicable' | 'not_scored'
   /** By input; yes is 1, no is 0; `status: none` has made all of them 0. */
-  readonly facts: ReadonlyMap<string, Rational>
+  readonly facts: Facts
   /** The points that the unit gives itself. */
   readonly claimed?: Rational
+  /** Marks that somebody gave for judged lines, by the id of the line. */
+  readonly marks?: ReadonlyMap<string, Rational>
   /** In the order of the stages, and of the file within a stage. */
   readonly changes: readonly Change[]
 }
@@ -87,7 +121,7 @@ export interface Change {
   readonly place: Place
   readonly stage: Stage
   readonly points?: Rational
-  readonly facts: ReadonlyMap<string, Rational>
+  readonly facts: Facts
   readonly reason: string
   readonly by: string
   readonly date: string

@@ -2,6 +2,7 @@
 export type {
   ClusterResult,
   CriterionResult,
+  Parts,
   Results,
   Sums,
   UnitResult,

@@ -1,51 +1,97 @@
 import { type Diagnostic, type Place, within } from '../diagnostics/diagnostic.ts'
-import type { Criterion, Group, LineItem } from '../model/campaign.ts'
-import { roleOf } from './compile-table.ts'
-import { lineRule, startRule } from './rules/index.ts'
-
-type Range = readonly [least: number, most: number]
+import type { Range } from '../expressions/range.ts'
+import type { Criterion, Group, Role, Table } from '../model/campaign.ts'
+import { inputsOfTable, type Node, nodesOf } from '../model/tree.ts'
+import { type CompiledTable, roleOf } from './compile-table.ts'
+import { type NodeRanges, nodeRanges, rangeOfSteps } from './ranges.ts'
 
 /**
  * Where points can pass the maximum or fall below zero and the table does not say that this is meant.
- * Nothing is bounded by default: a table says `floor`, `ceiling` or `open`.
+ * Nothing is bounded by default: a table says `floor`, `ceiling` or `open` (Q2, Q3).
  */
-export function checkBounds(group: Group, place: Place): Diagnostic[] {
-  const contradictions = [
-    ...contradictionOf(group, place),
-    ...group.criteria.flatMap((each, index) => contradictionOf(each, within(place, 'criteria', index))),
-  ]
-  return contradictions.length > 0 ? contradictions : checkRanges(group, place)
+export function checkBounds(table: Table, compiled: CompiledTable, place: Place): Diagnostic[] {
+  const ranges = rangesOf(table, compiled)
+  return table.groups.flatMap((group, index) => {
+    const at = within(place, 'groups', index)
+    const nodes = nodesOf({ groups: [group] }).map(node => ({ node, place: placeOf(node, at) }))
+    const contradictions = nodes.flatMap(({ node, place: where }) => contradictionOf(partOf(node), where))
+    return contradictions.length > 0 ? contradictions : checkRanges(roleOf(group), nodes, ranges)
+  })
 }
 
-/** A floor above the ceiling leaves no points to give. */
+/** Least and most points of each criterion and group, by code; infinite where nothing bounds them. */
+export function rangesOf(table: Table, compiled: CompiledTable): ReadonlyMap<string, Range> {
+  const inputs = new Map(inputsOfTable(table).map(input => [input.id, input]))
+  const known = new Map<string, Range>()
+  const nodes = nodesOf(table)
+  // From the last to the first, so that a group is looked at after what stands in it.
+  for (const node of [...nodes].reverse()) {
+    const own = compiled.nodes.get(partOf(node).code)
+    if (!own) continue
+    const facts: NodeRanges = node.kind === 'criterion' ? nodeRanges(node.criterion, inputs) : NO_FACTS
+    const read: NodeRanges = reference => {
+      if (reference.op !== 'points') return facts(reference)
+      if (reference.part) return [0, Number.POSITIVE_INFINITY]
+      return known.get(reference.code) ?? ANYTHING
+    }
+    known.set(own.code, rangeOfSteps(own.points, own.steps, read))
+  }
+  return known
+}
+
+interface PlacedNode {
+  readonly node: Node
+  readonly place: Place
+}
+
+const ANYTHING: Range = [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY]
+const NO_FACTS: NodeRanges = ({ op }) => (op === 'maximum' ? [0, Number.POSITIVE_INFINITY] : ANYTHING)
+
+function partOf(node: Node): Group | Criterion {
+  return node.kind === 'group' ? node.group : node.criterion
+}
+
+/** `path` begins at the group itself: `groups/0` is the group that stands at `place`. */
+function placeOf({ path }: Node, place: Place): Place {
+  return within(place, ...path.slice(2))
+}
+
+/** A floor above the ceiling leaves no points to give. Formulas are not compared. */
 function contradictionOf({ code, floor, ceiling }: Criterion | Group, place: Place): Diagnostic[] {
-  if (floor === undefined || ceiling === undefined || floor <= ceiling) return []
+  if (typeof floor !== 'number' || typeof ceiling !== 'number' || floor <= ceiling) return []
   return [{ code: 'TD1422', place: within(place, 'floor'), params: { code, floor, ceiling } }]
 }
 
-function checkRanges(group: Group, place: Place): Diagnostic[] {
-  if (roleOf(group) === 'deduction') {
-    return group.criteria.flatMap((criterion, index): Diagnostic[] => {
-      const at = within(place, 'criteria', index)
-      return exceeds(rangeOf(criterion)[1], 0)
-        ? [{ code: 'TD1421', place: at, params: { code: criterion.code } }]
-        : []
-    })
+function checkRanges(
+  role: Role,
+  nodes: readonly PlacedNode[],
+  ranges: ReadonlyMap<string, Range>,
+): Diagnostic[] {
+  const criteria = nodes.filter(({ node }) => node.kind === 'criterion')
+  const rangeOf = ({ node }: PlacedNode) => ranges.get(partOf(node).code) ?? ANYTHING
+  if (role === 'deduction') {
+    return criteria.flatMap((each): Diagnostic[] =>
+      exceeds(rangeOf(each)[1], 0)
+        ? [{ code: 'TD1421', place: each.place, params: { code: partOf(each.node).code } }]
+        : [],
+    )
   }
-  const criteria = group.criteria.map((criterion, index) => ({
-    range: rangeOf(criterion),
-    found: checkRange(rangeOf(criterion), criterion, within(place, 'criteria', index)),
-  }))
-  const most = criteria.reduce((sum, { range }) => sum + range[1], 0)
-  const unbounded = criteria.flatMap(({ found }) => found)
-  // The maximum of a scored group is the sum of its criteria; only a bonus group can promise more than it gives.
-  const canExceed = roleOf(group) === 'bonus' && unbounded.length === 0
-  return canExceed ? checkRange([0, bounded(most, group.ceiling)], group, place) : unbounded
+  const unbounded = criteria.flatMap(each => checkRange(rangeOf(each), partOf(each.node), each.place))
+  if (unbounded.length > 0) return unbounded
+  // The maximum of a scored group that adds up is kept by its criteria; any other can promise more than it gives.
+  return nodes
+    .filter(({ node }) => node.kind === 'group' && (role === 'bonus' || !keepsMaximum(node.group)))
+    .flatMap(each => checkRange(rangeOf(each), partOf(each.node), each.place))
+}
+
+/** Parts that are not meant to add up are not meant to keep within the maximum either. */
+function keepsMaximum({ combine = 'sum', coefficient }: Group): boolean {
+  return combine === 'sum' && coefficient === undefined
 }
 
 function checkRange(
   [least, most]: Range,
-  { code, max, open = false }: { code: string; max: number; open?: boolean },
+  { code, max, open = false }: Pick<Criterion, 'code' | 'max' | 'open'>,
   place: Place,
 ): Diagnostic[] {
   if (open) return []
@@ -54,26 +100,9 @@ function checkRange(
   return exceeds(0, least) ? [{ code: 'TD1419', place: at, params: { code } }] : []
 }
 
-/** Least and most points that a criterion can give, with its lines and bounds. */
-export function rangeOf(criterion: Criterion): Range {
-  const { start, bonuses = [], deductions = [], floor, ceiling } = criterion
-  const most = (lines: readonly LineItem[]) =>
-    lines.reduce((sum, line) => sum + lineRule(line).range(line, criterion)[1], 0)
-  const [least, best] = startRule(start).range(start, criterion)
-  const atLeast = floor ?? Number.NEGATIVE_INFINITY
-  return [
-    Math.max(least - most(deductions), atLeast),
-    Math.max(bounded(best + most(bonuses), ceiling), atLeast),
-  ]
-}
-
-/** Caps are added in binary here: a difference this small is none. */
+/** Ranges are computed in binary: a difference this small is none. */
 const NOTHING = 1e-9
 
 function exceeds(a: number, b: number): boolean {
   return a - b > NOTHING
-}
-
-function bounded(most: number, ceiling: number | undefined): number {
-  return Math.min(most, ceiling ?? Number.POSITIVE_INFINITY)
 }

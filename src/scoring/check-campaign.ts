@@ -1,39 +1,29 @@
 import { type Diagnostic, within } from '../diagnostics/diagnostic.ts'
 import { isError } from '../diagnostics/message.ts'
 import { repeated } from '../diagnostics/repeated.ts'
-import type { CampaignFile, Cluster, CriteriaFile, Criterion, Sound, Unit } from '../model/campaign.ts'
+import type { Cluster, CriteriaFile, Criterion, Sound, Unit } from '../model/campaign.ts'
+import { rangesOf } from './check-bounds.ts'
 import { checkClaims } from './check-claims.ts'
 import { checkTable } from './check-table.ts'
 import { compileTable } from './compile-table.ts'
+import { evaluateCluster } from './evaluate-cluster.ts'
+import type { RosterNames } from './table-scope.ts'
 
 /** Checks every table of criteria.yaml, also those that no cluster names. An error leaves nothing to score with. */
-export function checkTables({ tables = [] }: Sound<CriteriaFile>): {
+export function checkTables(
+  { tables = [] }: Sound<CriteriaFile>,
+  roster?: RosterNames,
+): {
   diagnostics: Diagnostic[]
   flawed: ReadonlySet<Criterion>
 } {
   const place = (index: number) => within({ file: 'criteria.yaml' }, 'tables', index)
   const ids = tables.map(({ id }, index) => ({ id, place: within(place(index), 'id') }))
-  const checked = tables.map((table, index) => checkTable(table, place(index)))
+  const checked = tables.map((table, index) => checkTable(table, place(index), roster))
   return {
     diagnostics: [...repeated(ids, 'TD1304', 'id'), ...checked.flatMap(({ diagnostics }) => diagnostics)],
     flawed: new Set(checked.flatMap(({ flawed }) => flawed)),
   }
-}
-
-/** Checks the classes: from high to low, the last taking the rest. */
-export function checkClasses({ classification }: Pick<Sound<CampaignFile>, 'classification'>): Diagnostic[] {
-  const classes = classification?.classes ?? []
-  const place = (index: number) => within({ file: 'campaign.yaml' }, 'classification', 'classes', index)
-  const ids = classes.map(({ id }, index) => ({ id, place: within(place(index), 'id') }))
-  const bounds = classes.flatMap(({ from }, index): Diagnostic[] => {
-    const isLast = index === classes.length - 1
-    if ((from === undefined) !== isLast) return [{ code: 'TD1416', place: place(index) }]
-    const above = classes[index - 1]?.from
-    if (from === undefined || above === undefined || from < above) return []
-    const related = [within(place(index - 1), 'from')]
-    return [{ code: 'TD1415', place: within(place(index), 'from'), params: { from }, related }]
-  })
-  return [...repeated(ids, 'TD1304', 'id'), ...bounds]
 }
 
 /**
@@ -46,15 +36,29 @@ export function checkUnits(
 ): { clusters: Cluster[]; diagnostics: Diagnostic[] } {
   const diagnostics: Diagnostic[] = []
   const checked = clusters.map(cluster => {
-    const table = compileTable(cluster.table)
+    const { compiled } = compileTable(cluster.table)
+    const rules = { compiled, ranges: rangesOf(cluster.table, compiled), flawed }
+    const evaluated = evaluateCluster(readable(cluster), compiled)
     const units = cluster.units.map(unit => {
-      const found = checkClaims(unit, table, flawed)
+      const own = evaluated.get(unit.id)
+      const found = own ? checkClaims(own, rules) : []
       diagnostics.push(...found)
       return found.some(isError) ? invalid(unit) : unit
     })
     return { ...cluster, units }
   })
   return { clusters: checked, diagnostics }
+}
+
+/** Also what is invalid is checked on, as far as it could be read. */
+function readable(cluster: Cluster): Cluster {
+  const units = cluster.units.map((unit): Unit => {
+    const { report } = unit
+    if (report.state !== 'invalid' || !report.entries) return unit
+    const { entries, late, submitted = '' } = report
+    return { ...unit, report: { state: 'present', submitted, late, entries } }
+  })
+  return { ...cluster, units }
 }
 
 function invalid(unit: Unit): Unit {

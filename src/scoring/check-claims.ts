@@ -1,112 +1,189 @@
 import { type Diagnostic, type Place, within } from '../diagnostics/diagnostic.ts'
+import type { Range } from '../expressions/range.ts'
 import { compare, isMultipleOf, type Rational, rational, toDecimal, ZERO } from '../expressions/rational.ts'
-import type { Criterion, Entry, Unit } from '../model/campaign.ts'
-import { rangeOf } from './check-bounds.ts'
+import { inputsOf, referencesOf } from '../expressions/walk.ts'
+import type { Criterion, Entry, LineItem, Start, Unit } from '../model/campaign.ts'
+import { criteriaOf } from '../model/tree.ts'
+import { isNumber } from './aggregate.ts'
 import type { CompiledTable } from './compile-table.ts'
-import { startRule } from './rules/index.ts'
-import { scoreCriterion } from './score-criterion.ts'
+import type { EvaluatedUnit } from './evaluate-cluster.ts'
+import { evaluateTable } from './evaluate-table.ts'
+import { figuresAfter } from './figures.ts'
+import { ruleOf } from './rules/index.ts'
+import { judgedBounds } from './rules/judged.ts'
+import { levelBounds } from './rules/level.ts'
 
-/** What is wrong with the points of one unit, self-given or reviewed, and with the targets that they need. */
-export function checkClaims(
-  unit: Unit,
-  table: CompiledTable,
-  flawed: ReadonlySet<Criterion> = new Set(),
-): Diagnostic[] {
-  if (unit.report.state === 'missing' || !unit.report.entries) return []
-  const { entries } = unit.report
-  return table.table.groups
-    .flatMap(group => group.criteria.filter(criterion => !flawed.has(criterion)))
+/** What a table says of a unit's claims: the criteria that can be judged by, and how far their points can go. */
+export interface ClaimRules {
+  readonly compiled: CompiledTable
+  readonly ranges: ReadonlyMap<string, Range>
+  /** Criteria that cannot be computed: no claim is held against them. */
+  readonly flawed: ReadonlySet<Criterion>
+}
+
+/** What is wrong with the points of one unit, self-given or reviewed, and with the figures that they need. */
+export function checkClaims(evaluated: EvaluatedUnit, rules: ClaimRules): Diagnostic[] {
+  const { report } = evaluated.unit
+  if (report.state !== 'present') return []
+  return criteriaOf(rules.compiled.table)
+    .filter(criterion => !rules.flawed.has(criterion))
     .flatMap(criterion => {
-      const entry = entries.get(criterion.code)
+      const entry = report.entries.get(criterion.code)
       // A status stands unless a reviewer went on to score the criterion.
       if (!entry || (entry.status && entry.changes.length === 0)) return []
-      const shares = checkShares(entry, unit, criterion)
-      return shares.length > 0 ? shares : checkEntry(entry, unit, criterion, table)
+      const targets = checkTargets(entry, evaluated.unit, criterion)
+      return targets.length > 0 ? targets : checkEntry(entry, evaluated, criterion, rules)
     })
 }
 
 /** A share needs a target above zero and a result that is not below it. */
-function checkShares(entry: Entry, unit: Unit, criterion: Criterion): Diagnostic[] {
-  const inputs = startRule(criterion.start).targets?.(criterion.start) ?? []
-  return inputs.flatMap(input => {
+function checkTargets(entry: Entry, unit: Unit, criterion: Criterion): Diagnostic[] {
+  const inputs = formsOf(criterion).flatMap(form => ruleOf(form).targets?.(form) ?? [])
+  return [...new Set(inputs)].flatMap(input => {
     if (compare(unit.targets.get(input) ?? ZERO, ZERO) <= 0) {
       return [{ code: 'TD1414', place: unit.place, params: { unit: unit.name, input } }]
     }
     return [entry, ...entry.changes].flatMap(({ facts, place }): Diagnostic[] => {
-      const value = facts.get(input) ?? ZERO
-      if (compare(value, ZERO) >= 0) return []
+      const value = facts.get(input)
+      if (!value || !isNumber(value) || compare(value, ZERO) >= 0) return []
       const params = { value: decimal(value), comparison: '≥', limit: 0 }
       return [{ code: 'TD1206', place: within(place, 'facts', input), params }]
     })
   })
 }
 
-function checkEntry(entry: Entry, unit: Unit, criterion: Criterion, table: CompiledTable): Diagnostic[] {
-  const bounds = boundsOf(criterion)
+function formsOf({ start, bonuses = [], deductions = [] }: Criterion): readonly (Start | LineItem)[] {
+  return [start, ...bonuses, ...deductions]
+}
+
+function checkEntry(
+  entry: Entry,
+  evaluated: EvaluatedUnit,
+  criterion: Criterion,
+  rules: ClaimRules,
+): Diagnostic[] {
+  const bounds = boundsOf(criterion, rules)
   const reviewed = entry.changes.flatMap(({ points, place }) =>
     points ? checkPoints(points, criterion, bounds, within(place, 'points')) : [],
   )
   return [
-    ...checkClaim(entry, unit, criterion, table),
+    ...checkClaim(entry, evaluated, criterion, bounds),
+    ...checkMarks(entry, criterion),
     ...reviewed,
-    ...checkOrder(entry, unit, criterion, table),
+    ...checkOrder(entry, evaluated, criterion, rules),
+    ...checkUndecided(entry, evaluated, criterion, rules),
   ]
 }
 
-function checkClaim(entry: Entry, unit: Unit, criterion: Criterion, table: CompiledTable): Diagnostic[] {
+function checkClaim(
+  entry: Entry,
+  { self }: EvaluatedUnit,
+  criterion: Criterion,
+  bounds: Bounds,
+): Diagnostic[] {
   const { claimed } = entry
   if (!claimed) return []
   const place = within(entry.place, 'claimed')
-  if (criterion.start.kind === 'judged') {
-    // What is judged is the start alone; lines and bounds come after it.
-    return checkPoints(claimed, criterion, { min: 0, max: criterion.max }, place, true)
-  }
-  // A claim on a computed criterion is a statement to compare with, never the score.
-  const { self } = scoreCriterion(entry, unit, table.criteria.get(criterion.code))
-  if (self && compare(self, claimed) === 0) return []
-  const problems = checkPoints(claimed, criterion, boundsOf(criterion), place)
-  if (!self || problems.length > 0) return problems
-  const params = { claimed: decimal(claimed), code: criterion.code, computed: decimal(self) }
+  // What is judged is the start alone; lines and bounds come after it.
+  const judged = marksOf(criterion.start, criterion)
+  if (judged) return checkPoints(claimed, criterion, judged, place)
+  // A claim on a computed criterion is a statement to compare with, never the score (Q16).
+  const { points } = self.node(criterion.code)
+  if (points && compare(points, claimed) === 0) return []
+  const problems = checkPoints(claimed, criterion, bounds, place)
+  if (!points || problems.length > 0) return problems
+  const params = { claimed: decimal(claimed), code: criterion.code, computed: decimal(points) }
   return [{ code: 'TD1413', place, params }]
 }
 
-/** Facts that are corrected after points were given change nothing: the points stand, and the reviewer should know. */
-function checkOrder(entry: Entry, unit: Unit, criterion: Criterion, table: CompiledTable): Diagnostic[] {
+/** Marks of judged lines: each within the bounds of its line. */
+function checkMarks({ marks, place }: Entry, criterion: Criterion): Diagnostic[] {
+  if (!marks) return []
+  const lines = [...(criterion.bonuses ?? []), ...(criterion.deductions ?? [])]
+  return lines.flatMap(line => {
+    const mark = line.id === undefined ? undefined : marks.get(line.id)
+    const bounds = marksOf(line, criterion)
+    return mark && bounds ? checkPoints(mark, criterion, bounds, within(place, 'marks', line.id ?? '')) : []
+  })
+}
+
+/** Between which marks a person chooses; absent where nobody does. */
+function marksOf(form: Start | LineItem, criterion: Criterion): Bounds | undefined {
+  if (form.kind === 'level') {
+    const [min, max] = levelBounds(form, criterion)
+    return { min, max, step: 1 }
+  }
+  if (form.kind !== 'judged') return undefined
+  const [min, max] = judgedBounds(form, criterion)
+  return { min, max, ...(form.step !== undefined && { step: form.step }) }
+}
+
+/** Facts that are corrected after points were given change nothing: the points stand, and the reviewer should know (Q22). */
+function checkOrder(
+  entry: Entry,
+  { traits, figures, excluded, bestVerified }: EvaluatedUnit,
+  { code }: Criterion,
+  { compiled }: ClaimRules,
+): Diagnostic[] {
   return entry.changes.flatMap((change, index): Diagnostic[] => {
     const isLate = entry.changes.slice(0, index).some(({ points }) => points)
     if (change.points || !isLate) return []
     const changes = entry.changes.slice(0, index + 1).map(({ points: _, ...facts }) => facts)
-    const { verified } = scoreCriterion({ ...entry, changes }, unit, table.criteria.get(criterion.code))
-    const params = { code: criterion.code, computed: verified ? decimal(verified) : '–' }
+    const found = figuresAfter(figures.verified, code, { ...entry, changes }, index + 1)
+    const { points } = evaluateTable(compiled, traits, found, excluded, bestVerified).node(code)
+    const params = { code, computed: points ? decimal(points) : '–' }
     return [{ code: 'TD1420', place: within(change.place, 'facts'), params }]
   })
+}
+
+/**
+ * All figures are there and no points come out: they fall into what the table leaves open (Q6), or something is
+ * divided by zero. Never a zero by accident.
+ */
+function checkUndecided(
+  entry: Entry,
+  { self, figures, excluded }: EvaluatedUnit,
+  { code }: Criterion,
+  { compiled }: ClaimRules,
+): Diagnostic[] {
+  const node = compiled.nodes.get(code)
+  if (!node || excluded.has(code) || entry.status || self.node(code).points) return []
+  const expressions = node.steps.map(({ expression }) => expression)
+  const inputs = new Set(expressions.flatMap(inputsOf))
+  const isJudged = expressions.flatMap(referencesOf).some(({ op }) => op === 'judged')
+  const isComplete = [...inputs].every(input => figures.self.facts.has(input))
+  if (inputs.size === 0 || !isComplete || isJudged) return []
+  return [{ code: 'TD1455', place: within(entry.place, 'facts'), params: { code } }]
 }
 
 interface Bounds {
   readonly min?: number
   readonly max?: number
+  readonly step?: number
 }
 
 /** Between which points a reviewer may decide: as far as the rules can go, and from 0 to the maximum in any case. */
-function boundsOf(criterion: Criterion): Bounds {
-  const { floor, ceiling, max, open } = criterion
-  const [least, most] = open ? [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY] : rangeOf(criterion)
-  const bounds = { min: floor ?? Math.min(0, least), max: ceiling ?? Math.max(max, most) }
+function boundsOf(criterion: Criterion, { ranges }: ClaimRules): Bounds {
+  const { max, open, start, bonuses, deductions, code } = criterion
+  const [least, most] = (!open && ranges.get(code)) || [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY]
+  const floor = typeof criterion.floor === 'number' ? criterion.floor : Math.min(0, least)
+  const ceiling = typeof criterion.ceiling === 'number' ? criterion.ceiling : Math.max(max, most)
+  // With lines of bonus or deduction the points of a reviewer are more than what is judged in steps.
+  const isJudgedAlone = start.kind === 'judged' && start.out_of === undefined && !bonuses && !deductions
   return {
-    ...(Number.isFinite(bounds.min) && { min: bounds.min }),
-    ...(Number.isFinite(bounds.max) && { max: bounds.max }),
+    ...(Number.isFinite(floor) && { min: floor }),
+    ...(Number.isFinite(ceiling) && { max: ceiling }),
+    ...(isJudgedAlone && start.step !== undefined && { step: start.step }),
   }
 }
 
 /** Points that a person wrote down: between the bounds, and on the grid of what is judged. */
 function checkPoints(
   points: Rational,
-  criterion: Criterion,
-  { min, max }: Bounds,
+  { code }: Criterion,
+  { min, max, step }: Bounds,
   place: Place,
-  isClaim = false,
 ): Diagnostic[] {
-  const { code, start } = criterion
   const shown = { points: decimal(points), code }
   if (max !== undefined && compare(points, rational(max)) > 0) {
     return [{ code: 'TD1411', place, params: { ...shown, max } }]
@@ -114,9 +191,6 @@ function checkPoints(
   if (min !== undefined && compare(points, rational(min)) < 0) {
     return [{ code: 'TD1417', place, params: { ...shown, min } }]
   }
-  // With lines of bonus or deduction the points of a reviewer are more than what is judged in steps.
-  const isJudgedAlone = start.kind === 'judged' && !criterion.bonuses && !criterion.deductions
-  const step = start.kind === 'judged' && (isClaim || isJudgedAlone) ? start.step : undefined
   if (step !== undefined && !isMultipleOf(points, rational(step))) {
     return [{ code: 'TD1412', place, params: { ...shown, step } }]
   }

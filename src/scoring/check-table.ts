@@ -1,12 +1,15 @@
 import { type Diagnostic, isWithin, type Place, within } from '../diagnostics/diagnostic.ts'
 import { isError } from '../diagnostics/message.ts'
 import { repeated } from '../diagnostics/repeated.ts'
-import { inputsOf } from '../expressions/inputs-of.ts'
-import { add, compare, rational, toDecimal, ZERO } from '../expressions/rational.ts'
-import type { Criterion, Group, Table } from '../model/campaign.ts'
+import { add, compare, multiply, type Rational, rational, toDecimal, ZERO } from '../expressions/rational.ts'
+import { inputsOf } from '../expressions/walk.ts'
+import type { Criterion, Group, Input, Table } from '../model/campaign.ts'
+import { childrenOf, type Node, nodesOf } from '../model/tree.ts'
 import { checkBounds } from './check-bounds.ts'
-import { roleOf } from './compile-table.ts'
-import { lineRule, startRule } from './rules/index.ts'
+import { checkCycles } from './check-cycles.ts'
+import { checkInputs } from './check-inputs.ts'
+import { type CompiledTable, compileTable, roleOf } from './compile-table.ts'
+import type { RosterNames } from './table-scope.ts'
 
 export interface CheckedTable {
   readonly diagnostics: readonly Diagnostic[]
@@ -14,94 +17,132 @@ export interface CheckedTable {
   readonly flawed: readonly Criterion[]
 }
 
-/** What is wrong with a table in itself: codes, inputs, rules, maxima that do not add up. */
-export function checkTable(table: Table, place: Place): CheckedTable {
-  const criteria = table.groups.flatMap((group, groupIndex) =>
-    group.criteria.map((criterion, index) => ({
-      criterion,
-      place: within(place, 'groups', groupIndex, 'criteria', index),
-    })),
+/** What is wrong with a table in itself: codes, inputs, rules, formulas, maxima that do not add up. */
+export function checkTable(table: Table, place: Place, roster?: RosterNames): CheckedTable {
+  const nodes = nodesOf(table).map(node => ({ node, place: within(place, ...node.path) }))
+  const codes = nodes.map(each => ({
+    id: each.node.kind === 'group' ? each.node.group.code : each.node.criterion.code,
+    place: within(each.place, 'code'),
+  }))
+  const { compiled, diagnostics: rules } = compileTable(table, place, roster)
+  const shapes = [...nodes.flatMap(checkShape), ...inputsWithPlaces(table, place).flatMap(checkInputs)]
+  const repeatedCodes = repeated(codes, 'TD1401', 'code')
+  // With a code twice it is not clear who needs whom.
+  const cycles = repeatedCodes.length > 0 ? [] : checkCycles(compiled, place)
+  const problems = [...shapes, ...rules, ...cycles]
+  const bounds = problems.length + repeatedCodes.length > 0 ? [] : checkBounds(table, compiled, place)
+  const repeatedInputs = repeated(
+    inputsWithPlaces(table, place).map(({ input, place: at }) => ({ id: input.id, place: within(at, 'id') })),
+    'TD1410',
+    'input',
   )
-  const codes = [
-    ...table.groups.map((group, index) => ({
-      id: group.code,
-      place: within(place, 'groups', index, 'code'),
-    })),
-    ...criteria.map(each => ({ id: each.criterion.code, place: within(each.place, 'code') })),
-  ]
-  const inputs = criteria.flatMap(each =>
-    (each.criterion.inputs ?? []).map(({ id }, index) => ({
-      id,
-      place: within(each.place, 'inputs', index, 'id'),
-    })),
-  )
-  const rules = [
-    ...criteria.flatMap(each => checkRules(each.criterion, each.place)),
-    ...table.groups.flatMap((group, index) => checkBounds(group, within(place, 'groups', index))),
-  ]
-  const sums = table.groups.flatMap((group, index) =>
-    checkGroupMaximum(group, within(place, 'groups', index, 'max')),
-  )
-  const repeatedInputs = repeated(inputs, 'TD1410', 'input')
   const isRepeated = ({ place: at }: Diagnostic) =>
     repeatedInputs.some(each => at !== undefined && isWithin(each.place, at))
+  const unused = repeatedCodes.length > 0 ? [] : checkUnused(table, compiled, place, problems)
+  const sums = nodes.flatMap(checkGroupMaximum)
+  const flawed = nodes.flatMap(({ node, place: at }) => {
+    const isFlawed = [...problems, ...bounds].some(problem => isError(problem) && isWithin(problem.place, at))
+    return node.kind === 'criterion' && isFlawed ? [node.criterion] : []
+  })
   const diagnostics = [
-    ...repeated(codes, 'TD1401', 'code'),
+    ...repeatedCodes,
     ...repeatedInputs,
+    ...problems,
+    ...bounds,
     // An input that stands twice is one matter, even if no rule reads the second.
-    ...rules.filter(each => each.code !== 'TD1423' || !isRepeated(each)),
+    ...unused.filter(each => !isRepeated(each)),
     // A maximum that is wrong in a group is wrong in the scale as well: one cause.
     ...(sums.length > 0 ? sums : checkScale(table, within(place, 'scale'))),
   ]
-  const flawed = criteria.filter(each =>
-    rules.some(rule => isError(rule) && isWithin(rule.place, each.place)),
-  )
-  return { diagnostics, flawed: flawed.map(({ criterion }) => criterion) }
+  return { diagnostics, flawed }
 }
 
-function checkRules(criterion: Criterion, place: Place): Diagnostic[] {
-  const lines = (key: 'bonuses' | 'deductions') =>
-    (criterion[key] ?? []).flatMap((line, index) =>
-      lineRule(line).check(line, criterion, within(place, key, index)),
-    )
-  const { start } = criterion
-  const problems = [
-    ...startRule(start).check(start, criterion, within(place, 'start')),
-    ...lines('bonuses'),
-    ...lines('deductions'),
-  ]
-  return problems.length > 0 ? problems : checkUnused(criterion, place)
+interface PlacedNode {
+  readonly node: Node
+  readonly place: Place
 }
 
-/** A figure that is asked for and moves no points is rather a rule that was forgotten. Who judges may just look at it. */
-function checkUnused(criterion: Criterion, place: Place): Diagnostic[] {
-  const { start, bonuses = [], deductions = [], inputs = [] } = criterion
-  if (start.kind === 'judged') return []
-  const rules = [
-    startRule(start).expression(start, criterion),
-    ...[...bonuses, ...deductions].map(line => lineRule(line).expression(line, criterion)),
-  ]
-  const used = new Set(rules.flatMap(inputsOf))
-  return inputs.flatMap(({ id }, index): Diagnostic[] =>
-    used.has(id)
+/** A group consists of smaller groups or of criteria; only a whole group has a role. */
+function checkShape({ node, place }: PlacedNode): Diagnostic[] {
+  if (node.kind !== 'group') return []
+  const { code, groups, criteria, role } = node.group
+  const isEither = (groups === undefined) !== (criteria === undefined)
+  return [
+    ...(isEither
       ? []
-      : [{ code: 'TD1423', place: within(place, 'inputs', index, 'id'), params: { input: id } }],
+      : [{ code: 'TD1441', place, params: { first: 'groups', second: 'criteria' } } as const]),
+    ...(role !== undefined && node.depth > 0
+      ? [{ code: 'TD1451', place: within(place, 'role'), params: { code } } as const]
+      : []),
+  ]
+}
+
+function inputsWithPlaces(table: Table, place: Place): { input: Input; place: Place }[] {
+  const shared = (table.inputs ?? []).map((input, index) => ({
+    input,
+    place: within(place, 'inputs', index),
+  }))
+  const own = nodesOf(table).flatMap(node =>
+    node.kind === 'group'
+      ? []
+      : (node.criterion.inputs ?? []).map((input, index) => ({
+          input,
+          place: within(place, ...node.path, 'inputs', index),
+        })),
   )
+  return [...shared, ...own]
+}
+
+/**
+ * A figure that is asked for and moves no points is rather a rule that was forgotten. Who judges may just look at
+ * it, and a rule that is not understood may read it.
+ */
+function checkUnused(
+  table: Table,
+  { nodes, values, applies }: CompiledTable,
+  place: Place,
+  problems: readonly Diagnostic[],
+): Diagnostic[] {
+  const expressions = [
+    ...[...nodes.values()].flatMap(({ steps }) => steps.map(({ expression }) => expression)),
+    ...values.values(),
+    ...applies.values(),
+  ]
+  const used = new Set(expressions.flatMap(inputsOf))
+  return inputsWithPlaces(table, place).flatMap(({ input, place: at }): Diagnostic[] => {
+    const above = at.pointer?.replace(/\/inputs\/\d+$/, '') ?? ''
+    const owner = nodesOf(table).find(({ path }) => within(place, ...path).pointer === above)
+    const start = owner?.kind === 'criterion' ? owner.criterion.start.kind : undefined
+    const isLookedAt = start === 'judged' || start === 'level'
+    const isUnclear = problems.some(problem => isWithin(problem.place, { file: at.file, pointer: above }))
+    if (used.has(input.id) || isLookedAt || isUnclear) return []
+    return [{ code: 'TD1423', place: within(at, 'id'), params: { input: input.id } }]
+  })
 }
 
 /** Only of scored groups: the maximum of a bonus group is a ceiling, below what its lines could add up to. */
-function checkGroupMaximum(group: Group, place: Place): Diagnostic[] {
-  const sum = group.criteria.map(({ max }) => rational(max)).reduce(add, ZERO)
-  const isMeant = roleOf(group) !== 'scored' || group.adds_up === false
-  if (isMeant || compare(sum, rational(group.max)) === 0) return []
-  return [
-    { code: 'TD1408', place, params: { sum: Number(toDecimal(sum)), max: group.max, code: group.code } },
-  ]
+function checkGroupMaximum({ node, place }: PlacedNode): Diagnostic[] {
+  if (node.kind !== 'group') return []
+  const { group } = node
+  const { combine = 'sum', adds_up, code, max } = group
+  const isAdded = combine === 'sum' || combine === 'weighted_sum'
+  const isMeant = roleOf(group) !== 'scored' || adds_up === false || !isAdded
+  const sum = sumOf(childrenOf(group).map(child => weightedMaximum(child, combine === 'weighted_sum')))
+  if (isMeant || childrenOf(group).length === 0 || compare(sum, rational(max)) === 0) return []
+  return [{ code: 'TD1408', place: within(place, 'max'), params: { sum: Number(toDecimal(sum)), max, code } }]
+}
+
+function weightedMaximum({ max, weight = 1 }: Criterion | Group, isWeighted: boolean): Rational {
+  return isWeighted ? multiply(rational(max), rational(weight)) : rational(max)
+}
+
+function sumOf(values: readonly Rational[]): Rational {
+  return values.reduce(add, ZERO)
 }
 
 function checkScale(table: Table, place: Place): Diagnostic[] {
   const scored = table.groups.filter(group => roleOf(group) === 'scored')
-  const sum = scored.map(({ max }) => rational(max)).reduce(add, ZERO)
+  const sum = sumOf(scored.map(({ max }) => rational(max)))
   if (table.adds_up === false || compare(sum, rational(table.scale)) === 0) return []
   return [{ code: 'TD1409', place, params: { sum: Number(toDecimal(sum)), scale: table.scale } }]
 }

@@ -1,18 +1,114 @@
-import { compare, rational } from '../expressions/rational.ts'
-import type { Campaign } from '../model/campaign.ts'
+import { isTrue } from '../expressions/evaluate.ts'
+import { compare, divide, min, multiply, type Rational, rational, subtract } from '../expressions/rational.ts'
+import type { Classification } from '../model/campaign.ts'
 import type { UnitResult } from '../model/results.ts'
-import { basisOf } from './rank.ts'
-import type { UnrankedUnit } from './score-unit.ts'
+import { effectsOf } from './gates.ts'
+import { basisOf, type ScoredStanding, valueFor } from './standing.ts'
 
-/** The first class, from the highest down, whose lower bound the unit reaches. */
-export function classify(
-  unit: UnrankedUnit,
-  classification: Campaign['classification'],
-): UnitResult['class'] {
-  const value = classification && basisOf(unit, classification.by)
-  if (!value) return null
-  const reached = classification.classes.find(
-    ({ from }) => from === undefined || compare(value, rational(from)) >= 0,
+type Class = Classification['classes'][number]
+type Unclassified = Omit<ScoredStanding, 'class' | 'classifiedOn'>
+
+/**
+ * The first class, from the highest down, whose bound the unit reaches and whose conditions it meets; then what
+ * gates make of it. Each step down gives its reason.
+ */
+export function classify(unit: Unclassified, classification: Classification | undefined): ScoredStanding {
+  const value = classification && basisOf(unit, classification.by, classification.rounding)
+  if (!classification || !value) return { ...unit, class: null, classifiedOn: undefined }
+  const { capped_at } = classification
+  const counted = capped_at === undefined ? value : min(value, rational(capped_at))
+  const { classes } = classification
+  const reached = classes.findIndex(each => reaches(counted, each))
+  const met = meetConditions(unit, classes, reached)
+  const gated = lower(unit, classes, met)
+  const reasons = [...met.reasons, ...gated.reasons]
+  const [refusal] = effectsOf(unit, 'unclassified')
+  const own = classes[gated.index]
+  const byNumber = classes[reached]
+  const isLowered = refusal !== undefined || gated.index !== reached
+  const named = refusal
+    ? { id: null, name: refusal.effect.wording ?? UNCLASSIFIED }
+    : own && { id: own.id, name: own.name }
+  return {
+    ...unit,
+    adjustments: [...unit.adjustments, ...toLowerBound(unit, classification, gated.index)],
+    class: named
+      ? {
+          ...named,
+          reached: isLowered ? (byNumber?.name ?? null) : null,
+          reasons: refusal ? [...reasons, refusal.gate.name] : reasons,
+        }
+      : null,
+    classifiedOn: counted,
+  }
+}
+
+const UNCLASSIFIED = 'Không xếp loại'
+const UNDECIDED = 'chưa đủ số liệu để xét'
+
+interface Step {
+  readonly index: number
+  readonly reasons: readonly string[]
+}
+
+function reaches(value: Rational, { from, above }: Class): boolean {
+  if (above !== undefined) return compare(value, rational(above)) > 0
+  return from === undefined || compare(value, rational(from)) >= 0
+}
+
+/** Down to the first class whose conditions hold; one that cannot be told does not hold, with its reason. */
+function meetConditions(unit: Unclassified, classes: readonly Class[], from: number): Step {
+  const reasons: string[] = []
+  for (let index = from; index < classes.length; index++) {
+    const failed = (unit.rules.requires.get(classes[index]?.id ?? '') ?? []).flatMap(({ holds, reason }) => {
+      const value = valueFor(unit, holds)
+      if (!value) return [`${reason} (${UNDECIDED})`]
+      return isTrue(value) ? [] : [reason]
+    })
+    if (failed.length === 0 || index === classes.length - 1) return { index, reasons }
+    reasons.push(...failed)
+  }
+  return { index: from, reasons }
+}
+
+/** Gates lower the class by so many, then hold it to the highest that they allow. */
+function lower(unit: Unclassified, classes: readonly Class[], { index }: Step): Step {
+  const last = classes.length - 1
+  const steps = effectsOf(unit, 'classes_lower')
+  const lowered = Math.min(
+    last,
+    steps.reduce((sum, { effect }) => sum + (effect.by ?? 1), index),
   )
-  return reached ? { id: reached.id, name: reached.name } : null
+  const limits = effectsOf(unit, 'class_at_most').map(({ gate, effect }) => ({
+    gate,
+    limit: classes.findIndex(({ id }) => id === effect.class),
+  }))
+  const biting = limits.filter(({ limit }) => limit > lowered)
+  const reasons = [...(lowered > index ? steps : []), ...biting].map(({ gate }) => gate.name)
+  return { index: Math.max(lowered, ...biting.map(({ limit }) => limit)), reasons }
+}
+
+/** Who is lowered with its points gets the points at which the new class begins (D5). */
+function toLowerBound(
+  unit: Unclassified,
+  { by, classes }: Classification,
+  index: number,
+): ScoredStanding['adjustments'] {
+  // Unrounded: with the difference the exact number becomes the bound.
+  const value = basisOf(unit, by)
+  const [first] = effectsOf(unit, 'classes_lower').filter(({ effect }) => effect.to_lower_bound)
+  const bound = classes[index]?.from ?? classes[index]?.above
+  if (!first || !value || bound === undefined || compare(value, rational(bound)) <= 0) return []
+  const difference = subtract(rational(bound), value)
+  const points =
+    by === 'points'
+      ? difference
+      : divide(multiply(difference, unit.evaluated.verified.assigned), rational(100))
+  return [{ gate: first.gate.id, points }]
+}
+
+/** The place of a class among all of them, the highest being 0; behind all where there is none. */
+export function classIndex(result: UnitResult['class'], { classes }: Classification): number {
+  const index = classes.findIndex(({ id }) => id === result?.id)
+  return index === -1 ? classes.length : index
 }

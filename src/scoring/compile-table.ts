@@ -1,6 +1,9 @@
+import { type Diagnostic, type Place, within } from '../diagnostics/diagnostic.ts'
 import {
   add,
   assigned,
+  choose,
+  compare,
   divide,
   type Expression,
   missing,
@@ -13,69 +16,181 @@ import {
   type Total,
   total,
   when,
-  within,
 } from '../expressions/expression.ts'
-import type { Criterion, Group, Role, Table } from '../model/campaign.ts'
-import { lineRule, startRule } from './rules/index.ts'
+import { replaceSteps } from '../expressions/walk.ts'
+import type { Group, Role, Table } from '../model/campaign.ts'
+import { inputsOfTable, nodesOf } from '../model/tree.ts'
+import { type CompiledNode, compileCriterion, type StepLabel } from './compile-criterion.ts'
+import { capSides, compileGroup } from './compile-group.ts'
+import { nodeRanges } from './ranges.ts'
+import { type Compiler, compileAmount, compileText } from './rule-context.ts'
+import { criterionScope, type RosterNames, tableScope } from './table-scope.ts'
 
-/** A scoring table as expressions: what is evaluated, and what the workbook prints as formulas. */
+/** A scoring table as expressions: what is evaluated, explained, and printed as formulas by the workbook. */
 export interface CompiledTable {
   readonly table: Table
-  /** Points of a criterion from its facts, by code. */
-  readonly criteria: ReadonlyMap<string, Expression>
-  /** Points of a group from those of its criteria, by code. */
-  readonly groups: ReadonlyMap<string, Expression>
+  /** Groups and criteria by code, in the order of the file. */
+  readonly nodes: ReadonlyMap<string, CompiledNode>
+  /** Named values and conditions by id; a condition is 1 or 0. */
+  readonly values: ReadonlyMap<string, Expression>
+  /** Whether a group or criterion applies to a unit; those that are not here always do. */
+  readonly applies: ReadonlyMap<string, Expression>
   readonly totals: Readonly<Record<Total, Expression>>
-  /** Percent of the assigned points, two decimals. */
+  /** All that was gained and all that was lost, whether in groups of their own or in lines; both above zero. */
+  readonly gains: Expression
+  readonly losses: Expression
+  /** What the percent counts of the points. */
+  readonly numerator: Expression
+  /** Percent of the assigned points, two decimals unless the table says otherwise. */
   readonly percent: Expression
 }
 
-/** Percents are compared and printed with two decimals. */
-const PERCENT_PLACES = 2
-const DEFAULT_PLACES = 2
+export interface CheckedCompilation {
+  readonly compiled: CompiledTable
+  /** What is wrong with rules, formulas, caps and bounds in themselves. */
+  readonly diagnostics: readonly Diagnostic[]
+}
 
-export function compileTable(table: Table): CompiledTable {
+/** Percents are compared and printed with two decimals. */
+const DEFAULT_PERCENT_PLACES = 2
+export const DEFAULT_PLACES = 2
+
+/**
+ * @param place where the table stands, for the diagnostics.
+ * @param roster what formulas may know of the units.
+ */
+export function compileTable(table: Table, place: Place = NOWHERE, roster?: RosterNames): CheckedCompilation {
+  const diagnostics: Diagnostic[] = []
+  const compiler: Compiler = {
+    inputs: new Map(inputsOfTable(table).map(input => [input.id, input])),
+    inputPlaces: inputPlacesOf(table, place),
+    report: diagnostic => diagnostics.push(diagnostic),
+  }
+  const scope = tableScope(table, roster)
   const places = table.rounding ?? DEFAULT_PLACES
-  const ofRole = (role: Role) =>
-    sum(...table.groups.filter(group => roleOf(group) === role).map(group => points(group.code)))
+  const nodes = new Map<string, CompiledNode>()
+  const applies = new Map<string, Expression>()
+  for (const node of nodesOf(table)) {
+    const at = within(place, ...node.path)
+    const part = node.kind === 'group' ? node.group : node.criterion
+    const compiled =
+      node.kind === 'group'
+        ? compileGroup(node.group, at, scope, places, compiler)
+        : compileCriterion(
+            node.criterion,
+            at,
+            scope,
+            places,
+            nodeRanges(node.criterion, compiler.inputs),
+            compiler,
+          )
+    // With a code twice the first one counts; that the second stands there is reported elsewhere.
+    if (!nodes.has(part.code)) nodes.set(part.code, compiled)
+    if (part.applies !== undefined) {
+      applies.set(part.code, compileText(part.applies, scope, within(at, 'applies'), 'yes_no', compiler))
+    }
+  }
+  const values = compileValues(table, place, scope, compiler)
+  const totals = compileTotals(table, place, compiler)
+  const numerator = table.bonus_in_percent ? total('total') : sum(total('scored'), total('deduction'))
+  const percent = percentOf(numerator, table)
   return {
-    table,
-    criteria: new Map(
-      table.groups.flatMap(group =>
-        group.criteria.map(criterion => [criterion.code, criterionPoints(criterion, places)]),
-      ),
-    ),
-    groups: new Map(table.groups.map(group => [group.code, groupPoints(group)])),
-    totals: {
-      scored: ofRole('scored'),
-      bonus: ofRole('bonus'),
-      deduction: ofRole('deduction'),
-      total: sum(total('scored'), total('bonus'), total('deduction')),
-    },
-    percent: percentOf(table.bonus_in_percent ? total('total') : sum(total('scored'), total('deduction'))),
+    compiled: { table, nodes, values, applies, totals, ...sidesOf(table), numerator, percent },
+    diagnostics,
   }
 }
 
-export function roleOf(group: Group): Role {
+export function roleOf(group: Pick<Group, 'role'>): Role {
   return group.role ?? 'scored'
 }
 
-/** Start + bonuses − deductions, then the bounds, then the rounding. */
-function criterionPoints(criterion: Criterion, places: number): Expression {
-  const start = startRule(criterion.start).expression(criterion.start, criterion)
-  const lines = (items: Criterion['bonuses'] = []) =>
-    items.map(line => lineRule(line).expression(line, criterion))
-  const [bonuses, deductions] = [lines(criterion.bonuses), lines(criterion.deductions)]
-  const raised = bonuses.reduce(add, start)
-  const net = deductions.reduce(subtract, raised)
-  return round(within(net, criterion), places)
+/** The points of a node in one expression, its steps put in place of their names. */
+export function inlined({ steps, points: last }: CompiledNode): Expression {
+  const byName = new Map(steps.map(({ name, expression }) => [name, expression]))
+  return replaceSteps(last, byName)
 }
 
-function groupPoints(group: Group): Expression {
-  return within(sum(...group.criteria.map(criterion => points(criterion.code))), group)
+const NOWHERE: Place = { file: 'criteria.yaml' }
+
+function compileValues(
+  table: Table,
+  place: Place,
+  scope: ReturnType<typeof tableScope>,
+  compiler: Compiler,
+): Map<string, Expression> {
+  const values = (table.values ?? []).map(({ id, formula, rounding }, index): [string, Expression] => {
+    const value = compileText(formula, scope, within(place, 'values', index, 'formula'), 'number', compiler)
+    return [id, rounding === undefined ? value : round(value, rounding)]
+  })
+  const conditions = (table.conditions ?? []).map(({ id, formula }, index): [string, Expression] => [
+    id,
+    compileText(formula, scope, within(place, 'conditions', index, 'formula'), 'yes_no', compiler),
+  ])
+  return new Map([...values, ...conditions])
 }
 
-function percentOf(numerator: Expression): Expression {
-  const share = round(multiply(divide(numerator, assigned), number(100)), PERCENT_PLACES)
-  return when(assigned, '>', number(0), share, missing)
+/** Where the id of each input stands; of one that stands twice, the first. */
+function inputPlacesOf(table: Table, place: Place): Map<string, Place> {
+  const shared = (table.inputs ?? []).map(({ id }, index) => [id, ['inputs', index, 'id']] as const)
+  const own = nodesOf(table).flatMap(node =>
+    node.kind === 'group'
+      ? []
+      : (node.criterion.inputs ?? []).map(
+          ({ id }, index) => [id, [...node.path, 'inputs', index, 'id']] as const,
+        ),
+  )
+  return new Map([...shared, ...own].reverse().map(([id, path]) => [id, within(place, ...path)]))
+}
+
+/** What was gained and lost in the whole table: groups of bonus or deduction, and the lines of scored criteria. */
+function sidesOf(table: Table): Pick<CompiledTable, 'gains' | 'losses'> {
+  const ofRole = (role: Role) => table.groups.filter(group => roleOf(group) === role)
+  const lines = (part: 'bonus' | 'deduction') => ofRole('scored').map(({ code }) => points(code, part))
+  const lost = ofRole('deduction').map(({ code }) => subtract(number(0), points(code)))
+  return {
+    gains: sum(number(0), ...ofRole('bonus').map(({ code }) => points(code)), ...lines('bonus')),
+    losses: sum(number(0), ...lost, ...lines('deduction')),
+  }
+}
+
+/** The sums over the groups of each role; caps of the whole table act on all gains and on all losses (C7). */
+function compileTotals(table: Table, place: Place, compiler: Compiler): Record<Total, Expression> {
+  const ofRole = (role: Role) => table.groups.filter(group => roleOf(group) === role)
+  const codes = (role: Role) => ofRole(role).map(({ code }) => points(code))
+  const scored = sum(...codes('scored'))
+  const scale = number(table.scale)
+  const scaled = round(divide(multiply(scored, scale), assigned), table.rounding ?? DEFAULT_PLACES)
+  const reweighted = when(assigned, '>', number(0), scaled, missing)
+  const { gains, losses } = sidesOf(table)
+  const all = { net: number(0), bonus: gains, deduction: losses }
+  const inline = (_: string, __: StepLabel, expression: Expression) => expression
+  const own = criterionScope(tableScope(table), table.scale)
+  const capped = capSides(
+    all,
+    table.caps ?? [],
+    (cap, index) => compileAmount(cap, table.scale, own, within(place, 'caps', index, 'cap'), compiler),
+    inline,
+    index => compiler.report({ code: 'TD1450', place: within(place, 'caps', index) }),
+  )
+  const isCapped = (side: 'bonuses' | 'deductions') => (table.caps ?? []).some(({ lines }) => lines === side)
+  const bonus = sum(...codes('bonus'))
+  const deduction = sum(...codes('deduction'))
+  return {
+    scored: table.absent === 'reweight' ? reweighted : scored,
+    bonus: isCapped('bonuses')
+      ? subtract(sum(number(0), ...codes('bonus')), subtract(all.bonus, capped.bonus))
+      : bonus,
+    deduction: isCapped('deductions')
+      ? add(sum(number(0), ...codes('deduction')), subtract(all.deduction, capped.deduction))
+      : deduction,
+    total: sum(total('scored'), total('bonus'), total('deduction')),
+  }
+}
+
+export function percentOf(numerator: Expression, { percent_rounding }: Table): Expression {
+  const share = round(
+    multiply(divide(numerator, assigned), number(100)),
+    percent_rounding ?? DEFAULT_PERCENT_PLACES,
+  )
+  return choose(compare(assigned, '>', number(0)), share, missing)
 }

@@ -1,112 +1,163 @@
-import { evaluate, type Lookup } from '../expressions/evaluate.ts'
 import type { Total } from '../expressions/expression.ts'
-import { add, type Rational, rational, toDecimal, ZERO } from '../expressions/rational.ts'
-import type { Entry, Unit } from '../model/campaign.ts'
-import type { CriterionResult, Sums, UnitResult } from '../model/results.ts'
-import { type CompiledTable, roleOf } from './compile-table.ts'
-import { type CriterionScore, isUnfinished, scoreCriterion } from './score-criterion.ts'
+import { add, type Rational, round, subtract, toDecimal, ZERO } from '../expressions/rational.ts'
+import type { Criterion, Entry, Group, Unit } from '../model/campaign.ts'
+import type { CriterionResult, Parts, Sums, UnitResult } from '../model/results.ts'
+import { nodesOf } from '../model/tree.ts'
+import { type CompiledTable, DEFAULT_PLACES, roleOf } from './compile-table.ts'
+import { isUnfinished, needsEntry, stateOf } from './criterion-state.ts'
+import type { EvaluatedUnit } from './evaluate-cluster.ts'
+import { type Evaluation, evaluateTable } from './evaluate-table.ts'
+import { figuresAfter } from './figures.ts'
 
 /** A unit's result before it is compared with the others of its cluster. */
-export type UnrankedUnit = Omit<UnitResult, 'rank' | 'tied' | 'class'>
+export type UnrankedUnit = Omit<
+  UnitResult,
+  'rank' | 'tied' | 'decided_by' | 'ranked_on' | 'class' | 'classified_on' | 'gates' | 'adjustments'
+>
 
-const TOTALS: readonly Total[] = ['scored', 'bonus', 'deduction', 'total']
-
-export function scoreUnit(unit: Unit, table: CompiledTable): UnrankedUnit {
-  const { report } = unit
-  const identity = { id: unit.id, name: unit.name }
-  if (report.state !== 'present') {
-    const submitted = report.state === 'invalid' ? (report.submitted ?? null) : null
-    const late = report.state === 'invalid' && report.late
-    return { ...identity, state: report.state, submitted, late, ...NOTHING }
-  }
-  const scores = new Map<string, CriterionScore>()
-  for (const group of table.table.groups) {
-    for (const { code } of group.criteria) {
-      scores.set(code, scoreCriterion(report.entries.get(code), unit, table.criteria.get(code)))
-    }
-  }
-  const assigned = assignedByGroup(table, report.entries)
-  const self = aggregate(table, scores, 'self', assigned.all)
-  const verified = aggregate(table, scores, 'verified', assigned.all)
-  const unfinished = [...scores.values()].some(isUnfinished)
+/** The result of a unit whose report is missing or invalid: its state, and nothing to count. */
+export function resultWithout({ id, name, report }: Unit): UnrankedUnit {
+  const isInvalid = report.state === 'invalid'
   return {
-    ...identity,
+    id,
+    name,
+    state: isInvalid ? 'invalid' : 'missing',
+    submitted: isInvalid ? (report.submitted ?? null) : null,
+    late: isInvalid && report.late,
+    criteria: [],
+    groups: [],
+    self: NO_SUMS,
+    verified: NO_SUMS,
+    assigned: null,
+    percent: null,
+  }
+}
+
+/** The result of a unit that has reported. */
+export function scoreUnit(evaluated: EvaluatedUnit, table: CompiledTable): UnrankedUnit {
+  const { unit, self, verified } = evaluated
+  const { report } = unit
+  if (report.state !== 'present') return resultWithout(unit)
+  const criteria: CriterionResult[] = []
+  const groups: UnitResult['groups'] = []
+  const places = table.table.rounding ?? DEFAULT_PLACES
+  let role = roleOf({})
+  for (const node of nodesOf(table.table)) {
+    if (node.kind === 'criterion') {
+      criteria.push(
+        criterionResult(node.criterion, report.entries.get(node.criterion.code), evaluated, table),
+      )
+      continue
+    }
+    // A group inside another one has the role of the whole.
+    if (node.depth === 0) role = roleOf(node.group)
+    groups.push(groupResult(node.group, role, evaluated, places))
+  }
+  const unfinished = criteria.some(isUnfinished)
+  return {
+    id: unit.id,
+    name: unit.name,
     state: unfinished ? 'incomplete' : 'scored',
     submitted: report.submitted,
     late: report.late,
-    criteria: [...scores].map(([code, result]) => criterionResult(code, result)),
-    groups: table.table.groups.map(group => ({
-      code: group.code,
-      role: roleOf(group),
-      self: print(self.groups.get(group.code)),
-      verified: print(verified.groups.get(group.code)),
-      assigned: toDecimal(assigned.byGroup.get(group.code) ?? ZERO),
-    })),
-    self: self.sums,
-    verified: verified.sums,
-    assigned: toDecimal(assigned.all),
+    criteria,
+    groups,
+    self: sumsOf(self),
+    verified: sumsOf(verified),
+    assigned: toDecimal(verified.assigned),
     // A percent of what has points so far would count the rest as zero.
     percent: unfinished ? null : print(verified.percent),
   }
 }
 
 const NO_SUMS: Sums = { scored: null, bonus: null, deduction: null, total: null }
-const NOTHING = { criteria: [], groups: [], self: NO_SUMS, verified: NO_SUMS, assigned: null, percent: null }
 
-/** Groups, sums and percent, seen from one side: what the unit says, or what was verified. */
-function aggregate(
+function sumsOf(evaluation: Evaluation): Sums {
+  const of = (total: Total) => print(evaluation.total(total))
+  return { scored: of('scored'), bonus: of('bonus'), deduction: of('deduction'), total: of('total') }
+}
+
+function groupResult(
+  { code, rounding }: Group,
+  role: UnitResult['groups'][number]['role'],
+  { self, verified }: EvaluatedUnit,
+  places: number,
+): UnitResult['groups'][number] {
+  return {
+    code,
+    role,
+    self: print(self.node(code).points),
+    verified: print(verified.node(code).points),
+    parts: partsOf(verified, code, rounding ?? places),
+    assigned: toDecimal(verified.maximum(code)),
+  }
+}
+
+function criterionResult(
+  criterion: Criterion,
+  entry: Entry | undefined,
+  evaluated: EvaluatedUnit,
   table: CompiledTable,
-  scores: ReadonlyMap<string, CriterionScore>,
-  side: 'self' | 'verified',
-  assigned: Rational,
-) {
-  const groups = new Map<string, Rational | undefined>()
-  const totals = new Map<Total, Rational | undefined>()
-  const lookup: Lookup = reference => {
-    if (reference.op === 'points') return scores.get(reference.code)?.[side] ?? groups.get(reference.code)
-    if (reference.op === 'total') return totals.get(reference.of)
-    return reference.op === 'assigned' ? assigned : undefined
-  }
-  for (const [code, expression] of table.groups) groups.set(code, evaluate(expression, lookup))
-  for (const name of TOTALS) totals.set(name, evaluate(table.totals[name], lookup))
-  const sums = Object.fromEntries(TOTALS.map(name => [name, print(totals.get(name))])) as unknown as Sums
-  return { groups, sums, percent: evaluate(table.percent, lookup) }
-}
-
-/** Maxima of the criteria that were assigned; bonus and deduction stand outside the scale. */
-function assignedByGroup({ table }: CompiledTable, entries: ReadonlyMap<string, Entry>) {
-  const byGroup = new Map<string, Rational>()
-  let all = ZERO
-  for (const group of table.groups) {
-    const maxima = group.criteria
-      .filter(({ code }) => counts(entries.get(code)))
-      .map(({ max }) => rational(max))
-    const sum = maxima.reduce(add, ZERO)
-    byGroup.set(group.code, sum)
-    if (roleOf(group) === 'scored') all = add(all, sum)
-  }
-  return { byGroup, all }
-}
-
-function counts(entry: Entry | undefined): boolean {
-  return entry?.status !== 'not_assigned' && entry?.status !== 'not_applicable'
-}
-
-function criterionResult(code: string, { state, self, verified, changes }: CriterionScore): CriterionResult {
+): CriterionResult {
+  const { code } = criterion
+  const { self, verified, excluded } = evaluated
+  const compiled = table.nodes.get(code)
+  const needs = compiled ? needsEntry(criterion, compiled) : true
+  const isSilent = !entry && needs
+  const points = isSilent ? undefined : verified.node(code).points
+  const state = stateOf(entry, excluded.has(code), points !== undefined, needs)
+  const places = criterion.rounding ?? table.table.rounding ?? DEFAULT_PLACES
   return {
     code,
     state,
-    self: print(self),
-    verified: print(verified),
-    changes: changes.map(({ change, before, after }) => ({
-      stage: change.stage,
-      before: print(before),
-      after: print(after),
-      reason: change.reason,
-      by: change.by,
-      date: change.date,
-    })),
+    self: isSilent ? null : print(self.node(code).points),
+    verified: print(points),
+    parts: points ? partsOf(verified, code, places) : NO_PARTS,
+    changes: entry && state === 'scored' ? changesOf(code, entry, evaluated, table) : [],
   }
+}
+
+const NO_PARTS: Parts = { start: null, bonus: null, deduction: null, adjusted: null }
+
+/**
+ * The sums that points consist of: start + bonus − deduction + adjusted. Each is printed to the places of the
+ * points, and what gates, coefficients, bounds, roundings and reviewers changed is the difference, so that the
+ * printed figures add up.
+ */
+function partsOf(evaluation: Evaluation, code: string, places: number): Parts {
+  const { points, start, bonus, deduction } = evaluation.node(code)
+  if (!points) return NO_PARTS
+  const rounded = (value: Rational | undefined) => round(value ?? ZERO, places)
+  const [first, gained, lost] = [rounded(start), rounded(bonus), rounded(deduction)]
+  const adjusted = subtract(rounded(points), subtract(add(first, gained), lost))
+  return {
+    start: start ? toDecimal(first) : null,
+    bonus: toDecimal(gained),
+    deduction: toDecimal(lost),
+    adjusted: toDecimal(adjusted),
+  }
+}
+
+/** Changes apply in order: corrected facts are computed again; points that a reviewer gave replace what is computed. */
+function changesOf(
+  code: string,
+  entry: Entry,
+  { traits, figures, excluded, bestVerified }: EvaluatedUnit,
+  table: CompiledTable,
+): CriterionResult['changes'] {
+  if (entry.changes.length === 0) return []
+  const after = (count: number) => {
+    const partial = figuresAfter(figures.verified, code, entry, count)
+    return print(evaluateTable(table, traits, partial, excluded, bestVerified).node(code).points)
+  }
+  return entry.changes.map(({ stage, reason, by, date }, index) => ({
+    stage,
+    before: after(index),
+    after: after(index + 1),
+    reason,
+    by,
+    date,
+  }))
 }
 
 function print(value: Rational | undefined): string | null {

@@ -1,42 +1,104 @@
 import { rational, toDecimal } from '../expressions/rational.ts'
 import type { Campaign, Cluster } from '../model/campaign.ts'
-import type { ClusterResult, Results } from '../model/results.ts'
+import type { Results, UnitResult } from '../model/results.ts'
 import { classify } from './classify.ts'
 import { type CompiledTable, compileTable } from './compile-table.ts'
-import { rank } from './rank.ts'
-import { scoreUnit } from './score-unit.ts'
+import { evaluateCluster } from './evaluate-cluster.ts'
+import { applyGates } from './gates.ts'
+import { awardQuotas } from './quotas.ts'
+import { type Ranked, rank } from './rank.ts'
+import { resultWithout, scoreUnit } from './score-unit.ts'
+import { basisOf, type ScoredStanding, type Standing } from './standing.ts'
+import { compileUnitRules, type UnitRules } from './unit-rules.ts'
 
 /**
- * Scores, ranks and classifies every unit. Pure: the same campaign gives the same results.
+ * Scores, classifies and ranks every unit. Pure: the same campaign gives the same results.
  * @param campaign linked and checked; units with errors have the report state `invalid`.
  */
 export function score(campaign: Campaign): Results {
-  const compiled = new Map(campaign.clusters.map(({ table }) => [table.id, compileTable(table)]))
+  const compiled = new Map(campaign.clusters.map(({ table }) => [table.id, compileTable(table).compiled]))
+  const rules = new Map([...compiled].map(([id, table]) => [id, compileUnitRules(campaign, table).rules]))
+  const standings = campaign.clusters.flatMap(cluster => {
+    const [table, unitRules] = [compiled.get(cluster.table.id), rules.get(cluster.table.id)]
+    return table && unitRules ? standingsOf(cluster, table, unitRules, campaign) : []
+  })
+  const ranks = rank(standings, campaign)
+  const results = new Map(
+    standings.map((standing, index) => [standing.result.id, resultOf(standing, ranks[index])]),
+  )
+  const units = standings.flatMap((standing, index) => {
+    const ranked = ranks[index]
+    return ranked ? [{ standing, ranked }] : []
+  })
   return {
-    campaign: { id: campaign.id, name: campaign.name, year: campaign.year, ranked_by: campaign.rankBy },
+    campaign: { id: campaign.id, name: campaign.name, year: campaign.year, ranked_by: campaign.ranking.by },
     tables: [...compiled.values()].map(({ table }) => ({
       id: table.id,
       title: table.title,
       edition: table.edition,
       scale: toDecimal(rational(table.scale)),
     })),
-    clusters: campaign.clusters.flatMap(cluster => {
-      const table = compiled.get(cluster.table.id)
-      return table ? [scoreCluster(cluster, table, campaign)] : []
+    clusters: campaign.clusters.map(({ id, name, table, units: members }) => {
+      const own = members.flatMap(member => results.get(member.id) ?? [])
+      return { id, name, table: table.id, provisional: own.some(isProvisional), units: own }
     }),
+    quotas: awardQuotas(units, campaign.quotas, campaign),
   }
 }
 
-function scoreCluster(cluster: Cluster, table: CompiledTable, campaign: Campaign): ClusterResult {
-  const scored = cluster.units.map(unit => scoreUnit(unit, table))
-  const ranked = rank(scored, campaign.rankBy)
-  const units = ranked.map(unit => ({ ...unit, class: classify(unit, campaign.classification) }))
+/** A unit without a result could still come in and move the others; so could one whose gates are not decided. */
+function isProvisional({ state, gates }: UnitResult): boolean {
+  return state !== 'scored' || gates.some(({ undecided }) => undecided)
+}
+
+function standingsOf(
+  cluster: Cluster,
+  table: CompiledTable,
+  rules: UnitRules,
+  { classification }: Campaign,
+): Standing[] {
+  const units = evaluateCluster(cluster, table)
+  return cluster.units.map((unit): Standing => {
+    const about = { cluster: cluster.id, ...(unit.type !== undefined && { type: unit.type }) }
+    const evaluated = units.get(unit.id)
+    if (!evaluated) return { ...about, result: resultWithout(unit) }
+    const result = scoreUnit(evaluated, table)
+    if (result.state !== 'scored') return { ...about, result }
+    const gated = { evaluated, table, rules, ...applyGates({ evaluated, table, rules }) }
+    return { ...about, result, scored: classify(gated, classification) }
+  })
+}
+
+function resultOf({ result, scored }: Standing, ranked: Ranked | undefined): UnitResult {
+  const { rank: own = null, tied = false, decided_by = null, contender } = ranked ?? {}
   return {
-    id: cluster.id,
-    name: cluster.name,
-    table: table.table.id,
-    // A unit without a result could still come in and move the others.
-    provisional: units.some(unit => unit.state !== 'scored'),
-    units,
+    ...result,
+    ...(scored && adjusted(result, scored)),
+    gates: (scored?.gates ?? []).map(({ gate, isUndecided }) => ({
+      id: gate.id,
+      name: gate.name,
+      effects: gate.effects.map(({ kind }) => kind),
+      undecided: isUndecided,
+    })),
+    adjustments: (scored?.adjustments ?? []).map(({ gate, points }) => ({ gate, points: toDecimal(points) })),
+    ranked_on: contender ? toDecimal(contender.value) : null,
+    rank: own,
+    tied,
+    decided_by,
+    classified_on: scored?.classifiedOn ? toDecimal(scored.classifiedOn) : null,
+    class: scored?.class ?? null,
+  }
+}
+
+/** The total and percent with what gates added; nothing where they added nothing. */
+function adjusted(
+  { verified }: Standing['result'],
+  scored: ScoredStanding,
+): Partial<Pick<UnitResult, 'verified' | 'percent'>> {
+  if (scored.adjustments.length === 0) return {}
+  const [total, percent] = [basisOf(scored, 'points'), basisOf(scored, 'percent')]
+  return {
+    ...(total && { verified: { ...verified, total: toDecimal(total) } }),
+    ...(percent && { percent: toDecimal(percent) }),
   }
 }

@@ -18,3 +18,10 @@ function shifted(date: string, days: number): string {
   day.setUTCDate(day.getUTCDate() + days)
   return day.toISOString().slice(0, 10)
 }
+
+/** Days since 1970-01-01 of an ISO date that exists. */
+export function dayNumber(iso: string): number {
+  return Date.parse(`${iso}T00:00:00Z`) / MILLISECONDS_A_DAY
+}
+
+const MILLISECONDS_A_DAY = 86_400_000

@@ -1,24 +1,19 @@
 import type { Expression, Total } from '../expressions/expression.ts'
 import { round } from '../expressions/expression.ts'
-import type { CellOf } from '../expressions/formula.ts'
 import type { Group, Unit } from '../model/campaign.ts'
 import type { UnitResult } from '../model/results.ts'
-import { isUnfinished } from '../scoring/score-criterion.ts'
+import { type Node, nodesOf } from '../model/tree.ts'
+import { inlined } from '../scoring/compile-table.ts'
+import { isUnfinished } from '../scoring/criterion-state.ts'
 import { address, columnLetters, onSheet } from './address.ts'
-import {
-  type Block,
-  criteriaRows,
-  groupsOf,
-  LEADING_COLUMNS,
-  MAXIMUM_COLUMN,
-  type Side,
-} from './cluster-layout.ts'
+import { criteriaRows, groupsOf, LEADING_COLUMNS, MAXIMUM_COLUMN, type Side } from './cluster-layout.ts'
 import { whenAnyPresent } from './formulas.ts'
 import { cellNumber } from './numbers.ts'
 import type { ClusterPlan, Plan } from './plan.ts'
 import type { Cell } from './sheet.ts'
 import { GENERAL, WHOLE } from './styles.ts'
 import { columnOf } from './summary-layout.ts'
+import { LONGEST_FORMULA, unitCells } from './unit-cells.ts'
 import { NOT_ASSIGNED_PATTERN, STATE_TEXTS } from './wording.ts'
 
 /**
@@ -51,15 +46,15 @@ export function hasReported({ unit }: UnitColumn): boolean {
   return unit.state === 'scored' || unit.state === 'incomplete'
 }
 
-export function groupCell(at: UnitColumn, group: Group, side: Side): Cell {
+export function groupCell(plan: Plan, at: UnitColumn, group: Group, side: Side): Cell {
   const style = { style: 'group_points', format: at.cluster.format } as const
-  const expression = at.cluster.compiled.groups.get(group.code)
-  if (!hasReported(at) || !expression) return style
+  const node = at.cluster.compiled.nodes.get(group.code)
+  if (!hasReported(at) || !node) return style
   const value = at.unit.groups.find(({ code }) => code === group.code)?.[side] ?? null
-  return { ...style, ...computed(expression, at, side, value) }
+  return { ...style, ...computed(plan, inlined(node), at, side, value) }
 }
 
-export function totalCell(at: UnitColumn, total: Total, side: Side): Cell {
+export function totalCell(plan: Plan, at: UnitColumn, total: Total, side: Side): Cell {
   const { cluster } = at
   const style = { style: 'sum_points', format: cluster.format } as const
   if (!hasReported(at)) return style
@@ -67,12 +62,18 @@ export function totalCell(at: UnitColumn, total: Total, side: Side): Cell {
     return { ...style, value: '–' }
   const expression = cluster.compiled.totals[total]
   const exact = total === 'total' ? round(expression, COMPARED_PLACES) : expression
-  return { ...style, ...computed(exact, at, side, at.unit[side][total]) }
+  return { ...style, ...computed(plan, exact, at, side, at.unit[side][total]) }
 }
 
-export function percentCell(at: UnitColumn): Cell {
+export function percentCell(plan: Plan, at: UnitColumn): Cell {
   if (!hasReported(at)) return { style: 'sum_points' }
-  const { formula, value } = computed(at.cluster.compiled.percent, at, 'verified', at.unit.percent)
+  const { formula = '""', value } = computed(
+    plan,
+    at.cluster.compiled.percent,
+    at,
+    'verified',
+    at.unit.percent,
+  )
   const unfinished = address({ row: at.cluster.layout.unfinished, column: at.column })
   return { style: 'sum_points', formula: `IF(${unfinished}>0,"",${formula})`, value }
 }
@@ -82,13 +83,25 @@ export function assignedCell(at: UnitColumn): Cell {
   const style = { style: 'sum_points', format: at.cluster.format } as const
   if (!hasReported(at) || at.unit.assigned === null) return style
   const { table } = at.cluster.cluster
-  const terms = groupsOf(table, 'scored').map(group => {
+  const value = cellNumber(at.unit.assigned)
+  const scored = groupsOf(table, 'scored')
+  if (!nodesOf({ groups: scored }).every(addsMaxima)) return { ...style, value }
+  const innermost = nodesOf({ groups: scored }).flatMap(node =>
+    node.kind === 'group' && node.group.criteria ? [node.group] : [],
+  )
+  const terms = innermost.map(group => {
     const [first, last] = criteriaRows(at.cluster.layout.verified, group)
     const maxima = `$${columnLetters(MAXIMUM_COLUMN)}${first}:$${columnLetters(MAXIMUM_COLUMN)}${last}`
     return `SUMIF(${rows(at, first, last)},"<>${NOT_ASSIGNED_PATTERN}",${maxima})`
   })
-  const value = cellNumber(at.unit.assigned)
   return terms.length > 0 ? { ...style, formula: terms.join('+'), value } : { ...style, value }
+}
+
+/** Whether the maximum of a group is simply that of its parts: only then it can be added up on the sheet. */
+function addsMaxima(node: Node): boolean {
+  if (node.kind === 'criterion') return true
+  const { combine = 'sum', absent = 'drop', adds_up = true } = node.group
+  return combine === 'sum' && absent === 'drop' && adds_up
 }
 
 /** How many criteria are still without points; only a unit without any is ranked. */
@@ -116,20 +129,11 @@ export function rankCell(plan: Plan, at: UnitColumn): Cell {
   return style
 }
 
-function computed(expression: Expression, at: UnitColumn, side: Side, value: string | null) {
+function computed(plan: Plan, expression: Expression, at: UnitColumn, side: Side, value: string | null) {
+  const text = whenAnyPresent(expression, unitCells(plan, at, side))
   return {
-    formula: whenAnyPresent(expression, cellsOf(at, at.cluster.layout[side])),
+    ...(text.length <= LONGEST_FORMULA && { formula: text }),
     value: value === null ? '' : cellNumber(value),
-  }
-}
-
-function cellsOf({ cluster, column }: UnitColumn, block: Block): CellOf {
-  return reference => {
-    if (reference.op === 'assigned') return address({ row: cluster.layout.assigned, column })
-    if (reference.op === 'total') return address({ row: block.totals[reference.of], column })
-    const row = reference.op === 'points' ? block.points.get(reference.code) : undefined
-    if (row === undefined) throw new RangeError(`no row for ${JSON.stringify(reference)}`)
-    return address({ row, column })
   }
 }
 

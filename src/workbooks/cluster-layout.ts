@@ -1,5 +1,6 @@
 import type { Total } from '../expressions/expression.ts'
 import type { Group, Table } from '../model/campaign.ts'
+import { nodesOf } from '../model/tree.ts'
 import { roleOf } from '../scoring/compile-table.ts'
 
 /** What the unit says, or what stands after review. */
@@ -52,8 +53,11 @@ export function layOutCluster(table: Table): ClusterLayout {
   }
 }
 
-/** First and last row of a group's criteria. */
-export function criteriaRows({ points }: Block, { code, criteria }: Group): [first: number, last: number] {
+/** First and last row of the criteria that stand right below a group. */
+export function criteriaRows(
+  { points }: Block,
+  { code, criteria = [] }: Group,
+): [first: number, last: number] {
   const group = points.get(code) ?? 0
   return [group + 1, group + criteria.length]
 }
@@ -63,7 +67,7 @@ export function groupsOf(table: Table, role: ReturnType<typeof roleOf>): Group[]
 }
 
 function layOutBlock(table: Table, title: number): Block {
-  const codes = table.groups.flatMap(group => [group.code, ...group.criteria.map(({ code }) => code)])
+  const codes = nodesOf(table).map(node => (node.kind === 'group' ? node.group : node.criterion).code)
   const last = title + codes.length
   return {
     title,

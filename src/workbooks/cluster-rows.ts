@@ -1,4 +1,5 @@
 import type { Criterion, Group } from '../model/campaign.ts'
+import { nodesOf } from '../model/tree.ts'
 import { groupCell, totalCell, type UnitColumn } from './cluster-cells.ts'
 import { LEADING_COLUMNS, type Side, TOTALS } from './cluster-layout.ts'
 import { criterionCell } from './criterion-cells.ts'
@@ -28,28 +29,29 @@ export function blockRows(
   const rest = units.slice(span - LEADING_COLUMNS).map((): Cell => ({ style: 'section' }))
   return [
     { cells: [{ style: 'section', value: SIDE_TITLES[side], columns: span }, ...holes(span - 1), ...rest] },
-    ...groups.flatMap(group => [
-      groupRow(group, units, side),
-      ...group.criteria.map(criterion => criterionRow(plan, criterion, units, side)),
-    ]),
+    ...nodesOf({ groups }).map(node =>
+      node.kind === 'group'
+        ? groupRow(plan, node.group, units, side)
+        : criterionRow(plan, node.criterion, units, side),
+    ),
     ...TOTALS.map(total =>
       sumRow(
         SUM_LABELS[total],
         units,
-        at => totalCell(at, total, side),
+        at => totalCell(plan, at, total, side),
         total === 'scored' ? scale : undefined,
       ),
     ),
   ]
 }
 
-function groupRow(group: Group, units: readonly UnitColumn[], side: Side): Row {
+function groupRow(plan: Plan, group: Group, units: readonly UnitColumn[], side: Side): Row {
   return {
     cells: [
       { style: 'group_middle', value: group.code },
       { style: 'group_text', value: group.title },
       { style: 'group_middle', value: group.max },
-      ...units.map(at => groupCell(at, group, side)),
+      ...units.map(at => groupCell(plan, at, group, side)),
     ],
   }
 }

@@ -37,7 +37,7 @@ export function clusterSheet(plan: Plan, cluster: ClusterPlan, issuer: Issuer, s
   const verified = [
     ...block('verified'),
     sumRow('Điểm được giao', units, assignedCell),
-    sumRow('Tỷ lệ (%)', units, percentCell),
+    sumRow('Tỷ lệ (%)', units, at => percentCell(plan, at)),
     sumRow('Số tiêu chí chưa có điểm', units, unfinishedCell),
     sumRow('Xếp hạng', units, at => rankCell(plan, at)),
   ]

@@ -1,25 +1,27 @@
+import type { Expression } from '../expressions/expression.ts'
 import type { CellOf } from '../expressions/formula.ts'
+import { referencesOf } from '../expressions/walk.ts'
 import type { Criterion } from '../model/campaign.ts'
+import { inlined } from '../scoring/compile-table.ts'
+import { needsEntry } from '../scoring/criterion-state.ts'
 import { onSheet } from './address.ts'
 import type { UnitColumn } from './cluster-cells.ts'
 import type { Side } from './cluster-layout.ts'
-import { type FactColumn, factPlace } from './facts-layout.ts'
+import { factPlace } from './facts-layout.ts'
 import { whenAllPresent } from './formulas.ts'
 import { cellNumber } from './numbers.ts'
 import type { Plan } from './plan.ts'
 import type { Cell } from './sheet.ts'
+import { LONGEST_FORMULA, unitCells } from './unit-cells.ts'
 import { STATE_TEXTS } from './wording.ts'
 
 /**
  * The points of one criterion of one unit: a formula over its figures on the sheet of figures,
  * the very expression that scoring evaluates; or the state in words, never 0.
  */
-export function criterionCell(
-  plan: Plan,
-  { cluster, unit: result, member: { report } }: UnitColumn,
-  criterion: Criterion,
-  side: Side,
-): Cell {
+export function criterionCell(plan: Plan, at: UnitColumn, criterion: Criterion, side: Side): Cell {
+  const { cluster, unit: result, member } = at
+  const { report } = member
   const style = { style: 'points', format: cluster.format } as const
   const first = plan.facts.get(result.id)?.get(criterion.code)
   const scored = result.criteria.find(({ code }) => code === criterion.code)
@@ -30,27 +32,44 @@ export function criterionCell(
   if (entry?.status && (side === 'self' || scored.state !== 'scored')) {
     return { ...style, value: STATE_TEXTS[entry.status] }
   }
-  const expression = cluster.compiled.criteria.get(criterion.code)
+  const node = cluster.compiled.nodes.get(criterion.code)
+  if (!node || scored.state === 'not_applicable') return { ...style, value: STATE_TEXTS.not_applicable }
   // Without inputs nothing could ever be typed that makes a criterion reported.
-  if (!expression || (!entry && !criterion.inputs && criterion.start.kind !== 'judged')) {
+  if (!entry && !criterion.inputs && needsEntry(criterion, node) && criterion.start.kind !== 'judged') {
     return { ...style, value: STATE_TEXTS.not_reported }
   }
 
-  const at = (column: FactColumn, input?: string) =>
-    onSheet(plan.factsSheet, factPlace(first, criterion, column, input))
-  const cellOf: CellOf = reference => {
-    if (reference.op === 'fact') return at(side === 'self' ? 'reported' : 'verified', reference.input)
-    if (reference.op === 'target') return at('target', reference.input)
-    if (reference.op === 'judged') return at('claimed')
-    throw new RangeError(`criterion ${criterion.code} reads ${reference.op}, which has no figure`)
-  }
-  const computed = whenAllPresent(expression, cellOf, STATE_TEXTS.not_reported)
-  const given = at('given')
+  const expression = inlined(node)
+  const cellOf = unitCells(plan, at, side, criterion.code)
   const value = scored[side]
+  const needed = neededCells(expression, at, side, value !== null, cellOf)
+  const computed = whenAllPresent(expression, cellOf, needed, STATE_TEXTS.not_reported)
+  const given = onSheet(plan.factsSheet, factPlace(first, criterion, 'given'))
+  // Points that a reviewer gave stand in place of what is computed.
+  const text = side === 'self' ? computed : `IF(ISNUMBER(${given}),${given},${computed})`
   return {
     ...style,
     value: value === null ? STATE_TEXTS.not_reported : cellNumber(value),
-    // Points that a reviewer gave stand in place of what is computed.
-    formula: side === 'self' ? computed : `IF(ISNUMBER(${given}),${given},${computed})`,
+    ...(text.length <= LONGEST_FORMULA && { formula: text }),
   }
+}
+
+/**
+ * The cells without which there are no points. Of points that are there, a figure that is missing was not needed:
+ * the rule says what holds without it.
+ */
+function neededCells(
+  expression: Expression,
+  { cluster, unit }: UnitColumn,
+  side: Side,
+  hasPoints: boolean,
+  cellOf: CellOf,
+): string[] {
+  const evaluation = cluster.evaluated.get(unit.id)?.[side]
+  return referencesOf(expression)
+    .filter(({ op }) => op === 'fact' || op === 'target' || op === 'judged')
+    .filter(
+      reference => !hasPoints || reference.op === 'judged' || evaluation?.lookup(reference) !== undefined,
+    )
+    .map(cellOf)
 }

@@ -1,4 +1,5 @@
-import type { Campaign, Criterion } from '../model/campaign.ts'
+import type { Campaign, Criterion, Table } from '../model/campaign.ts'
+import { criteriaOf } from '../model/tree.ts'
 import type { Place } from './address.ts'
 
 /** Columns of the sheet of figures. */
@@ -29,7 +30,8 @@ export function layOutFacts({ clusters }: Campaign): FactsLayout {
   const units = new Map<string, Map<string, number>>()
   let row = FACTS_HEADING_ROW + 1
   for (const { table, units: members } of clusters) {
-    const criteria = table.groups.flatMap(group => group.criteria)
+    const shared = sharedFacts(table)
+    const criteria = [...(shared ? [shared] : []), ...criteriaOf(table)]
     for (const unit of members) {
       if (unit.report.state !== 'present') continue
       const rows = new Map<string, number>()
@@ -43,12 +45,20 @@ export function layOutFacts({ clusters }: Campaign): FactsLayout {
   return units
 }
 
+/** The figures that belong to no single criterion, listed as if they were one. */
+export function sharedFacts({ inputs }: Table): FactsOwner | undefined {
+  return inputs && { code: '', title: 'Số liệu chung', inputs }
+}
+
+/** Whose figures stand together. */
+export type FactsOwner = Pick<Criterion, 'code' | 'title' | 'inputs'>
+
 /** Where a figure of a criterion stands, whose first row is known. */
-export function factPlace(first: number, criterion: Criterion, column: FactColumn, input?: string): Place {
+export function factPlace(first: number, criterion: FactsOwner, column: FactColumn, input?: string): Place {
   const index = input === undefined ? 0 : (criterion.inputs ?? []).findIndex(({ id }) => id === input)
   return { row: first + Math.max(0, index), column: FACT_COLUMNS[column] }
 }
 
-function rowsOf({ inputs = [] }: Criterion): number {
+function rowsOf({ inputs = [] }: FactsOwner): number {
   return Math.max(1, inputs.length)
 }

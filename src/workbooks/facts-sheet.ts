@@ -1,11 +1,21 @@
-import type { Criterion, Entry, Input, Unit } from '../model/campaign.ts'
+import type { Rational } from '../expressions/rational.ts'
+import type { Entry, Input, Unit } from '../model/campaign.ts'
+import { criteriaOf } from '../model/tree.ts'
 import { slashDate } from '../vietnamese/dates.ts'
 import { address } from './address.ts'
-import { FACT_COLUMNS, FACTS_HEADING_ROW, type FactColumn, factPlace } from './facts-layout.ts'
+import {
+  FACT_COLUMNS,
+  FACTS_HEADING_ROW,
+  type FactColumn,
+  type FactsOwner,
+  factPlace,
+  sharedFacts,
+} from './facts-layout.ts'
 import { factNumber } from './numbers.ts'
 import type { ClusterPlan, Plan } from './plan.ts'
 import type { Cell, Row, Sheet } from './sheet.ts'
-import { COUNT, GENERAL, YES_NO } from './styles.ts'
+import { shownFact } from './shown-fact.ts'
+import { COUNT, DATE, GENERAL, YES_NO } from './styles.ts'
 import { STATE_TEXTS, upper } from './wording.ts'
 
 const HEADINGS: Readonly<Record<FactColumn, { readonly heading: string; readonly width: number }>> = {
@@ -23,7 +33,18 @@ const HEADINGS: Readonly<Record<FactColumn, { readonly heading: string; readonly
   reason: { heading: 'Lý do', width: 27.9 },
 }
 const COLUMNS = Object.keys(FACT_COLUMNS) as FactColumn[]
-const FORMATS = { count: COUNT, number: GENERAL, percent: GENERAL, yes_no: YES_NO } as const
+const FORMATS: Readonly<Record<Input['type'], string>> = {
+  count: COUNT,
+  money: COUNT,
+  number: GENERAL,
+  percent: GENERAL,
+  yes_no: YES_NO,
+  date: DATE,
+  choice: GENERAL,
+  several: GENERAL,
+  records: GENERAL,
+  receipt: GENERAL,
+}
 const STAGES = { cluster: 'Cụm chấm', verification: 'Thẩm định', council: 'Hội đồng' } as const
 
 /** The only sheet where figures are typed: one row for each unit, criterion and input. */
@@ -56,31 +77,38 @@ function unitRows(plan: Plan, cluster: ClusterPlan, unit: Unit): Row[] {
   const { report } = unit
   const firstRows = plan.facts.get(unit.id)
   if (report.state !== 'present' || !firstRows) return []
-  return cluster.cluster.table.groups.flatMap(group =>
-    group.criteria.flatMap(criterion => {
-      const entry = report.entries.get(criterion.code)
-      const first = firstRows.get(criterion.code) ?? 0
-      const inputs = criterion.inputs ?? [undefined]
-      return inputs.map((input, index) => {
-        const common = { style: 'fact_text', value: criterion.title } as const
-        const cells: Readonly<Record<FactColumn, Cell>> = {
-          cluster: { style: 'fact_middle', value: cluster.sheet },
-          unit: { style: 'fact_text', value: unit.name },
-          code: { style: 'fact_middle', value: criterion.code },
-          criterion: common,
-          ...inputCells(input, criterion, entry, unit, first),
-          ...pointCells(entry, index === 0, cluster.format),
-          reason: { style: 'fact_text', value: reasons(entry, input, index === 0) },
-        }
-        return { cells: COLUMNS.map(column => cells[column]) }
-      })
-    }),
-  )
+  const { table } = cluster.cluster
+  const shared = sharedFacts(table)
+  const owners: readonly FactsOwner[] = [...(shared ? [shared] : []), ...criteriaOf(table)]
+  return owners.flatMap(criterion => {
+    const entry = criterion === shared ? sharedEntry(unit) : report.entries.get(criterion.code)
+    const first = firstRows.get(criterion.code) ?? 0
+    const inputs = criterion.inputs ?? [undefined]
+    return inputs.map((input, index) => {
+      const common = { style: 'fact_text', value: criterion.title } as const
+      const cells: Readonly<Record<FactColumn, Cell>> = {
+        cluster: { style: 'fact_middle', value: cluster.sheet },
+        unit: { style: 'fact_text', value: unit.name },
+        code: { style: 'fact_middle', value: criterion.code },
+        criterion: common,
+        ...inputCells(input, criterion, entry, unit, first),
+        ...pointCells(entry, index === 0, cluster.format),
+        reason: { style: 'fact_text', value: reasons(entry, input, index === 0) },
+      }
+      return { cells: COLUMNS.map(column => cells[column]) }
+    })
+  })
+}
+
+/** What the unit says of the figures that belong to no criterion. */
+function sharedEntry({ report, place }: Unit): Entry | undefined {
+  const facts = report.state === 'present' ? report.shared : undefined
+  return facts && { place, facts, changes: [] }
 }
 
 function inputCells(
   input: Input | undefined,
-  criterion: Criterion,
+  criterion: FactsOwner,
   entry: Entry | undefined,
   unit: Unit,
   first: number,
@@ -102,7 +130,7 @@ function inputCells(
     input: { style: 'fact_text', value: input.label } as const,
     measure: { style: 'fact_middle', value: input.unit ?? (input.type === 'percent' ? '%' : '') } as const,
     target: factCell(target, format),
-    reported: entry?.status ? status : factCell(entry?.facts.get(input.id), format),
+    reported: entry?.status ? status : factCell(shownFact(entry?.facts.get(input.id), input), format),
     verified: isSettled(entry) ? status : verifiedCell(input, criterion, entry, first, format),
   }
 }
@@ -115,25 +143,29 @@ function isSettled(entry: Entry | undefined): boolean {
 /** What a reviewer corrected is typed; everything else follows the reported figure. */
 function verifiedCell(
   input: Input,
-  criterion: Criterion,
+  criterion: FactsOwner,
   entry: Entry | undefined,
   first: number,
   format: string,
 ): Cell {
   const corrected = entry?.changes.findLast(({ facts }) => facts.has(input.id))?.facts.get(input.id)
-  if (corrected) return factCell(corrected, format)
+  if (corrected) return factCell(shownFact(corrected, input), format)
   const reported = address(factPlace(first, criterion, 'reported', input.id))
   const value = entry?.facts.get(input.id)
   return {
     style: 'fact_middle',
     format,
-    formula: `IF(ISNUMBER(${reported}),${reported},"")`,
-    value: value ? factNumber(value) : '',
+    formula: `IF(${reported}<>"",${reported},"")`,
+    value: cellValue(shownFact(value, input)),
   }
 }
 
-function factCell(value: Entry['claimed'], format: string): Cell {
-  return value ? { style: 'fact_middle', value: factNumber(value), format } : { style: 'fact_middle', format }
+function factCell(value: Rational | string | undefined, format: string): Cell {
+  return value ? { style: 'fact_middle', value: cellValue(value), format } : { style: 'fact_middle', format }
+}
+
+function cellValue(value: Rational | string | undefined): number | string {
+  return typeof value === 'object' ? factNumber(value) : (value ?? '')
 }
 
 function pointCells(entry: Entry | undefined, isFirst: boolean, format: string) {

@@ -1,14 +1,18 @@
 import type { Expression } from '../expressions/expression.ts'
 import { type CellOf, formula } from '../expressions/formula.ts'
-import { referencesOf } from './references.ts'
+import { referencesOf } from '../expressions/walk.ts'
 import { textLiteral } from './safe-text.ts'
 
 /**
- * An expression that needs every figure it reads: while one of them is absent, `otherwise` is shown.
+ * An expression that needs some figures: while one of these cells is empty, `otherwise` is shown.
  * Without this a program would take the empty cell for 0.
  */
-export function whenAllPresent(expression: Expression, cellOf: CellOf, otherwise: string): string {
-  const cells = referencesOf(expression).map(cellOf)
+export function whenAllPresent(
+  expression: Expression,
+  cellOf: CellOf,
+  cells: readonly string[],
+  otherwise: string,
+): string {
   if (cells.length === 0) return formula(expression, cellOf)
   return `IF(COUNT(${cells.join(',')})<${cells.length},${textLiteral(otherwise)},${formula(expression, cellOf)})`
 }
@@ -17,7 +21,7 @@ export function whenAllPresent(expression: Expression, cellOf: CellOf, otherwise
 export function whenAnyPresent(expression: Expression, cellOf: CellOf): string {
   // The assigned points are always there; they say nothing about whether points are.
   const cells = referencesOf(expression)
-    .filter(({ op }) => op !== 'assigned')
+    .filter(({ op }) => op === 'points' || op === 'total')
     .map(cellOf)
   return joinRuns(`IF(COUNT(${cells.join(',')})=0,"",${formula(expression, cellOf)})`)
 }

@@ -1,6 +1,7 @@
 import type { Campaign, Cluster } from '../model/campaign.ts'
 import type { ClusterResult, Results } from '../model/results.ts'
 import { type CompiledTable, compileTable } from '../scoring/compile-table.ts'
+import { type EvaluatedUnit, evaluateCluster } from '../scoring/evaluate-cluster.ts'
 import { type ClusterLayout, layOutCluster } from './cluster-layout.ts'
 import { type FactsLayout, layOutFacts } from './facts-layout.ts'
 import { sheetNames } from './sheet-names.ts'
@@ -27,6 +28,8 @@ export interface ClusterPlan {
   /** From 1, in the campaign's order. */
   readonly order: number
   readonly compiled: CompiledTable
+  /** Its units that have reported, computed from both sides. */
+  readonly evaluated: ReadonlyMap<string, EvaluatedUnit>
   readonly sheet: string
   readonly layout: ClusterLayout
   /** Number format of points. */
@@ -59,15 +62,19 @@ export function planWorkbook(campaign: Campaign, results: Results): Plan {
       sheet: summarySheets[index] ?? SUMMARY,
       layout: layOutSummary(section, campaign),
     })),
-    clusters: scored.map(({ cluster, result }, index) => ({
-      cluster,
-      result,
-      order: index + 1,
-      compiled: compileTable(cluster.table),
-      sheet: clusterSheets[index] ?? shortName(cluster, index),
-      layout: layOutCluster(cluster.table),
-      format: pointsFormat(cluster.table),
-    })),
+    clusters: scored.map(({ cluster, result }, index) => {
+      const { compiled } = compileTable(cluster.table)
+      return {
+        cluster,
+        result,
+        order: index + 1,
+        compiled,
+        evaluated: evaluateCluster(cluster, compiled),
+        sheet: clusterSheets[index] ?? shortName(cluster, index),
+        layout: layOutCluster(cluster.table),
+        format: pointsFormat(cluster.table),
+      }
+    }),
     factsSheet,
     facts: layOutFacts(campaign),
   }

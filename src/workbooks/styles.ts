@@ -35,6 +35,7 @@ const LEAST_PLACES = 2
 export const WHOLE = '0'
 export const GENERAL = 'General'
 export const COUNT = '#,##0'
+export const DATE = 'dd/mm/yyyy'
 /** Facts of the kind yes or no are 1 and 0, so that formulas read them. */
 export const YES_NO = '[=1]"Có";[=0]"Không";General'
 

@@ -83,7 +83,7 @@ function sourceOf(column: SummaryColumn, { cluster, unit }: UnitColumn) {
 function rankCell({ campaign, layout, block, row, at }: SummaryRow): Cell {
   const style = { style: 'group_middle', format: GENERAL } as const
   if (!hasReported(at)) return style
-  const column = basisColumn(layout, campaign.rankBy)
+  const column = basisColumn(layout, campaign.ranking.by)
   const own = address({ row, column })
   const formula = `IF(ISNUMBER(${own}),RANK(${own},${blockRange(block, column)}),"")`
   return { ...style, formula, value: at.unit.rank ?? '' }

@@ -1,4 +1,4 @@
-import type { Campaign, Cluster, Group } from '../model/campaign.ts'
+import type { Basis, Campaign, Cluster, Group } from '../model/campaign.ts'
 import type { ClusterResult } from '../model/results.ts'
 import { roleOf } from '../scoring/compile-table.ts'
 
@@ -80,7 +80,7 @@ export function columnOf({ columns }: SummaryLayout, kind: SingleColumn): number
 }
 
 /** The number that ranks and classes follow stands in one of two columns. */
-export function basisColumn(layout: SummaryLayout, by: Campaign['rankBy']): number {
+export function basisColumn(layout: SummaryLayout, by: Basis): number {
   return columnOf(layout, by === 'percent' ? 'percent' : 'total')
 }
 
@@ -110,7 +110,7 @@ function columnsOf(clusters: readonly ScoredCluster[], campaign: Campaign): Summ
 /** Percents are shown only where they decide something, or where units were not assigned the same. */
 function showsPercent(clusters: readonly ScoredCluster[], campaign: Campaign): boolean {
   return (
-    campaign.rankBy === 'percent' ||
+    campaign.ranking.by === 'percent' ||
     campaign.classification?.by === 'percent' ||
     clusters.some(({ result }) =>
       result.units.some(unit =>

@@ -77,8 +77,10 @@ export function coerce(
 
   /** Text where a number, or yes or no, belongs. */
   const text = (source: string, types: readonly string[], place: Place) => {
-    if (types.includes('string')) return source
-    const answer = types.includes('boolean') ? readYesNo(source) : undefined
+    const isFree = types.includes('string')
+    // Among texts a number is one that looks like it; `50%` and `dung_han` may be meant as they stand.
+    if (isFree && !(types.includes('number') && /^[+-]?\d[\d.,\s]*$/.test(source))) return source
+    const answer = types.includes('boolean') && !isFree ? readYesNo(source) : undefined
     if (answer !== undefined) {
       report('TD1106', place, { source, value: { term: answer ? 'yes' : 'no' } })
       return answer

@@ -1,10 +1,9 @@
 import { type Diagnostic, type Place, within } from '../diagnostics/diagnostic.ts'
-import { type Rational, rational, ZERO } from '../expressions/rational.ts'
-import type { Change, Criterion, Entry, Input, ReportFile, Stage } from '../model/campaign.ts'
+import { rational, ZERO } from '../expressions/rational.ts'
+import type { Change, Criterion, Entry, Fact, Facts, Input, ReportFile, Stage } from '../model/campaign.ts'
 import { suggestion, without } from '../vietnamese/suggest.ts'
+import { linkFacts, type WrittenFacts } from './link-facts.ts'
 import type { InputFile } from './read-file.ts'
-
-type Facts = NonNullable<ReportFile['entries'][number]['facts']>
 
 const STAGES: readonly Stage[] = ['cluster', 'verification', 'council']
 
@@ -12,6 +11,8 @@ const STAGES: readonly Stage[] = ['cluster', 'verification', 'council']
 export interface TableIndex {
   readonly id: string
   readonly criteria: ReadonlyMap<string, Criterion>
+  /** Inputs that belong to no single criterion. */
+  readonly shared: ReadonlyMap<string, Input>
   /** Where the code of each criterion stands in criteria.yaml. */
   readonly places: ReadonlyMap<string, Place>
   /** Criteria with errors of their own: their inputs may not be what they should. */
@@ -24,8 +25,9 @@ export function linkReport(
   report: InputFile<'report'>,
   review: InputFile<'review'> | undefined,
   table: TableIndex,
-): { entries: Map<string, Entry>; diagnostics: Diagnostic[] } {
+): { entries: Map<string, Entry>; shared: Facts; diagnostics: Diagnostic[] } {
   const diagnostics: Diagnostic[] = []
+  const shared = linkShared(report, table, diagnostics)
   const changes = review ? linkChanges(review, table, diagnostics) : new Map<string, Change[]>()
   const entries = new Map<string, Entry>()
   const taken = new Set((report.sound.entries ?? []).map(({ code }) => code))
@@ -55,7 +57,7 @@ export function linkReport(
     if (change && problem)
       diagnostics.push({ code: problem, place: within(change.place, 'code'), params: { code } })
   }
-  return { entries, diagnostics }
+  return { entries, shared, diagnostics }
 }
 
 /** A review whose report has not come in: it changes nothing yet, but it can be checked. */
@@ -65,33 +67,94 @@ export function checkLoneReview(review: InputFile<'review'>, unit: string, table
   return [{ code: 'TD1318', place: { file: review.file }, params: { unit } }, ...diagnostics]
 }
 
+/** The facts that stand beside the entries, for the whole table. */
+function linkShared(report: InputFile<'report'>, table: TableIndex, diagnostics: Diagnostic[]): Facts {
+  const place = report.restore(within({ file: report.file }, 'facts'))
+  const written = report.sound.facts ?? {}
+  const linked = linkFacts(written, table.shared, place, (id, at) => {
+    const owner = [...table.criteria.values()].find(({ inputs = [] }) =>
+      inputs.some(input => input.id === id),
+    )
+    if (owner) return { code: 'TD1337', place: at, params: { input: id, code: owner.code } }
+    const near = suggestion(id, without(table.shared.keys(), new Set(Object.keys(written))))
+    return { code: 'TD1308', place: at, params: { code: table.id, input: id, ...near } }
+  })
+  diagnostics.push(...linked.problems)
+  return linked.facts
+}
+
 function linkEntry(
-  { code, status, claimed, facts }: ReportFile['entries'][number],
+  { code, status, claimed, marks, facts }: ReportFile['entries'][number],
   criterion: Criterion,
   place: Place,
 ): { entry: Omit<Entry, 'changes'>; problems: Diagnostic[] } {
   const problems: Diagnostic[] = []
-  if (status && (facts || claimed !== undefined)) {
+  if (status && (facts || marks || claimed !== undefined)) {
     problems.push({ code: 'TD1311', place: within(place, 'status'), params: { code } })
   }
   if (status === 'none' && !countsEvents(criterion)) {
     problems.push({ code: 'TD1320', place: within(place, 'status'), params: { code } })
   }
-  const none = (criterion.inputs ?? []).map(({ id }) => [id, ZERO] as const)
   const linked =
-    status === 'none' ? new Map(none) : linkFacts(facts, criterion, within(place, 'facts'), problems)
+    status === 'none'
+      ? nothingHappened(criterion)
+      : ownFacts(facts, criterion, within(place, 'facts'), problems)
   const entry = {
     place,
     ...(status && status !== 'none' && { status }),
     facts: linked,
     ...(claimed !== undefined && { claimed: rational(claimed) }),
+    ...(marks && { marks: linkMarks(marks, criterion, within(place, 'marks'), problems) }),
   }
   return { entry, problems }
 }
 
 /** `none` says that nothing happened: only where events are counted is that a figure. */
 function countsEvents({ inputs = [] }: Criterion): boolean {
-  return inputs.length > 0 && inputs.every(({ type }) => type === 'count')
+  return inputs.length > 0 && inputs.every(({ type }) => type === 'count' || type === 'records')
+}
+
+function nothingHappened({ inputs = [] }: Criterion): Facts {
+  return new Map(
+    inputs.map(({ id, type }): [string, Fact] => [id, type === 'records' ? { records: [] } : ZERO]),
+  )
+}
+
+/** Marks of judged lines, by the id of the line. */
+function linkMarks(
+  marks: Readonly<Record<string, number>>,
+  { code, bonuses = [], deductions = [] }: Criterion,
+  place: Place,
+  problems: Diagnostic[],
+) {
+  const judged = [...bonuses, ...deductions].filter(
+    ({ kind, id }) => id && (kind === 'judged' || kind === 'level'),
+  )
+  const ids = judged.flatMap(({ id }) => (id === undefined ? [] : [id]))
+  for (const id of Object.keys(marks)) {
+    if (ids.includes(id)) continue
+    problems.push({
+      code: 'TD1338',
+      place: { ...within(place, id), at: 'key' },
+      params: { line: id, code, ...suggestion(id, ids) },
+    })
+  }
+  return new Map(Object.entries(marks).map(([id, mark]) => [id, rational(mark)]))
+}
+
+function ownFacts(
+  facts: WrittenFacts = {},
+  criterion: Criterion,
+  place: Place,
+  problems: Diagnostic[],
+): Facts {
+  const inputs = new Map((criterion.inputs ?? []).map(input => [input.id, input]))
+  const linked = linkFacts(facts, inputs, place, (id, at) => {
+    const near = suggestion(id, without(inputs.keys(), new Set(Object.keys(facts))))
+    return { code: 'TD1308', place: at, params: { code: criterion.code, input: id, ...near } }
+  })
+  problems.push(...linked.problems)
+  return linked.facts
 }
 
 function isLeftOut({ status }: Entry): boolean {
@@ -117,7 +180,7 @@ function linkChanges(
       place,
       stage,
       ...(change.points !== undefined && { points: rational(change.points) }),
-      facts: linkFacts(change.facts, criterion, within(place, 'facts'), problems),
+      facts: ownFacts(change.facts, criterion, within(place, 'facts'), problems),
       reason,
       by,
       date,
@@ -148,40 +211,4 @@ function find(
     diagnostics.push({ code: 'TD1305', place: at, params, ...(related && { related: [related] }) })
   }
   return criterion
-}
-
-/** Facts as exact numbers; yes is 1, no is 0. */
-function linkFacts(
-  facts: Facts = {},
-  criterion: Criterion,
-  place: Place,
-  diagnostics: Diagnostic[],
-): Map<string, Rational> {
-  const inputs = new Map((criterion.inputs ?? []).map(input => [input.id, input]))
-  const linked = new Map<string, Rational>()
-  for (const [id, value] of Object.entries(facts)) {
-    const input = inputs.get(id)
-    if (!input) {
-      const params = {
-        code: criterion.code,
-        input: id,
-        ...suggestion(id, without(inputs.keys(), new Set(Object.keys(facts)))),
-      }
-      diagnostics.push({ code: 'TD1308', place: { ...within(place, id), at: 'key' }, params })
-      continue
-    }
-    const misfit = misfitOf(input, value)
-    if (misfit) diagnostics.push({ ...misfit, place: within(place, id) })
-    else linked.set(id, rational(Number(value)))
-  }
-  return linked
-}
-
-/** What keeps a value from being a fact of the input, if anything does. */
-function misfitOf({ type, label }: Input, value: number | boolean): Omit<Diagnostic, 'place'> | undefined {
-  const params = { label, value: typeof value === 'number' ? value : String(value) }
-  if (type === 'yes_no') return typeof value === 'boolean' ? undefined : { code: 'TD1310', params }
-  if (typeof value === 'boolean') return { code: 'TD1317', params }
-  if (type === 'count' && (!Number.isInteger(value) || value < 0)) return { code: 'TD1309', params }
-  return undefined
 }

@@ -1,7 +1,8 @@
 import { type Diagnostic, type Place, within } from '../diagnostics/diagnostic.ts'
 import { repeated } from '../diagnostics/repeated.ts'
 import { type Rational, rational } from '../expressions/rational.ts'
-import type { Criterion, Table, UnitsFile } from '../model/campaign.ts'
+import type { Criterion, Input, Table, UnitsFile } from '../model/campaign.ts'
+import { criteriaOf, inputsOfTable } from '../model/tree.ts'
 import { suggestion } from '../vietnamese/suggest.ts'
 import type { InputFile } from './read-file.ts'
 import { similarNames } from './similar-names.ts'
@@ -11,6 +12,8 @@ export interface RosterUnit {
   readonly id: string
   readonly name: string
   readonly place: Place
+  readonly type?: string
+  readonly traits: ReadonlyMap<string, Rational | string>
   readonly targets: ReadonlyMap<string, Rational>
   /** Whether its targets have errors: its points would not be those that it was promised. */
   readonly isUnsound: boolean
@@ -64,12 +67,19 @@ export function linkRoster(
       return []
     }
     // An input whose id is misspelt in the table is missed here: one cause.
-    const hasFlaws = table.groups.some(group => group.criteria.some(each => flawed.has(each)))
+    const hasFlaws = criteriaOf(table).some(each => flawed.has(each))
     const roster = cluster.units.map((unit, unitIndex): RosterUnit => {
       const at = place(index, 'units', unitIndex)
       const { targets, problems } = targetsOf(unit, table, at, criteria)
       if (!hasFlaws) diagnostics.push(...problems)
-      return { id: unit.id, name: unit.name, place: at, targets, isUnsound: problems.length > 0 }
+      return {
+        id: unit.id,
+        name: unit.name,
+        place: at,
+        ...traitsOf(unit),
+        targets,
+        isUnsound: problems.length > 0,
+      }
     })
     return [{ id: cluster.id, name: cluster.name, table, units: roster }]
   })
@@ -97,6 +107,16 @@ function headProblems(
   return [{ code: 'TD1314', place, params: { unit: head, ...near }, related }]
 }
 
+/** The type of a unit and what else is known of it; yes is 1, no is 0. */
+function traitsOf({ type, traits = {} }: UnitsFile['clusters'][number]['units'][number]) {
+  const linked = Object.entries(traits).map(
+    ([id, value]) => [id, typeof value === 'string' ? value : rational(Number(value))] as const,
+  )
+  return { ...(type !== undefined && { type }), traits: new Map(linked) }
+}
+
+const TARGETED: readonly Input['type'][] = ['count', 'number', 'percent', 'money']
+
 /** The unit's own target of each input, else the common one. */
 function targetsOf(
   { targets = {} }: UnitsFile['clusters'][number]['units'][number],
@@ -104,10 +124,7 @@ function targetsOf(
   place: Place,
   criteria: InputFile<'criteria'>,
 ): { targets: Map<string, Rational>; problems: Diagnostic[] } {
-  const inputs = table.groups
-    .flatMap(group => group.criteria)
-    .flatMap(({ inputs = [] }) => inputs)
-    .filter(({ type }) => type !== 'yes_no')
+  const inputs = inputsOfTable(table).filter(({ type }) => TARGETED.includes(type))
   const linked = new Map<string, Rational>()
   for (const { id, target } of inputs) if (target !== undefined) linked.set(id, rational(target))
   const known = new Set(inputs.map(({ id }) => id))

@@ -1,6 +1,7 @@
 import { type Diagnostic, type Place, within } from '../diagnostics/diagnostic.ts'
 import { isError } from '../diagnostics/message.ts'
 import type { Campaign, CampaignFile, Cluster, Criterion, Report, Table } from '../model/campaign.ts'
+import { nodesOf } from '../model/tree.ts'
 import { type ByUnit, byUnit } from './by-unit.ts'
 import { checkLoneReview, linkReport, type TableIndex } from './link-report.ts'
 import { linkRoster } from './link-roster.ts'
@@ -18,6 +19,8 @@ const NEEDED_BY_SCORES = [
   'periods',
   'ranking',
   'classification',
+  'gates',
+  'quotas',
 ]
 
 export interface Linked {
@@ -90,14 +93,14 @@ function unitPlaces(units: InputFile<'units'>): Map<string, Place> {
 
 function indexOf(table: Table, criteria: InputFile<'criteria'>, flawed: ReadonlySet<Criterion>): TableIndex {
   const tableIndex = criteria.sound.tables?.indexOf(table) ?? 0
-  const found = table.groups.flatMap((group, groupIndex) =>
-    group.criteria.map((criterion, index) => {
-      const path = ['tables', tableIndex, 'groups', groupIndex, 'criteria', index, 'code']
-      return { criterion, place: criteria.restore(within({ file: criteria.file }, ...path)) }
-    }),
-  )
+  const found = nodesOf(table).flatMap(node => {
+    if (node.kind === 'group') return []
+    const path = ['tables', tableIndex, ...node.path, 'code']
+    return [{ criterion: node.criterion, place: criteria.restore(within({ file: criteria.file }, ...path)) }]
+  })
   return {
     id: table.id,
+    shared: new Map((table.inputs ?? []).map(input => [input.id, input])),
     criteria: new Map(found.map(({ criterion }) => [criterion.code, criterion])),
     places: new Map(found.map(({ criterion, place }) => [criterion.code, place])),
     flawed,
@@ -112,13 +115,17 @@ function rulesOf({
   periods,
   ranking,
   classification,
+  gates = [],
+  quotas = [],
 }: CampaignFile): Omit<Campaign, 'clusters'> {
   const period = periods?.[0]
   return {
     id,
     name,
     year,
-    rankBy: ranking?.by ?? 'points',
+    ranking: ranking ?? { by: 'points' },
+    gates,
+    quotas,
     ...(period && { period: { name: period.name, due: period.due } }),
     ...(classification && { classification }),
   }
@@ -140,9 +147,9 @@ function reportOf(
   if (!report) return { report: { state: 'invalid', late: false }, diagnostics: [] }
   const { submitted } = report.sound
   const late = due !== undefined && submitted !== undefined && submitted > due
-  const { entries, diagnostics } = linkReport(report, review, table)
+  const { entries, shared, diagnostics } = linkReport(report, review, table)
   if (isInvalid || submitted === undefined || diagnostics.some(isError)) {
     return { report: { state: 'invalid', late, ...(submitted && { submitted }), entries }, diagnostics }
   }
-  return { report: { state: 'present', submitted, late, entries }, diagnostics }
+  return { report: { state: 'present', submitted, late, entries, shared }, diagnostics }
 }

@@ -1,15 +1,21 @@
 import { type Diagnostic, type Place, within } from '../diagnostics/diagnostic.ts'
 import { isRecord } from './schemas.ts'
 
-/** Items that stand twice in a list, word for word: a paragraph, a recipient, a deduction copied by mistake. */
+/**
+ * Items that stand twice in a list, word for word: a paragraph, a recipient, a deduction copied by mistake. Numbers
+ * and rows of numbers may well be equal, and so may two cases of a report.
+ */
 export function repeatedItems(value: unknown, place: Place): Diagnostic[] {
   if (isRecord(value)) {
-    return Object.entries(value).flatMap(([key, child]) => repeatedItems(child, within(place, key)))
+    return Object.entries(value).flatMap(([key, child]) =>
+      key === 'facts' ? [] : repeatedItems(child, within(place, key)),
+    )
   }
   if (!Array.isArray(value)) return []
   const first = new Map<string, Place>()
   return value.flatMap((item, index): Diagnostic[] => {
     const at = within(place, index)
+    if (typeof item === 'number' || Array.isArray(item)) return repeatedItems(item, at)
     const words = JSON.stringify(item)
     const earlier = first.get(words)
     if (earlier) return [{ code: 'TD1211', place: at, related: [earlier] }]

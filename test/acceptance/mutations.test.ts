@@ -10,6 +10,7 @@ import {
   locateDiagnostics,
   type Spot as Marked,
 } from '../../src/diagnostics/located.ts'
+import { criteriaOf } from '../../src/model/tree.ts'
 import { filesOf, loadWorkspace, type Workspace } from '../../src/workspace/load.ts'
 import { pointerOf } from '../../src/workspace/pointers.ts'
 import { type InputFile, readInputFile } from '../../src/workspace/read-file.ts'
@@ -140,9 +141,7 @@ function isReferred({ kind, workspace }: Target, { path, value }: Spot): boolean
 /** A reviewer who writes the code of another criterion has corrected another criterion. */
 function isAnotherGoodName({ kind, workspace }: Target, { path, value }: Mutation): boolean {
   if (kind !== 'review' || path.at(-1) !== 'code') return false
-  const codes = workspace.criteria?.value?.tables.flatMap(table =>
-    table.groups.flatMap(group => group.criteria.map(({ code }) => code)),
-  )
+  const codes = workspace.criteria?.value?.tables.flatMap(table => criteriaOf(table).map(({ code }) => code))
   const { changes } = value as { changes: readonly { code: string }[] }
   return codes?.includes(changes[Number(path.at(-2))]?.code ?? '') ?? false
 }

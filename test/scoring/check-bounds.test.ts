@@ -1,9 +1,16 @@
 import { describe, expect, it } from 'vitest'
 import type { Criterion, Group } from '../../src/model/campaign.ts'
 import { checkBounds } from '../../src/scoring/check-bounds.ts'
-import { criterion, group, input, TABLE_PLACE } from './fixtures.ts'
+import { compileTable } from '../../src/scoring/compile-table.ts'
+import { criterion, group, input, TABLE_PLACE, table } from './fixtures.ts'
 
-const found = (each: Group) => checkBounds(each, TABLE_PLACE).map(({ code, params }) => [code, params?.code])
+const found = (each: Group) => {
+  const whole = table([each])
+  return checkBounds(whole, compileTable(whole).compiled, TABLE_PLACE).map(({ code, params }) => [
+    code,
+    params?.code,
+  ])
+}
 const inputs = [input('so_lan', 'count')]
 const line = (cap?: number) => ({
   kind: 'per_event' as const,
@@ -25,11 +32,15 @@ describe('points that can pass the maximum', () => {
     ['on top of a full start', full({ bonuses: [line(1)] }, 5)],
     [
       'with a share that counts up to 120 %',
-      criterion('I.3', { kind: 'target_share', input: 'a', cap: 120 }),
+      criterion('I.3', { kind: 'target_share', input: 'a', most: 120 }, { inputs: [input('a', 'percent')] }),
     ],
     [
       'by a band',
-      criterion('I.4', { kind: 'bands', input: 'a', bands: [{ from: 1, points: 11 }, { points: 0 }] }),
+      criterion(
+        'I.4',
+        { kind: 'bands', input: 'a', bands: [{ from: 1, points: 11 }, { points: 0 }] },
+        { inputs: [input('a', 'percent')] },
+      ),
     ],
   ])('%s are warned of (TD1418)', (_, each) => {
     expect(found(group('I', [each]))).toEqual([['TD1418', each.code]])

@@ -1,15 +1,21 @@
 import { describe, expect, it } from 'vitest'
 import type { Diagnostic } from '../../src/diagnostics/diagnostic.ts'
 import type { Criterion } from '../../src/model/campaign.ts'
-import { checkClaims } from '../../src/scoring/check-claims.ts'
-import { compileTable } from '../../src/scoring/compile-table.ts'
-import { change, codesOf, criterion, group, input, report, type Told, table, unit } from './fixtures.ts'
+import {
+  change,
+  claimProblems,
+  codesOf,
+  criterion,
+  group,
+  input,
+  report,
+  type Told,
+  table,
+  unit,
+} from './fixtures.ts'
 
 function check(each: Criterion, told: Told, targets: Readonly<Record<string, number>> = {}): Diagnostic[] {
-  return checkClaims(
-    unit('khu-vuc-1', report({ [each.code]: told }), targets),
-    compileTable(table([group('I', [each])])),
-  )
+  return claimProblems(table([group('I', [each])]), unit('khu-vuc-1', report({ [each.code]: told }), targets))
 }
 
 const JUDGED = criterion('I.3', { kind: 'judged', step: 0.5 }, { max: 5 })
@@ -159,20 +165,20 @@ describe('nothing is checked', () => {
   it.each([{ state: 'missing' } as const, { state: 'invalid', late: false } as const])(
     'of a unit whose report is $state',
     told => {
-      expect(checkClaims(unit('khu-vuc-1', told), compileTable(table([group('I', [SHARE])])))).toEqual([])
+      expect(claimProblems(table([group('I', [SHARE])]), unit('khu-vuc-1', told))).toEqual([])
     },
   )
 
   it('of a criterion without an entry, or with a status', () => {
-    const compiled = compileTable(table([group('I', [JUDGED, SHARE])]))
-    expect(checkClaims(unit('khu-vuc-1', report({ 'I.3': { claimed: 5 } })), compiled)).toEqual([])
+    const both = table([group('I', [JUDGED, SHARE])])
+    expect(claimProblems(both, unit('khu-vuc-1', report({ 'I.3': { claimed: 5 } })))).toEqual([])
     expect(check(JUDGED, { status: 'not_scored' })).toEqual([])
   })
 })
 
 describe('a share of a target', () => {
   it('may be claimed above the maximum where the table counts more than 100 %', () => {
-    const open = { ...SHARE, start: { ...SHARE.start, cap: 120 } } as Criterion
+    const open = { ...SHARE, start: { ...SHARE.start, most: 120 } } as Criterion
     expect(check(open, { facts: { luot_kham: 120 }, claimed: 12 }, { luot_kham: 100 })).toEqual([])
     const wrong = check(open, { facts: { luot_kham: 120 }, claimed: 13 }, { luot_kham: 100 })
     expect(codesOf(wrong)).toEqual(['TD1411'])

@@ -36,8 +36,8 @@ describe('the check of a scoring table', () => {
       group('I', [judged('1')]),
     ])
     expect(problems.map(({ code, place }) => [code, place?.pointer])).toEqual([
-      ['TD1401', '/tables/0/groups/2/code'],
       ['TD1401', '/tables/0/groups/0/criteria/0/code'],
+      ['TD1401', '/tables/0/groups/2/code'],
     ])
   })
 

@@ -53,7 +53,12 @@ describe('the class of a unit', () => {
         classification: { by: 'percent', classes: CLASSES },
       }),
     )
-    expect(result?.class).toEqual({ id: 'xuat-sac', name: 'Hoàn thành xuất sắc nhiệm vụ' })
+    expect(result?.class).toEqual({
+      id: 'xuat-sac',
+      name: 'Hoàn thành xuất sắc nhiệm vụ',
+      reached: null,
+      reasons: [],
+    })
   })
 
   it('is none where the campaign has no classes', () => {

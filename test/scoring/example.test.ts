@@ -2,7 +2,8 @@ import { fileURLToPath } from 'node:url'
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { Campaign } from '../../src/model/campaign.ts'
 import type { Results, Sums, UnitResult } from '../../src/model/results.ts'
-import { checkClasses, checkTables, checkUnits } from '../../src/scoring/check-campaign.ts'
+import { checkTables, checkUnits } from '../../src/scoring/check-campaign.ts'
+import { checkUnitRules } from '../../src/scoring/check-unit-rules.ts'
 import { score } from '../../src/scoring/score.ts'
 import { linkCampaign } from '../../src/workspace/link.ts'
 import { diagnosticsOf, loadWorkspace } from '../../src/workspace/load.ts'
@@ -25,7 +26,10 @@ beforeAll(async () => {
     ...linked.roster,
     ...linked.units,
     ...checkTables(workspace.criteria?.value ?? { version: 1, tables: [] }).diagnostics,
-    ...checkClasses(campaign),
+    ...checkUnitRules(
+      { ...campaign, gates: [...campaign.gates], quotas: [...campaign.quotas] },
+      campaign.clusters,
+    ),
     ...checked.diagnostics,
   ]
   expect(found).toEqual([])

@@ -1,4 +1,4 @@
-import type { Place } from '../../src/diagnostics/diagnostic.ts'
+import type { Diagnostic, Place } from '../../src/diagnostics/diagnostic.ts'
 import { evaluate } from '../../src/expressions/evaluate.ts'
 import type { Expression } from '../../src/expressions/expression.ts'
 import { type Rational, rational, toDecimal } from '../../src/expressions/rational.ts'
@@ -7,6 +7,7 @@ import type {
   Change,
   Criterion,
   Entry,
+  Fact,
   Group,
   Input,
   Report,
@@ -16,7 +17,15 @@ import type {
   Unit,
 } from '../../src/model/campaign.ts'
 import type { UnitResult } from '../../src/model/results.ts'
+import { inputsOfTable } from '../../src/model/tree.ts'
+import { rangesOf } from '../../src/scoring/check-bounds.ts'
+import { checkClaims } from '../../src/scoring/check-claims.ts'
+import { compileTable } from '../../src/scoring/compile-table.ts'
+import { evaluateCluster } from '../../src/scoring/evaluate-cluster.ts'
+import { ruleContext } from '../../src/scoring/rule-context.ts'
+import { type Form, ruleOf } from '../../src/scoring/rules/index.ts'
 import { score } from '../../src/scoring/score.ts'
+import { criterionScope, tableScope } from '../../src/scoring/table-scope.ts'
 
 export const TABLE_PLACE: Place = { file: 'criteria.yaml', pointer: '/tables/0' }
 
@@ -49,10 +58,55 @@ export function table(groups: readonly Group[], more: Partial<Table> = {}): Tabl
   }
 }
 
+/** A rule as an expression, in a criterion that declares these inputs, and what is wrong with it. */
+export function ruleOn(
+  form: Form,
+  inputs: readonly Input[],
+  max = 10,
+): { expression: Expression; problems: Diagnostic[] } {
+  const each = criterion('II.1', { kind: 'zero' }, { max, ...(inputs.length > 0 && { inputs: [...inputs] }) })
+  const whole = table([group('II', [each])])
+  const problems: Diagnostic[] = []
+  const compiler = {
+    inputs: new Map(inputsOfTable(whole).map(declared => [declared.id, declared])),
+    report: (problem: Diagnostic) => problems.push(problem),
+  }
+  const scope = criterionScope(tableScope(whole), max)
+  const expression = ruleOf(form).expression(form, ruleContext(each, TABLE_PLACE, scope, compiler))
+  return { expression, problems }
+}
+
 type Numbers = Readonly<Record<string, number>>
 
 const exact = (numbers: Numbers = {}): Map<string, Rational> =>
   new Map(Object.entries(numbers).map(([id, value]) => [id, rational(value)]))
+
+/** By input: a number (yes is 1, no is 0), or what `chose`, `cases` and `periods` make. */
+export type ToldFacts = Readonly<Record<string, number | Fact>>
+
+const exactFacts = (facts: ToldFacts = {}): Map<string, Fact> =>
+  new Map(
+    Object.entries(facts).map(([id, value]) => [id, typeof value === 'number' ? rational(value) : value]),
+  )
+
+/** What was chosen from a list. */
+export const chose = (...options: readonly string[]): Fact => ({ options })
+
+/** Cases that happened, with the fields that each of them has. */
+export const cases = (...records: readonly Readonly<Record<string, number | string>>[]): Fact => ({
+  records: records.map(
+    fields =>
+      new Map(
+        Object.entries(fields).map(([id, value]) => [
+          id,
+          typeof value === 'number' ? rational(value) : value,
+        ]),
+      ),
+  ),
+})
+
+/** Values by period, as far as there are any. */
+export const periods = (values: Numbers): Fact => ({ periods: exact(values) })
 
 /** The value of a rule's expression for some facts and targets, as printed; undefined where it is missing. */
 export function computed(
@@ -69,18 +123,21 @@ export function computed(
 }
 
 export interface Told {
-  readonly facts?: Numbers
+  readonly facts?: ToldFacts
   readonly claimed?: number
+  /** Marks for judged lines, by the id of the line. */
+  readonly marks?: Numbers
   readonly status?: NonNullable<Entry['status']>
   readonly changes?: readonly Change[]
 }
 
-export function entry({ facts, claimed, status, changes = [] }: Told, place?: Place): Entry {
+export function entry({ facts, claimed, marks, status, changes = [] }: Told, place?: Place): Entry {
   return {
     place: place ?? { file: 'reports/don-vi.yaml', pointer: '/entries/0' },
-    facts: exact(facts),
+    facts: exactFacts(facts),
     changes,
     ...(claimed !== undefined && { claimed: rational(claimed) }),
+    ...(marks && { marks: exact(marks) }),
     ...(status && { status }),
   }
 }
@@ -102,13 +159,13 @@ export function report(entries: Readonly<Record<string, Told>>, late = false): R
 
 export function change(
   stage: Stage,
-  { points, facts }: { points?: number; facts?: Numbers },
+  { points, facts }: { points?: number; facts?: ToldFacts },
   reason = 'Đối chiếu hồ sơ',
 ): Change {
   return {
     place: { file: 'reviews/don-vi.yaml', pointer: '/changes/0' },
     stage,
-    facts: exact(facts),
+    facts: exactFacts(facts),
     ...(points !== undefined && { points: rational(points) }),
     reason,
     by: 'Tổ thẩm định',
@@ -116,11 +173,24 @@ export function change(
   }
 }
 
-export function unit(id: string, told: Report, targets: Numbers = {}): Unit {
+/** What is known of a unit beside its targets. */
+export interface About {
+  readonly type?: string
+  readonly traits?: Readonly<Record<string, number | string>>
+}
+
+export function unit(id: string, told: Report, targets: Numbers = {}, { type, traits }: About = {}): Unit {
   return {
     id,
     name: `Trung tâm Y tế ${id}`,
     place: { file: 'units.yaml', pointer: '/clusters/0/units/0' },
+    ...(type !== undefined && { type }),
+    traits: new Map(
+      Object.entries(traits ?? {}).map(([name, value]) => [
+        name,
+        typeof value === 'number' ? rational(value) : value,
+      ]),
+    ),
     targets: exact(targets),
     report: told,
   }
@@ -135,7 +205,9 @@ export function campaign(
     id: 'thi-dua-2026',
     name: 'Phong trào thi đua năm 2026',
     year: 2026,
-    rankBy: 'points',
+    ranking: { by: 'points' },
+    gates: [],
+    quotas: [],
     clusters: [{ id: 'cum-1', name: 'Cụm thi đua số 1', table: scoringTable, units }],
     ...more,
   }
@@ -153,6 +225,15 @@ export function resultOf(scoringTable: Table, told: Report, targets: Numbers = {
   const [result] = resultsOf(campaign(scoringTable, [unit('khu-vuc-1', told, targets)]))
   if (!result) throw new RangeError('one unit expected')
   return result
+}
+
+/** What is wrong with the claims of a unit that is alone in its cluster. */
+export function claimProblems(scoringTable: Table, alone: Unit): Diagnostic[] {
+  const { compiled } = compileTable(scoringTable)
+  const rules = { compiled, ranges: rangesOf(scoringTable, compiled), flawed: new Set<Criterion>() }
+  const cluster = { id: 'cum-1', name: 'Cụm thi đua số 1', table: scoringTable, units: [alone] }
+  const evaluated = evaluateCluster(cluster, compiled).get(alone.id)
+  return evaluated ? checkClaims(evaluated, rules) : []
 }
 
 /** Verified points by code of criterion. */

@@ -1,44 +1,39 @@
 import { describe, expect, it } from 'vitest'
-import type { UnitResult } from '../../src/model/results.ts'
-import { basisOf, rank } from '../../src/scoring/rank.ts'
-import type { UnrankedUnit } from '../../src/scoring/score-unit.ts'
+import type { Campaign, Ranking } from '../../src/model/campaign.ts'
+import { fc } from '../expressions/fixed-seed.ts'
+import { campaign, criterion, group, report, resultsOf, table, unit } from './fixtures.ts'
 
-const NONE = { scored: null, bonus: null, deduction: null, total: null }
+const TABLE = table([
+  group('I', [criterion('1', { kind: 'judged' }, { max: 100 })]),
+  group('II', [criterion('2', { kind: 'judged' }, { max: 100 })]),
+])
 
-function result(
-  id: string,
-  total: string | null,
-  percent: string | null = total,
-  state: UnitResult['state'] = 'scored',
-): UnrankedUnit {
-  return {
-    id,
-    name: `Bệnh viện ${id}`,
-    state,
-    submitted: null,
-    late: false,
-    criteria: [],
-    groups: [],
-    self: NONE,
-    verified: { ...NONE, total },
-    assigned: '100',
-    percent,
-  }
+/** Points of the two criteria of a unit; a second one that is absent was not assigned. */
+type Points = readonly [first: number | undefined, second?: number]
+
+function standings(units: readonly Points[], ranking: Ranking, more: Partial<Campaign> = {}) {
+  const members = units.map(([first, second], index) =>
+    unit(
+      `khu-vuc-${index + 1}`,
+      report({
+        1: first === undefined ? { status: 'not_scored' } : { claimed: first },
+        2: second === undefined ? { status: 'not_assigned' } : { claimed: second },
+      }),
+    ),
+  )
+  return resultsOf(campaign(TABLE, members, { ranking, ...more }))
 }
 
-const ranksOf = (units: readonly UnrankedUnit[], by: 'points' | 'percent' = 'points') =>
-  rank(units, by).map(each => each.rank)
+const ranksOf = (units: readonly Points[], by: Ranking['by'] = 'points') =>
+  standings(units, { by }).map(({ rank }) => rank)
 
 describe('ranks', () => {
   it('go from the most points to the fewest, in the order of the roster', () => {
-    expect(ranksOf([result('a', '88.15'), result('b', '96.76'), result('c', '9.5')])).toEqual([2, 1, 3])
+    expect(ranksOf([[88.15], [96.76], [9.5]])).toEqual([2, 1, 3])
   })
 
-  it('are shared by equal units, and the next one is skipped: 1, 2, 2, 4', () => {
-    const ranked = rank(
-      [result('a', '92.39'), result('b', '95.71'), result('c', '92.39'), result('d', '90')],
-      'points',
-    )
+  it('are shared by equal units, and the next one is skipped: 1, 2, 2, 4 (W28)', () => {
+    const ranked = standings([[95], [98], [95], [91]], { by: 'points' })
     expect(ranked.map(each => [each.rank, each.tied])).toEqual([
       [2, true],
       [1, false],
@@ -48,51 +43,134 @@ describe('ranks', () => {
   })
 
   it('are shared by three, and by all', () => {
-    expect(ranksOf([result('a', '5'), result('b', '5'), result('c', '5'), result('d', '4')])).toEqual([
-      1, 1, 1, 4,
-    ])
-    expect(ranksOf([result('a', '0'), result('b', '0')])).toEqual([1, 1])
+    expect(ranksOf([[5], [5], [5], [4]])).toEqual([1, 1, 1, 4])
+    expect(ranksOf([[0], [0]])).toEqual([1, 1])
   })
 
-  it('compare numbers, not their texts', () => {
-    expect(ranksOf([result('a', '9.9'), result('b', '10'), result('c', '10.0'), result('d', '-1')])).toEqual([
-      3, 1, 1, 4,
-    ])
+  it('of a printed list of four communes are 1 to 4 (W13)', () => {
+    expect(ranksOf([[89], [88.25], [87.25], [87]])).toEqual([1, 2, 3, 4])
   })
 
   it('follow points or percent, as the campaign says', () => {
-    const units = [result('ttkn', '88.71', '93.38'), result('ttcc115', '90.98', '90.98')]
+    const units: Points[] = [[93], [90, 92]]
     expect(ranksOf(units, 'points')).toEqual([2, 1])
     expect(ranksOf(units, 'percent')).toEqual([1, 2])
   })
 
   it('leave out units without a complete result', () => {
-    const units = [
-      result('a', '99', '99', 'incomplete'),
-      result('b', '80'),
-      result('c', null, null, 'missing'),
-      result('d', null, null, 'invalid'),
-      result('e', '70'),
-    ]
-    const ranked = rank(units, 'points')
-    expect(ranked.map(each => each.rank)).toEqual([null, 1, null, null, 2])
-    expect(ranked.map(each => each.tied)).toEqual([false, false, false, false, false])
+    const ranked = standings([[undefined, 99], [80], [70]], { by: 'points' })
+    expect(ranked.map(each => each.rank)).toEqual([null, 1, 2])
+    expect(ranked.map(each => each.ranked_on)).toEqual([null, '80', '70'])
   })
 
   it('by percent leave out a unit that was assigned nothing', () => {
-    expect(ranksOf([result('a', '0.5', null), result('b', '80')], 'percent')).toEqual([null, 1])
-    expect(ranksOf([result('a', '0.5', null), result('b', '80')], 'points')).toEqual([2, 1])
+    const nothing = unit('khong', report({ 1: { status: 'not_assigned' }, 2: { status: 'not_assigned' } }))
+    const one = unit('mot', report({ 1: { claimed: 80 }, 2: { status: 'not_assigned' } }))
+    const ranked = resultsOf(campaign(TABLE, [nothing, one], { ranking: { by: 'percent' } }))
+    expect(ranked.map(each => each.rank)).toEqual([null, 1])
   })
 
-  it('of no units are none', () => {
-    expect(rank([], 'points')).toEqual([])
+  it('of no units are none, and of one unit the first', () => {
+    expect(ranksOf([])).toEqual([])
+    expect(ranksOf([[0]])).toEqual([1])
+  })
+
+  it('compare the exact number, or the rounded one where the campaign says so (Q19)', () => {
+    const units: Points[] = [[80.04], [80.01]]
+    expect(standings(units, { by: 'points' }).map(({ rank }) => rank)).toEqual([1, 2])
+    expect(standings(units, { by: 'points', rounding: 1 }).map(({ rank }) => rank)).toEqual([1, 1])
   })
 })
 
-describe('the number that decides', () => {
-  it('is the verified total or the percent of a complete unit', () => {
-    expect(basisOf(result('a', '12.5', '62.5'), 'points')).toEqual({ numerator: 25n, denominator: 2n })
-    expect(basisOf(result('a', '12.5', '62.5'), 'percent')).toEqual({ numerator: 125n, denominator: 2n })
-    expect(basisOf(result('a', '12.5', '62.5', 'incomplete'), 'points')).toBeUndefined()
+describe('a tie', () => {
+  const second = { name: 'Điểm nhóm II', by: "points('II')" }
+
+  it('is broken by the figures that the campaign names, which the result tells', () => {
+    const units: Points[] = [
+      [40, 50],
+      [50, 40],
+      [30, 30],
+    ]
+    const ranked = standings(units, { by: 'points', tie_breaks: [second] })
+    expect(ranked.map(({ rank, decided_by }) => [rank, decided_by])).toEqual([
+      [1, 'Điểm nhóm II'],
+      [2, 'Điểm nhóm II'],
+      [3, null],
+    ])
+    const turned = standings(units, { by: 'points', tie_breaks: [{ ...second, better: 'lower' }] })
+    expect(turned.map(({ rank }) => rank)).toEqual([2, 1, 3])
+  })
+
+  it('stays one where these are equal too', () => {
+    const ranked = standings(
+      [
+        [50, 40],
+        [50, 40],
+      ],
+      { by: 'points', tie_breaks: [second] },
+    )
+    expect(ranked.map(({ rank, tied, decided_by }) => [rank, tied, decided_by])).toEqual([
+      [1, true, null],
+      [1, true, null],
+    ])
+  })
+})
+
+describe('ranks by class first', () => {
+  it('put a unit of a better class before one with more points', () => {
+    const classification: Campaign['classification'] = {
+      by: 'points',
+      classes: [
+        {
+          id: 'tot',
+          name: 'Tốt',
+          from: 100,
+          requires: [{ holds: "points('II') >= 60", reason: 'Nhóm II dưới 60 điểm' }],
+        },
+        { id: 'kha', name: 'Khá' },
+      ],
+    }
+    const units: Points[] = [
+      [100, 50],
+      [50, 60],
+    ]
+    const byClass = standings(units, { by: 'points', class_first: true }, { classification })
+    expect(byClass.map(({ rank, class: own }) => [rank, own?.id])).toEqual([
+      [2, 'kha'],
+      [1, 'tot'],
+    ])
+    expect(standings(units, { by: 'points' }, { classification }).map(({ rank }) => rank)).toEqual([1, 2])
+  })
+})
+
+const points = fc.array(fc.integer({ min: 0, max: 12 }), { minLength: 1, maxLength: 9 })
+
+describe('for any points', () => {
+  it('equal units rank equal, and ranks are 1 to n with gaps of the size of each tie', () => {
+    fc.assert(
+      fc.property(points, list => {
+        const ranks = ranksOf(list.map(value => [value])).map(rank => rank ?? 0)
+        for (const [index, value] of list.entries()) {
+          expect(ranks[index]).toBe(1 + list.filter(other => other > value).length)
+        }
+        const sorted = ranks.toSorted((a, b) => a - b)
+        for (const [index, rank] of sorted.entries()) {
+          const isShared = sorted[index - 1] === rank
+          expect(rank).toBe(isShared ? sorted[index - 1] : index + 1)
+        }
+      }),
+      { numRuns: 60 },
+    )
+  })
+
+  it('the order of the roster changes no rank', () => {
+    fc.assert(
+      fc.property(points, list => {
+        const there = ranksOf(list.map(value => [value]))
+        const back = ranksOf(list.toReversed().map(value => [value])).toReversed()
+        expect(back).toEqual(there)
+      }),
+      { numRuns: 40 },
+    )
   })
 })

@@ -1,5 +1,6 @@
 import { rational } from '../../src/expressions/rational.ts'
 import type { Campaign, Change, Entry, Report, Stage, Unit } from '../../src/model/campaign.ts'
+import { criteriaOf } from '../../src/model/tree.ts'
 import { score } from '../../src/scoring/score.ts'
 import type { WorkbookInput } from '../../src/workbooks/write-workbook.ts'
 import { SHORT_TABLE, TABLE } from './tables.ts'
@@ -30,6 +31,7 @@ export function unit(id: string, name: string, report: Report, visits = 120_000)
     id,
     name,
     place: { file: 'units.yaml' },
+    traits: new Map(),
     targets: new Map([
       ['luot_kham', rational(visits)],
       ['nhiem_khuan', rational(3)],
@@ -42,7 +44,7 @@ export function reported(story: Story = {}, late?: string, table = TABLE): Repor
   const facts: Readonly<Record<string, number>> = { ...USUAL, ...story.facts }
   const claims: Readonly<Record<string, number>> = { ...CLAIMS, ...story.claims }
   const entries = new Map<string, Entry>()
-  for (const { code, inputs = [] } of table.groups.flatMap(group => group.criteria)) {
+  for (const { code, inputs = [] } of criteriaOf(table)) {
     const known = inputs.flatMap(({ id }) => {
       const value = facts[id]
       return value === undefined || Number.isNaN(value) ? [] : [[id, rational(value)] as const]
@@ -83,7 +85,9 @@ export const CAMPAIGN: Campaign = {
   name: 'Phong trào thi đua yêu nước năm 2026',
   year: 2026,
   period: { name: 'Năm 2026', due: '2026-11-15' },
-  rankBy: 'points',
+  ranking: { by: 'points' },
+  gates: [],
+  quotas: [],
   classification: {
     by: 'percent',
     classes: [
@@ -237,6 +241,7 @@ const office = (id: string, name: string, report: Report): Unit => ({
   id,
   name,
   place: { file: 'units.yaml' },
+  traits: new Map(),
   targets: new Map([['ho_so', rational(97)]]),
   report,
 })

@@ -11,6 +11,7 @@ import {
   when,
 } from '../../src/expressions/expression.ts'
 import type { CellOf } from '../../src/expressions/formula.ts'
+import { referencesOf } from '../../src/expressions/walk.ts'
 import { joinRuns, whenAllPresent, whenAnyPresent } from '../../src/workbooks/formulas.ts'
 
 const cellOf: CellOf = reference => {
@@ -27,7 +28,9 @@ test('cells below one another are joined to a range', () => {
 
 test('a formula shows the state while one of the figures that it reads is absent', () => {
   const expression = round(multiply(fact('a'), target('a')), 2)
-  expect(whenAllPresent(expression, cellOf, '–')).toBe('IF(COUNT(I5,G5)<2,"–",ROUND(I5*G5,2))')
+  expect(whenAllPresent(expression, cellOf, referencesOf(expression).map(cellOf), '–')).toBe(
+    'IF(COUNT(I5,G5)<2,"–",ROUND(I5*G5,2))',
+  )
 })
 
 test('a figure that is read several times is counted once', () => {
@@ -38,11 +41,13 @@ test('a figure that is read several times is counted once', () => {
     number(5),
     when(fact('a'), '>', number(80), number(3), number(0)),
   )
-  expect(whenAllPresent(expression, cellOf, '–')).toBe('IF(COUNT(I5)<1,"–",IF(I5>=90,5,IF(I5>80,3,0)))')
+  expect(whenAllPresent(expression, cellOf, referencesOf(expression).map(cellOf), '–')).toBe(
+    'IF(COUNT(I5)<1,"–",IF(I5>=90,5,IF(I5>80,3,0)))',
+  )
 })
 
 test('a formula without figures needs none', () => {
-  expect(whenAllPresent(round(number(5), 2), cellOf, '–')).toBe('ROUND(5,2)')
+  expect(whenAllPresent(round(number(5), 2), cellOf, [], '–')).toBe('ROUND(5,2)')
 })
 
 test('a sum of nothing is empty and not 0', () => {

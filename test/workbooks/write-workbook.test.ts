@@ -130,7 +130,9 @@ test('percent and class are left out where nothing asks for them', async () => {
     id: 'thi-dua-2026',
     name: 'Phong trào thi đua',
     year: 2026,
-    rankBy: 'points',
+    ranking: { by: 'points' },
+    gates: [],
+    quotas: [],
     clusters: [
       { id: 'cum', name: 'Cụm số 1', table: TABLE, units: [unit('bv', 'Bệnh viện Nhi', reported())] },
     ],
@@ -164,7 +166,7 @@ test('a cluster whose table has other groups gets a summary with headings of its
 })
 
 test('points that nobody was assigned are no basis for a rank, and the note says so', async () => {
-  const sheet = sheetOf(await workbookOf({ ...TWO_TABLES, rankBy: 'percent' }), 'Tổng hợp 2')
+  const sheet = sheetOf(await workbookOf({ ...TWO_TABLES, ranking: { by: 'percent' } }), 'Tổng hợp 2')
   const row = rowOf(sheet, 'Phòng Kế hoạch - Tài chính')
   expect(shown(sheet.getCell(row, columnOf(sheet, 'Xếp hạng')))).toBe('')
   expect(shown(sheet.getCell(row, columnOf(sheet, 'Ghi chú')))).toBe('Không được giao tiêu chí')
@@ -214,7 +216,7 @@ test('the formulas of a cluster sheet are those that a person would write', asyn
   expect(formulaOf('I')).toBe('IF(COUNT(D11:D13)=0,"",SUM(D11:D13))')
   expect(formulaOf('IV')).toBe('IF(COUNT(D23)=0,"",MIN(5,SUM(D23)))')
   expect(formulaOf('1.1')).toBe(
-    "IF(ISNUMBER('Số liệu'!K4),'Số liệu'!K4,IF(COUNT('Số liệu'!I4)<1,\"–\",ROUND(IF('Số liệu'!I4>0,5,0),2)))",
+    "IF(ISNUMBER('Số liệu'!K4),'Số liệu'!K4,IF(COUNT('Số liệu'!I4)<1,\"–\",ROUND(IF('Số liệu'!I4<>0,5,0),2)))",
   )
   expect(formulaOf('Điểm được giao')).toBe(
     'SUMIF(D11:D13,"<>Không*",$C11:$C13)+SUMIF(D15:D18,"<>Không*",$C15:$C18)+SUMIF(D20:D21,"<>Không*",$C20:$C21)',
@@ -237,7 +239,7 @@ test('figures are typed on their own sheet: reported, corrected, given points an
     1,
     '[=1]"Có";[=0]"Không";General',
   ])
-  expect(sheet.getCell(pledge, 9).formula).toBe(`IF(ISNUMBER(H${pledge}),H${pledge},"")`)
+  expect(sheet.getCell(pledge, 9).formula).toBe(`IF(H${pledge}<>"",H${pledge},"")`)
   expect(sheet.autoFilter).toBe(`A3:L${sheet.rowCount}`)
 })
 
@@ -316,7 +318,7 @@ test('a criterion that the report does not mention is a dash, also where it need
   const [group] = TABLE.groups
   if (!group) throw new Error('the table has groups')
   const full = { code: '1.9', title: 'Không có đơn thư vượt cấp', max: 5, start: { kind: 'full' } } as const
-  const table: Table = { ...TABLE, groups: [{ ...group, criteria: [...group.criteria, full] }] }
+  const table: Table = { ...TABLE, groups: [{ ...group, criteria: [...(group.criteria ?? []), full] }] }
   const report = reported()
   if (report.state !== 'present') throw new Error('the report is present')
   const campaign: Campaign = {

@@ -21,6 +21,29 @@ export type Text = string
  */
 export type Basis = 'points' | 'percent'
 /**
+ * Số chữ số thập phân, từ 0 đến 6; nửa đơn vị làm tròn ra xa số 0. Không bắt buộc; không ghi thì không làm tròn thêm.
+ */
+export type Places = number
+/**
+ * Một công thức về đơn vị, viết trên một dòng.
+ */
+export type Formula = string
+/**
+ * Một điều kiện về đơn vị, viết trên một dòng: total, percent, points('II'), số liệu của bảng chấm điểm, so sánh và nối bằng and, or, not.
+ */
+export type Condition = string
+/**
+ * Một hệ quả, chọn theo kind.
+ */
+export type Effect =
+  | EffectNotConsidered
+  | EffectClassAtMost
+  | EffectClassesLower
+  | EffectPoints
+  | EffectTotal
+  | EffectUnranked
+  | EffectUnclassified
+/**
  * Một đoạn văn thì viết ngay lời văn, đoạn ấy không đánh số. Phần được đánh số thì viết các khóa title, text, content, ít nhất một khóa.
  */
 export type Part =
@@ -87,10 +110,35 @@ export interface CampaignFile {
     due: Date
   }[]
   /**
-   * Cách xếp hạng các đơn vị trong từng cụm. Các đơn vị bằng nhau đồng hạng, hạng kế tiếp được bỏ qua (1, 2, 2, 4). Không bắt buộc; không ghi thì xếp hạng theo tổng điểm.
+   * Cách xếp hạng các đơn vị. Các đơn vị bằng nhau đồng hạng, hạng kế tiếp được bỏ qua (1, 2, 2, 4), trừ khi có tie_breaks. Không bắt buộc; không ghi thì xếp hạng theo tổng điểm trong từng cụm.
    */
   ranking?: {
     by: Basis
+    /**
+     * Xếp hạng giữa những đơn vị nào. Không bắt buộc; mặc định cluster.
+     */
+    among?: 'cluster' | 'type' | 'all'
+    /**
+     * true: đơn vị có mức xếp loại cao hơn đứng trước, rồi mới so điểm. Không bắt buộc; mặc định false.
+     */
+    class_first?: boolean
+    rounding?: Places
+    /**
+     * Những số lần lượt được so khi các đơn vị bằng nhau; đơn vị không có số ấy đứng sau. Không bắt buộc; không ghi thì các đơn vị bằng nhau đồng hạng.
+     *
+     * @minItems 1
+     * @maxItems 10
+     *
+     * Items: Một số được so khi các đơn vị bằng nhau.
+     */
+    tie_breaks?: {
+      name: Line
+      by: Formula
+      /**
+       * Số cao hay thấp thì đứng trước. Không bắt buộc; mặc định higher.
+       */
+      better?: 'higher' | 'lower'
+    }[]
   }
   /**
    * Các mức xếp loại và số dùng để xét. Không bắt buộc; không ghi thì các đơn vị không được xếp loại.
@@ -98,22 +146,113 @@ export interface CampaignFile {
   classification?: {
     by: Basis
     /**
-     * Các mức từ cao xuống thấp, nhiều nhất 12 mức. Mức cuối không ghi from và nhận mọi giá trị còn lại.
+     * Khi xếp loại, số điểm hoặc tỷ lệ chỉ tính tối đa mức này; thứ hạng vẫn theo số đầy đủ. Không bắt buộc; không ghi thì không giới hạn.
+     */
+    capped_at?: number
+    rounding?: Places
+    /**
+     * Các mức từ cao xuống thấp, nhiều nhất 12 mức. Mức cuối không ghi from và above, nhận mọi giá trị còn lại.
      *
      * @minItems 1
      * @maxItems 12
      *
-     * Items: Một mức xếp loại: mã, tên và cận dưới.
+     * Items: Một mức xếp loại: mã, tên, cận dưới và các điều kiện kèm theo.
      */
     classes: {
       id: Slug
       name: Line
       /**
-       * Cận dưới của mức: số điểm, hoặc tỷ lệ phần trăm khi căn cứ là percent. Giá trị bằng đúng cận thuộc mức này. Không ghi ở mức cuối; các mức khác phải có.
+       * Cận dưới của mức: số điểm, hoặc tỷ lệ phần trăm khi căn cứ là percent. Giá trị bằng đúng cận thuộc mức này. Không ghi khi đã có above, và ở mức cuối.
        */
       from?: number
+      /**
+       * Cận dưới của mức; giá trị bằng đúng cận không thuộc mức này. Không ghi khi đã có from, và ở mức cuối.
+       */
+      above?: number
+      /**
+       * Những điều kiện phải có thêm; thiếu một điều kiện thì xét mức kế dưới. Không bắt buộc; không ghi thì chỉ xét cận dưới.
+       *
+       * @minItems 1
+       * @maxItems 20
+       *
+       * Items: Một điều kiện và lời in khi không đạt.
+       */
+      requires?: {
+        holds: Condition
+        reason: Line
+      }[]
     }[]
   }
+  /**
+   * Những điều kiện làm thay đổi điểm, xếp loại, xếp hạng hoặc việc xét khen thưởng của cả đơn vị. Không bắt buộc; không ghi thì không có.
+   *
+   * @minItems 1
+   * @maxItems 50
+   *
+   * Items: Một điều kiện về đơn vị và các hệ quả khi điều kiện đúng.
+   */
+  gates?: {
+    id: Slug
+    name: Line
+    when: Condition
+    /**
+     * Các hệ quả khi điều kiện đúng.
+     *
+     * @minItems 1
+     * @maxItems 10
+     */
+    effects: Effect[]
+  }[]
+  /**
+   * Mỗi hình thức được xét bao nhiêu đơn vị, lấy từ hạng cao xuống. Không bắt buộc; không ghi thì không tính số lượng.
+   *
+   * @minItems 1
+   * @maxItems 50
+   *
+   * Items: Một hình thức khen thưởng và số lượng được xét: ghi number hoặc share.
+   */
+  quotas?: {
+    id: Slug
+    name: Line
+    /**
+     * Số lượng tính cho từng cụm, từng loại đơn vị hay tất cả. Không bắt buộc; mặc định cluster.
+     */
+    per?: 'cluster' | 'type' | 'all'
+    /**
+     * Số lượng cố định, không quá cơ số. Không bắt buộc; không ghi thì phải có share.
+     */
+    number?: number
+    /**
+     * Phần trăm của cơ số. Không bắt buộc; không ghi thì phải có number.
+     */
+    share?: number
+    /**
+     * Số lượng, tỷ lệ tính trên số đơn vị nào. Không bắt buộc; mặc định ranked.
+     */
+    of?: 'ranked' | 'units' | 'eligible' | 'quota'
+    within?: Slug
+    /**
+     * Làm tròn khi tỷ lệ ra số lẻ. Không bắt buộc; mặc định down.
+     */
+    rounding?: 'down' | 'nearest' | 'up'
+    /**
+     * Số lượng ít nhất, khi có đơn vị. Không bắt buộc; mặc định 0.
+     */
+    at_least?: number
+    from_class?: Slug
+    when?: Condition
+    /**
+     * Các đơn vị bằng nhau mà không đủ số lượng cho tất cả. Không bắt buộc; mặc định report.
+     */
+    ties?: 'report' | 'all' | 'none'
+    /**
+     * Mã các hình thức: đơn vị đã được xét hình thức ấy thì không xét hình thức này. Không bắt buộc; không ghi thì vẫn xét.
+     *
+     * @minItems 1
+     * @maxItems 20
+     */
+    unless?: Slug[]
+  }[]
   /**
    * Công văn phát động phong trào thi đua, trình bày theo Nghị định số 30/2020/NĐ-CP. Số thứ tự, chữ V/v, Kính gửi, Nơi nhận và dấu ./. được in tự động nên không gõ vào lời văn.
    */
@@ -206,4 +345,92 @@ export interface CampaignFile {
       name: string
     }
   }
+}
+/**
+ * Không xét những hình thức khen thưởng này.
+ */
+export interface EffectNotConsidered {
+  /**
+   * not_considered: không xét những hình thức khen thưởng này.
+   */
+  kind: 'not_considered'
+  /**
+   * Mã của các mục ở quotas. Không bắt buộc; không ghi thì không xét mọi hình thức.
+   *
+   * @minItems 1
+   * @maxItems 50
+   */
+  awards?: Slug[]
+}
+/**
+ * Xếp loại không quá một mức.
+ */
+export interface EffectClassAtMost {
+  /**
+   * class_at_most: xếp loại không quá một mức.
+   */
+  kind: 'class_at_most'
+  class: Slug
+}
+/**
+ * Hạ xuống một số mức xếp loại.
+ */
+export interface EffectClassesLower {
+  /**
+   * classes_lower: hạ xuống một số mức xếp loại.
+   */
+  kind: 'classes_lower'
+  /**
+   * Hạ bao nhiêu mức. Không bắt buộc; mặc định 1.
+   */
+  by?: number
+  /**
+   * true: điểm cũng hạ xuống bằng cận dưới của mức mới. Không bắt buộc; mặc định false.
+   */
+  to_lower_bound?: boolean
+}
+/**
+ * Cộng hoặc trừ một số điểm vào tổng.
+ */
+export interface EffectPoints {
+  /**
+   * points: cộng hoặc trừ một số điểm vào tổng.
+   */
+  kind: 'points'
+  /**
+   * Số điểm cộng vào tổng; số âm là trừ.
+   */
+  points: number
+}
+/**
+ * Tổng điểm được ấn định bằng một số.
+ */
+export interface EffectTotal {
+  /**
+   * total: tổng điểm được ấn định bằng một số.
+   */
+  kind: 'total'
+  /**
+   * Tổng điểm khi điều kiện đúng.
+   */
+  points: number
+}
+/**
+ * Không xếp hạng, không tính vào cơ số của tỷ lệ khen thưởng.
+ */
+export interface EffectUnranked {
+  /**
+   * unranked: không xếp hạng, không tính vào cơ số của tỷ lệ khen thưởng.
+   */
+  kind: 'unranked'
+}
+/**
+ * Không xếp loại.
+ */
+export interface EffectUnclassified {
+  /**
+   * unclassified: không xếp loại.
+   */
+  kind: 'unclassified'
+  wording?: Line
 }

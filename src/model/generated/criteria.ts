@@ -13,29 +13,80 @@ export type Line = string
  */
 export type AddsUp = boolean
 /**
+ * Chữ thường không dấu, chữ số và dấu gạch dưới. Không trùng với mã đầu vào khác trong bảng.
+ */
+export type InputId = string
+/**
+ * Một số điểm; hoặc phần trăm điểm chuẩn của tiêu chí như 50%; hoặc all là toàn bộ điểm chuẩn; hoặc một công thức.
+ */
+export type Floor = number | string
+/**
+ * Mức tối đa chung của nhiều khoản, xét sau mức tối đa của từng khoản và trước khi phần cộng gặp phần trừ. Không bắt buộc; không ghi thì không có mức chung.
+ *
+ * @minItems 1
+ * @maxItems 20
+ */
+export type Caps = JointCap[]
+/**
+ * Số liệu không được nhỏ hơn mức này. Không bắt buộc; không ghi thì không giới hạn, riêng kiểu count, percent và money không được âm.
+ */
+export type LeastValue = number
+/**
+ * Số liệu không được lớn hơn mức này. Không bắt buộc; không ghi thì không giới hạn.
+ */
+export type MostValue = number
+/**
+ * Số liệu phải là bội số của bước này. Không bắt buộc; không ghi thì số nào cũng được.
+ */
+export type ValueStep = number
+/**
+ * Một công thức hoặc điều kiện viết trên một dòng, gồm mã đầu vào, mã giá trị, số, phép tính và các hàm trong tài liệu về ngôn ngữ chấm điểm.
+ */
+export type Formula = string
+/**
+ * Một điều kiện viết trên một dòng: so sánh số liệu, nối bằng and, or, not.
+ */
+export type Condition = string
+/**
  * Chữ cái và chữ số, các phần cách nhau bằng dấu chấm, đặt trong dấu ngoặc kép.
  */
 export type Code = string
 /**
- * Điểm không thấp hơn mức này. Không bắt buộc; không ghi thì không giới hạn phía dưới.
+ * Hệ số (trọng số) của phần này khi nhóm trên nó cộng hoặc lấy trung bình có hệ số. Không bắt buộc; mặc định 1.
  */
-export type Floor = number
+export type Weight = number
 /**
- * Điểm không cao hơn mức này. Không bắt buộc; không ghi thì không giới hạn phía trên.
+ * Số chữ số thập phân, từ 0 đến 6; nửa đơn vị làm tròn ra xa số 0. Không bắt buộc; không ghi thì theo phần chứa nó.
  */
-export type Ceiling = number
+export type Rounding = number
 /**
  * true: chủ định cho điểm vượt điểm chuẩn hoặc xuống dưới 0 mà không cần sàn và trần. Không bắt buộc; mặc định false: công cụ nhắc khi điểm có thể vượt ra ngoài.
  */
 export type Open = boolean
 /**
- * Chữ thường không dấu, chữ số và dấu gạch dưới. Không trùng với mã đầu vào khác trong bảng.
+ * Mã của một đầu vào hoặc giá trị, hoặc một công thức.
  */
-export type InputId = string
+export type InputRef = string
 /**
  * Một khoản cộng hoặc khoản trừ; cách tính chọn theo kind.
  */
-export type LineItem = LinePerEvent
+export type LineItem =
+  | FormJudged
+  | FormPassFail
+  | FormChoice
+  | FormBands
+  | FormCountTable
+  | FormTwoWay
+  | FormCases
+  | FormTargetShare
+  | FormMeanShare
+  | FormLeader
+  | FormBestShare
+  | FormLevel
+  | FormFormula
+  | FormPerEvent
+  | FormPerStep
+  | FormDeadline
 
 /**
  * Tệp criteria.yaml: một hoặc nhiều bảng chấm điểm. Điểm của một tiêu chí luôn là: điểm ban đầu + điểm cộng − điểm trừ, rồi giới hạn trong sàn và trần, sau cùng làm tròn. Khóa nào bỏ đi được thì phần giải thích của khóa ấy ghi rõ là không bắt buộc.
@@ -71,37 +122,222 @@ export interface CriteriaFile {
     bonus_in_percent?: boolean
     adds_up?: AddsUp
     /**
+     * Tổng điểm khi có nhóm không giao hoặc không áp dụng. Không bắt buộc; mặc định drop.
+     */
+    absent?: 'drop' | 'reweight'
+    /**
+     * Số chữ số thập phân của tỷ lệ phần trăm trên điểm được giao, từ 0 đến 6; tỷ lệ đã làm tròn được dùng để xếp loại, xếp hạng. Không bắt buộc; mặc định 2.
+     */
+    percent_rounding?: number
+    caps?: Caps
+    /**
+     * Những số liệu dùng chung cho nhiều tiêu chí; báo cáo ghi ở khóa facts. Không bắt buộc; không ghi thì không có số liệu chung.
+     *
+     * @minItems 1
+     * @maxItems 60
+     */
+    inputs?: Input[]
+    /**
+     * Những giá trị tính một lần từ số liệu, dùng lại ở nhiều tiêu chí. Không bắt buộc; không ghi thì không có.
+     *
+     * @minItems 1
+     * @maxItems 100
+     */
+    values?: Value[]
+    /**
+     * Những điều kiện dùng lại ở nhiều tiêu chí. Không bắt buộc; không ghi thì không có.
+     *
+     * @minItems 1
+     * @maxItems 100
+     */
+    conditions?: NamedCondition[]
+    /**
      * Các nhóm tiêu chí, theo thứ tự in trên bảng.
      *
      * @minItems 1
      * @maxItems 60
-     *
-     * Items: Một nhóm tiêu chí, nội dung thi đua: số thứ tự, tên, điểm chuẩn và các tiêu chí.
      */
-    groups: {
-      code: Code
-      title: Line
-      /**
-       * Vai trò của nhóm trong tổng điểm. Không bắt buộc; mặc định scored.
-       */
-      role?: 'scored' | 'bonus' | 'deduction'
-      /**
-       * Điểm chuẩn của nhóm, bằng tổng điểm chuẩn của các tiêu chí. Với nhóm điểm thưởng là mức thưởng tối đa; với nhóm điểm trừ là 0.
-       */
-      max: number
-      floor?: Floor
-      ceiling?: Ceiling
-      open?: Open
-      adds_up?: AddsUp
-      /**
-       * Các tiêu chí của nhóm, theo thứ tự in trên bảng.
-       *
-       * @minItems 1
-       * @maxItems 300
-       */
-      criteria: Criterion[]
-    }[]
+    groups: Group[]
   }[]
+}
+/**
+ * Mức tối đa chung của một số khoản: ghi cap, hoặc count: highest để chỉ tính khoản cao nhất, hoặc cả hai.
+ */
+export interface JointCap {
+  /**
+   * Ghi bonuses (mọi khoản cộng), deductions (mọi khoản trừ), hoặc danh sách mã (id) của các khoản cùng một bên.
+   *
+   * @minItems 2
+   * @maxItems 30
+   */
+  lines: string | InputId[]
+  cap?: Floor
+  /**
+   * Tính tất cả hay chỉ khoản cao nhất. Không bắt buộc; mặc định all.
+   */
+  count?: 'all' | 'highest'
+}
+/**
+ * Một số liệu phải báo cáo: mã, tên và kiểu.
+ */
+export interface Input {
+  id: InputId
+  label: Line
+  /**
+   * Đơn vị được ghi giá trị nào cho số liệu này.
+   */
+  type:
+    | 'count'
+    | 'number'
+    | 'percent'
+    | 'money'
+    | 'yes_no'
+    | 'date'
+    | 'choice'
+    | 'several'
+    | 'records'
+    | 'receipt'
+  unit?: Line
+  /**
+   * Chỉ tiêu chung, dùng cho đơn vị không được giao chỉ tiêu riêng trong units.yaml. Không bắt buộc; không ghi thì tiêu chí tính theo target_share cần chỉ tiêu riêng của từng đơn vị.
+   */
+  target?: number
+  min?: LeastValue
+  max?: MostValue
+  step?: ValueStep
+  /**
+   * Các lựa chọn của số liệu kiểu choice hoặc several. Không bắt buộc; chỉ ghi với hai kiểu ấy.
+   *
+   * @minItems 1
+   * @maxItems 60
+   */
+  options?: Option[]
+  /**
+   * Các mục của mỗi trường hợp, với kiểu records. Không bắt buộc; chỉ ghi với kiểu records.
+   *
+   * @minItems 1
+   * @maxItems 20
+   */
+  fields?: Field[]
+  /**
+   * Số liệu được ghi theo từng kỳ; mỗi kỳ một mã, như tháng hoặc quý. Công thức dùng sum, mean, lowest, highest, last, count trên các kỳ. Không bắt buộc; không ghi thì số liệu chỉ có một giá trị.
+   *
+   * @minItems 2
+   * @maxItems 60
+   *
+   * Items: Mã kỳ: chữ thường không dấu, chữ số và dấu gạch nối.
+   */
+  per?: string[]
+  /**
+   * Ngày phải nộp; nhiều ngày nếu phải nộp nhiều lần. Nộp đúng ngày hạn là đúng hạn. Với kiểu receipt. Không bắt buộc; chỉ ghi với kiểu receipt.
+   *
+   * @minItems 1
+   * @maxItems 60
+   *
+   * Items: Ngày hạn, viết theo thứ tự năm-tháng-ngày.
+   */
+  due?: string[]
+  supplied_by?: Line
+}
+/**
+ * Một lựa chọn: mã và tên.
+ */
+export interface Option {
+  id: InputId
+  label: Line
+}
+/**
+ * Một mục phải ghi với mỗi trường hợp trong danh sách.
+ */
+export interface Field {
+  id: InputId
+  label: Line
+  /**
+   * Được ghi giá trị nào ở mục này.
+   */
+  type: 'count' | 'number' | 'money' | 'yes_no' | 'date' | 'choice' | 'text'
+  /**
+   * Các lựa chọn của mục kiểu choice. Không bắt buộc; chỉ ghi với kiểu choice.
+   *
+   * @minItems 1
+   * @maxItems 60
+   */
+  options?: Option[]
+  min?: LeastValue
+  max?: MostValue
+  step?: ValueStep
+  /**
+   * true: trường hợp không có mục này vẫn hợp lệ. Không bắt buộc; mặc định false.
+   */
+  optional?: boolean
+}
+/**
+ * Một giá trị tính một lần từ số liệu, dùng lại ở nhiều tiêu chí.
+ */
+export interface Value {
+  id: InputId
+  label: Line
+  formula: Formula
+  unit?: Line
+  /**
+   * Số chữ số thập phân, từ 0 đến 6. Không bắt buộc; không ghi thì giữ đúng, không làm tròn.
+   */
+  rounding?: number
+}
+/**
+ * Một điều kiện dùng lại ở nhiều tiêu chí.
+ */
+export interface NamedCondition {
+  id: InputId
+  label: Line
+  formula: Condition
+}
+/**
+ * Một nhóm tiêu chí, nội dung thi đua: số thứ tự, tên, điểm chuẩn và các tiêu chí.
+ */
+export interface Group {
+  code: Code
+  title: Line
+  /**
+   * Vai trò của nhóm trong tổng điểm. Không bắt buộc; mặc định scored.
+   */
+  role?: 'scored' | 'bonus' | 'deduction'
+  /**
+   * Điểm chuẩn của nhóm, bằng tổng điểm chuẩn của các tiêu chí. Với nhóm điểm thưởng là mức thưởng tối đa; với nhóm điểm trừ là 0.
+   */
+  max: number
+  weight?: Weight
+  applies?: Condition
+  /**
+   * Điểm của nhóm gộp từ các phần con thế nào. Không bắt buộc; mặc định sum.
+   */
+  combine?: 'sum' | 'weighted_sum' | 'mean' | 'weighted_mean' | 'best'
+  /**
+   * Điểm của nhóm khi có phần con không giao hoặc không áp dụng. Không bắt buộc; mặc định drop.
+   */
+  absent?: 'drop' | 'reweight'
+  caps?: Caps
+  coefficient?: Formula
+  floor?: Floor
+  ceiling?: Floor
+  rounding?: Rounding
+  open?: Open
+  adds_up?: AddsUp
+  note?: Line
+  /**
+   * Các nhóm nhỏ hơn của nhóm, theo thứ tự in trên bảng. Không bắt buộc; không ghi thì phải có criteria.
+   *
+   * @minItems 1
+   * @maxItems 60
+   */
+  groups?: Group[]
+  /**
+   * Các tiêu chí của nhóm, theo thứ tự in trên bảng. Không bắt buộc; không ghi thì phải có groups.
+   *
+   * @minItems 1
+   * @maxItems 300
+   */
+  criteria?: Criterion[]
 }
 /**
  * Một tiêu chí: số thứ tự, nội dung, điểm chuẩn, số liệu cần báo cáo và cách tính điểm.
@@ -113,31 +349,49 @@ export interface Criterion {
    * Điểm chuẩn của tiêu chí; ghi 0 với tiêu chí chỉ trừ điểm.
    */
   max: number
+  weight?: Weight
+  applies?: Condition
   /**
    * Những số liệu mà đơn vị báo cáo cho tiêu chí này. Không bắt buộc; không ghi thì tiêu chí không cần số liệu, như tiêu chí chấm theo đánh giá.
    *
    * @minItems 1
-   * @maxItems 20
-   *
-   * Items: Một số liệu phải báo cáo: mã, tên và kiểu.
+   * @maxItems 40
    */
-  inputs?: {
-    id: InputId
+  inputs?: Input[]
+  /**
+   * Điều kiện phải có: không thỏa mãn thì tiêu chí mất điểm. Không bắt buộc; không ghi thì không có điều kiện.
+   */
+  gate?: {
+    holds: Condition
     label: Line
     /**
-     * Đơn vị được ghi giá trị nào cho số liệu này.
+     * Không thỏa mãn thì mất cả tiêu chí hay chỉ điểm ban đầu. Không bắt buộc; mặc định whole.
      */
-    type: 'count' | 'number' | 'percent' | 'yes_no'
-    unit?: Line
-    /**
-     * Chỉ tiêu chung, dùng cho đơn vị không được giao chỉ tiêu riêng trong units.yaml. Không bắt buộc; không ghi thì tiêu chí tính theo target_share cần chỉ tiêu riêng của từng đơn vị.
-     */
-    target?: number
-  }[]
+    takes?: 'whole' | 'start_only'
+    points?: Floor
+  }
   /**
    * Cách tính điểm ban đầu của tiêu chí, chọn theo kind; sau đó mới đến các khoản cộng và khoản trừ.
    */
-  start: StartFull | StartZero | StartJudged | StartPassFail | StartTargetShare | StartBands
+  start:
+    | FormFull
+    | FormZero
+    | FormJudged
+    | FormPassFail
+    | FormChoice
+    | FormBands
+    | FormCountTable
+    | FormTwoWay
+    | FormCases
+    | FormTargetShare
+    | FormMeanShare
+    | FormLeader
+    | FormBestShare
+    | FormLevel
+    | FormFormula
+    | FormPerEvent
+    | FormPerStep
+    | FormDeadline
   /**
    * Các khoản được cộng vào điểm ban đầu. Không bắt buộc; không ghi thì không có khoản cộng.
    *
@@ -152,15 +406,19 @@ export interface Criterion {
    * @maxItems 30
    */
   deductions?: LineItem[]
+  caps?: Caps
+  coefficient?: Formula
   floor?: Floor
-  ceiling?: Ceiling
+  ceiling?: Floor
+  rounding?: Rounding
   open?: Open
   evidence?: Line
+  note?: Line
 }
 /**
  * Bắt đầu bằng điểm chuẩn, sau đó bị trừ.
  */
-export interface StartFull {
+export interface FormFull {
   /**
    * full: đủ điểm chuẩn, rồi trừ theo từng trường hợp.
    */
@@ -169,7 +427,7 @@ export interface StartFull {
 /**
  * Bắt đầu bằng 0, sau đó được cộng hoặc bị trừ.
  */
-export interface StartZero {
+export interface FormZero {
   /**
    * zero: 0 điểm, rồi cộng hoặc trừ theo từng trường hợp.
    */
@@ -178,7 +436,7 @@ export interface StartZero {
 /**
  * Đơn vị tự chấm, cấp thẩm định chấm lại, từ 0 đến điểm chuẩn.
  */
-export interface StartJudged {
+export interface FormJudged {
   /**
    * judged: đơn vị tự chấm, cấp thẩm định chấm lại, từ 0 đến điểm chuẩn.
    */
@@ -187,44 +445,97 @@ export interface StartJudged {
    * Điểm phải là bội số của bước này, và điểm chuẩn cũng vậy. Không bắt buộc; không ghi thì điểm nào từ 0 đến điểm chuẩn cũng được.
    */
   step?: number
+  /**
+   * Điểm thấp nhất được cho. Không bắt buộc; mặc định 0.
+   */
+  least?: number
+  /**
+   * Điểm cao nhất được cho, theo thước của người chấm. Không bắt buộc; mặc định bằng điểm chuẩn, hoặc bằng out_of nếu có ghi.
+   */
+  most?: number
+  /**
+   * Người chấm cho điểm theo thước này (chẳng hạn thang 10), công cụ nhân với điểm chuẩn rồi chia cho thước. Không bắt buộc; không ghi thì điểm cho là điểm của tiêu chí.
+   */
+  out_of?: number
+  /**
+   * Các mức có lời mô tả; điểm cho phải thuộc một trong các mức. Không bắt buộc; không ghi thì không có thang mô tả.
+   *
+   * @minItems 1
+   * @maxItems 20
+   *
+   * Items: Một mức của thang mô tả: lời mô tả và điểm, hoặc khoảng điểm.
+   */
+  rubric?: {
+    label: Line
+    /**
+     * Điểm của mức, hoặc điểm thấp nhất của khoảng.
+     */
+    from: number
+    /**
+     * Điểm cao nhất của khoảng. Không bắt buộc; không ghi thì mức chỉ có một điểm.
+     */
+    to?: number
+  }[]
+  id?: InputId
+  label?: Line
+  when?: Condition
+  cap?: Floor
 }
 /**
  * Đạt thì được điểm chuẩn, không đạt thì 0.
  */
-export interface StartPassFail {
+export interface FormPassFail {
   /**
    * pass_fail: đạt thì được điểm chuẩn, không đạt thì 0 điểm.
    */
   kind: 'pass_fail'
-  input: InputId
+  input: InputRef
+  points?: Floor
+  otherwise?: Floor
+  id?: InputId
+  label?: Line
+  when?: Condition
+  cap?: Floor
 }
 /**
- * Điểm chuẩn nhân với tỷ lệ kết quả trên chỉ tiêu.
+ * Điểm của lựa chọn đã chọn, với đầu vào kiểu choice hoặc several.
  */
-export interface StartTargetShare {
+export interface FormChoice {
   /**
-   * target_share: điểm chuẩn nhân với tỷ lệ hoàn thành chỉ tiêu.
+   * choice: số điểm của lựa chọn đã chọn.
    */
-  kind: 'target_share'
+  kind: 'choice'
   input: InputId
   /**
-   * Số liệu cao hay thấp thì tốt. Không bắt buộc; mặc định higher.
+   * Điểm của từng lựa chọn; lựa chọn nào cũng phải có mức.
+   *
+   * @minItems 1
+   * @maxItems 60
+   *
+   * Items: Điểm của một lựa chọn.
    */
-  better?: 'higher' | 'lower'
+  levels: {
+    option: InputId
+    points: Floor
+  }[]
   /**
-   * Tỷ lệ hoàn thành được tính tối đa, bằng phần trăm. Không bắt buộc; mặc định 100.
+   * Với đầu vào kiểu several: lấy mức cao nhất hay cộng lại. Không bắt buộc; mặc định highest.
    */
-  cap?: number
+  count?: 'highest' | 'sum'
+  id?: InputId
+  label?: Line
+  when?: Condition
+  cap?: Floor
 }
 /**
  * Điểm theo khoảng mà số liệu rơi vào.
  */
-export interface StartBands {
+export interface FormBands {
   /**
    * bands: số điểm của khoảng mà số liệu rơi vào.
    */
   kind: 'bands'
-  input: InputId
+  input: InputRef
   /**
    * Các khoảng từ cao xuống thấp. Khoảng cuối không ghi from và above, nhận mọi giá trị còn lại.
    *
@@ -234,39 +545,323 @@ export interface StartBands {
    * Items: Một khoảng giá trị và số điểm. Mỗi khoảng ghi from hoặc above, không ghi cả hai; khoảng cuối không ghi.
    */
   bands: {
-    /**
-     * Cận dưới; giá trị bằng đúng cận thuộc khoảng này (≥). Không ghi khi đã có above, và ở khoảng cuối.
-     */
-    from?: number
-    /**
-     * Cận dưới; giá trị bằng đúng cận không thuộc khoảng này (>). Không ghi khi đã có from, và ở khoảng cuối.
-     */
-    above?: number
-    /**
-     * Số điểm của tiêu chí khi số liệu rơi vào khoảng này.
-     */
-    points: number
+    from?: Floor
+    above?: Floor
+    points?: Floor
+    hole?: Line
   }[]
+  id?: InputId
+  label?: Line
+  when?: Condition
+  cap?: Floor
+}
+/**
+ * Điểm theo số lần 0, 1, 2…; từ số cuối trở đi thì như số cuối.
+ */
+export interface FormCountTable {
+  /**
+   * count_table: số điểm ghi cho từng số lần 0, 1, 2….
+   */
+  kind: 'count_table'
+  input: InputRef
+  /**
+   * Số điểm khi số lần là 0, 1, 2… theo thứ tự; số cuối dùng cho mọi số lần lớn hơn.
+   *
+   * @minItems 2
+   * @maxItems 60
+   */
+  points: Floor[]
+  id?: InputId
+  label?: Line
+  when?: Condition
+  cap?: Floor
+}
+/**
+ * Điểm ở chỗ gặp nhau của một hàng và một cột.
+ */
+export interface FormTwoWay {
+  /**
+   * two_way: số điểm ở chỗ gặp nhau của hai số liệu.
+   */
+  kind: 'two_way'
+  rows: Axis
+  columns: Axis
+  /**
+   * Mỗi hàng một danh sách điểm, theo thứ tự các cột.
+   *
+   * @minItems 1
+   * @maxItems 30
+   */
+  points: Floor[][]
+  id?: InputId
+  label?: Line
+  when?: Condition
+  cap?: Floor
+}
+/**
+ * Một chiều của bảng hai chiều: đầu vào và các mức; ghi options với đầu vào kiểu choice, bands với số.
+ */
+export interface Axis {
+  input: InputRef
+  /**
+   * Mã các lựa chọn theo thứ tự của bảng. Không bắt buộc; chỉ ghi với đầu vào kiểu choice.
+   *
+   * @minItems 2
+   * @maxItems 30
+   */
+  options?: InputId[]
+  /**
+   * Các khoảng từ cao xuống thấp; khoảng cuối để trống, nhận mọi giá trị còn lại. Không bắt buộc; không ghi với đầu vào kiểu choice.
+   *
+   * @minItems 2
+   * @maxItems 30
+   *
+   * Items: Một khoảng: from (≥) hoặc above (>).
+   */
+  bands?: {
+    from?: Floor
+    above?: Floor
+  }[]
+}
+/**
+ * Trường hợp đầu tiên đúng quyết định số điểm.
+ */
+export interface FormCases {
+  /**
+   * cases: số điểm của trường hợp đầu tiên đúng.
+   */
+  kind: 'cases'
+  /**
+   * Các trường hợp, xét lần lượt từ trên xuống.
+   *
+   * @minItems 1
+   * @maxItems 50
+   *
+   * Items: Một điều kiện và số điểm.
+   */
+  cases: {
+    when: Condition
+    points: Floor
+    label?: Line
+  }[]
+  otherwise?: Floor
+  hole?: Line
+  id?: InputId
+  label?: Line
+  when?: Condition
+  cap?: Floor
+}
+/**
+ * Điểm chuẩn nhân với tỷ lệ kết quả trên chỉ tiêu.
+ */
+export interface FormTargetShare {
+  /**
+   * target_share: điểm chuẩn nhân với tỷ lệ hoàn thành chỉ tiêu.
+   */
+  kind: 'target_share'
+  input: InputRef
+  target?: Formula
+  points?: Floor
+  /**
+   * Số liệu cao hay thấp thì tốt. Không bắt buộc; mặc định higher.
+   */
+  better?: 'higher' | 'lower'
+  /**
+   * Tỷ lệ hoàn thành được tính tối đa, bằng phần trăm. Không bắt buộc; mặc định 100.
+   */
+  most?: number
+  /**
+   * Khi chỉ tiêu là 0 hoặc không được giao. Không bắt buộc; mặc định error.
+   */
+  without_target?: 'error' | 'full' | 'zero'
+  id?: InputId
+  label?: Line
+  when?: Condition
+  cap?: Floor
+}
+/**
+ * Điểm chuẩn nhân với trung bình các tỷ lệ hoàn thành; mỗi phần là trung bình của các chỉ tiêu trong phần.
+ */
+export interface FormMeanShare {
+  /**
+   * mean_share: điểm chuẩn nhân với trung bình các tỷ lệ hoàn thành chỉ tiêu.
+   */
+  kind: 'mean_share'
+  /**
+   * Mỗi phần là danh sách mã đầu vào có chỉ tiêu; điểm lấy trung bình của các trung bình.
+   *
+   * @minItems 1
+   * @maxItems 60
+   */
+  parts: InputId[][]
+  /**
+   * Mỗi tỷ lệ được tính tối đa, bằng phần trăm. Không bắt buộc; mặc định 100.
+   */
+  most?: number
+  /**
+   * Khi một chỉ tiêu là 0 hoặc không được giao. Không bắt buộc; mặc định error.
+   */
+  without_target?: 'error' | 'full' | 'zero' | 'skip'
+  id?: InputId
+  label?: Line
+  when?: Condition
+  cap?: Floor
+}
+/**
+ * Dưới chỉ tiêu được phần của nửa điểm chuẩn theo tỷ lệ, đạt chỉ tiêu được nửa điểm chuẩn, dẫn đầu cụm về tỷ lệ vượt được cả điểm chuẩn, giữa hai mức thì theo tỷ lệ vượt so với đơn vị dẫn đầu. Đơn vị có kết quả mà không được giao chỉ tiêu so với đơn vị cao nhất trong nhóm ấy.
+ */
+export interface FormLeader {
+  /**
+   * leader: nửa điểm chuẩn khi đạt chỉ tiêu, cả điểm chuẩn khi dẫn đầu cụm.
+   */
+  kind: 'leader'
+  input: InputRef
+  at_target?: Floor
+  id?: InputId
+  label?: Line
+  when?: Condition
+  cap?: Floor
+}
+/**
+ * Điểm chuẩn nhân với kết quả rồi chia cho kết quả cao nhất trong cụm.
+ */
+export interface FormBestShare {
+  /**
+   * best_share: điểm chuẩn nhân với kết quả, chia cho kết quả cao nhất trong cụm.
+   */
+  kind: 'best_share'
+  input: InputRef
+  /**
+   * Khi kết quả cao nhất là 0. Không bắt buộc; mặc định zero.
+   */
+  when_none?: 'zero' | 'full'
+  id?: InputId
+  label?: Line
+  when?: Condition
+  cap?: Floor
+}
+/**
+ * Điểm là mức đạt được, số nguyên từ mức thấp nhất đến mức cao nhất.
+ */
+export interface FormLevel {
+  /**
+   * level: điểm là mức đạt được, từ 1 đến mức cao nhất.
+   */
+  kind: 'level'
+  /**
+   * Mức thấp nhất. Không bắt buộc; mặc định 1.
+   */
+  lowest?: number
+  /**
+   * Mức cao nhất. Không bắt buộc; mặc định bằng điểm chuẩn.
+   */
+  highest?: number
+  id?: InputId
+  label?: Line
+  when?: Condition
+  cap?: Floor
+}
+/**
+ * Điểm tính bằng một công thức.
+ */
+export interface FormFormula {
+  /**
+   * formula: điểm tính bằng một công thức.
+   */
+  kind: 'formula'
+  formula: Formula
+  id?: InputId
+  label?: Line
+  when?: Condition
+  cap?: Floor
 }
 /**
  * Số trường hợp nhân với điểm của mỗi trường hợp, không quá cap.
  */
-export interface LinePerEvent {
+export interface FormPerEvent {
   /**
    * per_event: số trường hợp nhân với điểm của mỗi trường hợp.
    */
   kind: 'per_event'
-  input: InputId
-  /**
-   * Số điểm cộng hoặc trừ cho một trường hợp, ghi số dương.
-   */
-  points: number
+  input: InputRef
+  points: Floor
+  where?: Condition
+  exempt?: Condition
   /**
    * Số trường hợp đầu không tính. Không bắt buộc; mặc định 0.
    */
   free?: number
   /**
-   * Khoản này cộng hoặc trừ không quá mức này. Không bắt buộc; không ghi thì không giới hạn.
+   * Bao nhiêu trường hợp mới thành một lần tính; phần lẻ không tính. Không bắt buộc; mặc định 1.
    */
-  cap?: number
+  every?: number
+  id?: InputId
+  label?: Line
+  when?: Condition
+  cap?: Floor
+}
+/**
+ * Mỗi bước cách mốc được hoặc mất một số điểm.
+ */
+export interface FormPerStep {
+  /**
+   * per_step: số bước cách mốc nhân với điểm của mỗi bước.
+   */
+  kind: 'per_step'
+  input: InputRef
+  threshold?: Floor
+  /**
+   * Tính bước khi số liệu ở bên nào của mốc.
+   */
+  side: 'below' | 'above'
+  /**
+   * Khoảng cách đo bằng gì. Không bắt buộc; mặc định value.
+   */
+  measure?: 'value' | 'percent_of_threshold'
+  /**
+   * Một bước rộng bao nhiêu.
+   */
+  step: number
+  points: Floor
+  /**
+   * Tính thế nào khi khoảng cách không tròn bước. Không bắt buộc; mặc định parts.
+   */
+  whole?: 'parts' | 'down' | 'up'
+  /**
+   * true: vừa qua mốc đã tính một bước, rồi mỗi bước tròn thêm một lần. Không bắt buộc; mặc định false.
+   */
+  at_once?: boolean
+  id?: InputId
+  label?: Line
+  when?: Condition
+  cap?: Floor
+}
+/**
+ * Điểm theo ngày nhận so với hạn, với đầu vào kiểu receipt; nhiều hạn thì cộng lại.
+ */
+export interface FormDeadline {
+  /**
+   * deadline: số điểm theo ngày nhận so với hạn.
+   */
+  kind: 'deadline'
+  input: InputId
+  on_time?: Floor
+  /**
+   * Số điểm khi nhận sớm ít nhất một số ngày, thay cho on_time. Không bắt buộc; không ghi thì sớm như đúng hạn.
+   */
+  early?: {
+    /**
+     * Sớm ít nhất bao nhiêu ngày tròn theo lịch.
+     */
+    days: number
+    points: Floor
+  }
+  late?: Floor
+  per_day?: Floor
+  defective?: Floor
+  missing?: Floor
+  id?: InputId
+  label?: Line
+  when?: Condition
+  cap?: Floor
 }

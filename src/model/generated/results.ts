@@ -58,6 +58,55 @@ export interface Results {
    * Theo thứ tự trong units.yaml.
    */
   clusters: ClusterResult[]
+  /**
+   * Mỗi hình thức và mỗi phạm vi một mục; rỗng khi campaign.yaml không ghi quotas.
+   *
+   * Items: Một hình thức trong một phạm vi.
+   */
+  quotas: {
+    /**
+     * Mã của hình thức trong campaign.yaml.
+     */
+    id: string
+    /**
+     * Tên hình thức khen thưởng.
+     */
+    name: string
+    /**
+     * Số lượng tính cho từng cụm, từng loại đơn vị hay tất cả.
+     */
+    per: 'cluster' | 'type' | 'all'
+    /**
+     * Mã cụm hoặc loại đơn vị, theo per; null khi tính trên tất cả.
+     */
+    among: string | null
+    /**
+     * Số đơn vị hoặc số lượng dùng làm cơ số.
+     */
+    base: number
+    /**
+     * Số lượng được xét, không quá cơ số.
+     */
+    number: number
+    /**
+     * Mã các đơn vị được đề nghị, theo thứ hạng.
+     *
+     * Items: Mã đơn vị.
+     */
+    units: string[]
+    /**
+     * Mã các đơn vị bằng nhau mà không đủ số lượng cho tất cả, chờ Hội đồng quyết định.
+     *
+     * Items: Mã đơn vị.
+     */
+    tied: string[]
+    /**
+     * Mã các đơn vị còn thiếu số liệu nên chưa biết có đủ điều kiện không; chưa được đề nghị.
+     *
+     * Items: Mã đơn vị.
+     */
+    undecided: string[]
+  }[]
 }
 /**
  * Kết quả của một cụm, khối thi đua; các đơn vị theo thứ tự trong units.yaml.
@@ -128,6 +177,7 @@ export interface UnitResult {
     role: 'scored' | 'bonus' | 'deduction'
     self: Points
     verified: Points
+    parts: Parts
     assigned: Decimal
   }[]
   self: Sums
@@ -135,7 +185,47 @@ export interface UnitResult {
   assigned: Points
   percent: Points
   /**
-   * Hạng trong cụm; null khi không xếp hạng.
+   * Những điều kiện trong campaign.yaml mà đơn vị rơi vào; rỗng khi không có.
+   *
+   * Items: Một điều kiện mà đơn vị rơi vào.
+   */
+  gates: {
+    /**
+     * Mã điều kiện trong campaign.yaml.
+     */
+    id: string
+    /**
+     * Lý do như in cạnh kết quả.
+     */
+    name: string
+    /**
+     * Các hệ quả của điều kiện, theo thứ tự ghi trong campaign.yaml.
+     *
+     * Items: Một hệ quả.
+     */
+    effects: (
+      'not_considered' | 'class_at_most' | 'classes_lower' | 'points' | 'total' | 'unranked' | 'unclassified'
+    )[]
+    /**
+     * true: còn thiếu số liệu nên chưa biết điều kiện có đúng không; hệ quả chưa áp dụng.
+     */
+    undecided: boolean
+  }[]
+  /**
+   * Điểm thêm vào hoặc bớt khỏi tổng sau thẩm định do các điều kiện, theo thứ tự áp dụng: verified.total = scored + bonus + deduction + tổng các điểm này; rỗng khi không có.
+   *
+   * Items: Điểm thêm vào hoặc bớt đi.
+   */
+  adjustments: {
+    /**
+     * Mã điều kiện trong campaign.yaml.
+     */
+    gate: string
+    points: Decimal
+  }[]
+  ranked_on: Points
+  /**
+   * Hạng giữa các đơn vị được so với nhau theo ranking.among trong campaign.yaml (cùng cụm, cùng loại hay tất cả); null khi không xếp hạng.
    */
   rank: number | null
   /**
@@ -143,17 +233,32 @@ export interface UnitResult {
    */
   tied: boolean
   /**
-   * Mức xếp loại; null khi chưa xếp loại.
+   * Tên tiêu chí phụ đã phân định thứ hạng với đơn vị bằng điểm; null khi không cần.
+   */
+  decided_by: string | null
+  classified_on: Points
+  /**
+   * Mức xếp loại; null khi chưa xếp loại. Id là null khi điều kiện làm đơn vị không được xếp loại.
    */
   class: {
     /**
-     * Mã mức xếp loại trong campaign.yaml.
+     * Mã mức xếp loại trong campaign.yaml; null khi không được xếp loại.
      */
-    id: string
+    id: string | null
     /**
-     * Tên mức xếp loại trong campaign.yaml.
+     * Tên mức xếp loại, hoặc lời in thay cho nó.
      */
     name: string
+    /**
+     * Tên mức mà số điểm hoặc tỷ lệ tự nó đạt tới, khi khác với mức được xếp; null khi không khác.
+     */
+    reached: string | null
+    /**
+     * Vì sao mức được xếp khác với mức theo số; rỗng khi không khác.
+     *
+     * Items: Một lý do.
+     */
+    reasons: string[]
   } | null
 }
 /**
@@ -170,6 +275,7 @@ export interface CriterionResult {
   state: 'scored' | 'not_assigned' | 'not_applicable' | 'not_scored' | 'not_reported'
   self: Points
   verified: Points
+  parts: Parts
   /**
    * Các điều chỉnh theo thứ tự các bước.
    *
@@ -197,7 +303,16 @@ export interface CriterionResult {
   }[]
 }
 /**
- * Các tổng của một đơn vị: scored + bonus + deduction = total; deduction là số âm hoặc 0. Với đơn vị chưa đủ (incomplete) là tổng của những tiêu chí đã có điểm.
+ * Điểm = start + bonus − deduction + adjusted; mỗi phần làm tròn như điểm, adjusted là phần do điều kiện, hệ số, sàn, trần, làm tròn và điều chỉnh.
+ */
+export interface Parts {
+  start: Points
+  bonus: Points
+  deduction: Points
+  adjusted: Points
+}
+/**
+ * Các tổng của một đơn vị: scored + bonus + deduction = total, riêng verified.total còn cộng các điểm ở adjustments; deduction là số âm hoặc 0. Với đơn vị chưa đủ (incomplete) là tổng của những tiêu chí đã có điểm.
  */
 export interface Sums {
   scored: Points

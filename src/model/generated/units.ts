@@ -40,6 +40,16 @@ export interface UnitsFile {
     units: {
       id: Slug
       name: Line
+      type?: Slug
+      /**
+       * Những điều khác biết về đơn vị, mỗi dòng ghi mã rồi đến một số, true, false hoặc một từ; công thức gọi là traits.mã. Không bắt buộc; không ghi thì không có.
+       */
+      traits?: {
+        /**
+         * Một số, true, false hoặc một từ.
+         */
+        [k: string]: number | boolean | string
+      }
       /**
        * Chỉ tiêu giao riêng cho đơn vị, mỗi dòng ghi mã đầu vào của bảng chấm điểm rồi đến chỉ tiêu. Không bắt buộc; đầu vào không ghi ở đây thì lấy chỉ tiêu chung (target) trong criteria.yaml.
        */

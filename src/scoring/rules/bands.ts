@@ -1,62 +1,102 @@
-import { type Diagnostic, within } from '../../diagnostics/diagnostic.ts'
-import { type Expression, fact, number, when } from '../../expressions/expression.ts'
-import type { StartBands } from '../../model/generated/criteria.ts'
-import { checkInput, type Rule } from './rule.ts'
+import { type Diagnostic, type Place, within } from '../../diagnostics/diagnostic.ts'
+import { choose, compare, type Expression, missing } from '../../expressions/expression.ts'
+import type { Amount } from '../../model/campaign.ts'
+import type { FormBands } from '../../model/generated/criteria.ts'
+import { type Rule, type RuleContext, say, type Wording } from './rule.ts'
 
-type Band = StartBands['bands'][number]
+/** A band by its lower bound: `from` ≥, `above` >; the last has none and takes the rest. */
+export interface Bound {
+  readonly from?: Amount
+  readonly above?: Amount
+}
 
 /**
- * Points by the band that a value falls into. Bands run from high to low and each says which end
- * is its own (`from` ≥, `above` >); the last takes the rest: no hole and no overlap can be written.
+ * Points by the band that a value falls into. Bands run from high to low and each says which end is its own:
+ * no hole and no overlap can be written, but a hole of the source can be declared, and gives no points at all.
  */
-export const bands: Rule<StartBands> = {
-  check: (rule, criterion, place) => {
-    const problems: Diagnostic[] = checkInput(rule.input, ['count', 'number', 'percent'], criterion, place)
-    rule.bands.forEach((band, index) => {
-      const at = within(place, 'bands', index)
-      const last = index === rule.bands.length - 1
-      const isUnbounded = band.from === undefined && band.above === undefined
-      if (last ? !isUnbounded : !hasOneBound(band)) {
-        problems.push({ code: last ? 'TD1405' : 'TD1404', place: at })
-        return
-      }
-      const previous = rule.bands[index - 1]
-      if (previous && hasOneBound(previous) && !last && !isBelow(band, previous)) {
-        problems.push({
-          code: 'TD1407',
-          place: at,
-          params: { bound: boundOf(band), previous: boundOf(previous) },
-          related: [within(place, 'bands', index - 1)],
-        })
-      }
+export const bands: Rule<FormBands> = {
+  expression: (rule, context) => {
+    const value = context.formula(rule.input, 'input')
+    const inBand = bandConditions(rule.bands, value, context, 'bands')
+    return rule.bands.reduceRight<Expression>((otherwise, band, index) => {
+      const points = pointsOf(band, index, context)
+      const condition = inBand[index]
+      return condition ? choose(condition, points, otherwise) : points
+    }, missing)
+  },
+  words: (rule, words) => {
+    const rows = rule.bands.map(band => {
+      const points =
+        band.points === undefined ? say(words, 'không quy định', 'not ruled') : words.amount(band.points)
+      return `${boundWords(band, words)}: ${points}`
     })
-    return problems
-  },
-  expression: rule => nested(rule, 0),
-  range: ({ bands: rows }) => {
-    const points = rows.map(band => band.points)
-    return [Math.min(...points), Math.max(...points)]
+    return `${words.input(rule.input)}: ${rows.join('; ')}`
   },
 }
 
-function nested(rule: StartBands, index: number): Expression {
-  const band = rule.bands[index]
-  if (!band) return number(0)
-  if (index === rule.bands.length - 1) return number(band.points)
-  const is = band.above === undefined ? '>=' : '>'
-  return when(fact(rule.input), is, number(boundOf(band)), number(band.points), nested(rule, index + 1))
+function pointsOf(
+  { points, hole }: FormBands['bands'][number],
+  index: number,
+  context: RuleContext,
+): Expression {
+  if ((points === undefined) === (hole === undefined)) {
+    context.report({
+      code: 'TD1441',
+      place: within(context.place, 'bands', index),
+      params: { first: 'points', second: 'hole' },
+    })
+  }
+  return points === undefined ? missing : context.amount(points, 'bands', index, 'points')
 }
 
-function hasOneBound({ from, above }: Band): boolean {
+/** For each band but the last whether the value reaches it; a band is meant for what reaches no higher one. */
+export function bandConditions(
+  rows: readonly Bound[],
+  value: Expression,
+  context: RuleContext,
+  ...at: readonly string[]
+): (Expression | undefined)[] {
+  for (const problem of problemsOf(rows, within(context.place, ...at))) context.report(problem)
+  return rows.map(({ from, above }, index) => {
+    if (index === rows.length - 1) return undefined
+    const bound = above === undefined ? [...at, index, 'from'] : [...at, index, 'above']
+    return compare(value, above === undefined ? '>=' : '>', context.amount(above ?? from ?? 0, ...bound))
+  })
+}
+
+export function boundWords({ from, above }: Bound, words: Wording): string {
+  if (from === undefined && above === undefined) return say(words, 'còn lại', 'the rest')
+  return above === undefined
+    ? say(words, `từ ${words.amount(from ?? 0)}`, `from ${words.amount(from ?? 0)}`)
+    : say(words, `trên ${words.amount(above)}`, `above ${words.amount(above)}`)
+}
+
+/** All but the last have one bound, each lower than the one before. */
+function problemsOf(rows: readonly Bound[], place: Place): Diagnostic[] {
+  return rows.flatMap((band, index): Diagnostic[] => {
+    const at = within(place, index)
+    const last = index === rows.length - 1
+    const isUnbounded = band.from === undefined && band.above === undefined
+    if (last ? !isUnbounded : !hasOneBound(band)) return [{ code: last ? 'TD1405' : 'TD1404', place: at }]
+    const previous = rows[index - 1]
+    if (!previous || last || !hasOneBound(previous) || isBelow(band, previous)) return []
+    const params = { bound: boundOf(band), previous: boundOf(previous) }
+    return [{ code: 'TD1407', place: at, params, related: [within(place, index - 1)] }]
+  })
+}
+
+function hasOneBound({ from, above }: Bound): boolean {
   return (from === undefined) !== (above === undefined)
 }
 
-function boundOf(band: Band): number {
+function boundOf(band: Bound): Amount {
   return band.above ?? band.from ?? 0
 }
 
-/** `above: 90` may be followed by `from: 90`, which then holds the single value 90. */
-function isBelow(band: Band, previous: Band): boolean {
-  if (boundOf(band) !== boundOf(previous)) return boundOf(band) < boundOf(previous)
+/** `above: 90` may be followed by `from: 90`, which then holds the single value 90. Formulas are not compared. */
+function isBelow(band: Bound, previous: Bound): boolean {
+  const [own, higher] = [boundOf(band), boundOf(previous)]
+  if (typeof own === 'string' || typeof higher === 'string') return true
+  if (own !== higher) return own < higher
   return previous.above !== undefined && band.above === undefined
 }

@@ -1,10 +1,9 @@
 import { number } from '../../expressions/expression.ts'
-import type { StartFull } from '../../model/generated/criteria.ts'
-import type { Rule } from './rule.ts'
+import type { FormFull } from '../../model/generated/criteria.ts'
+import { type Rule, say } from './rule.ts'
 
 /** Điểm chuẩn trọn vẹn, from which deductions are taken. */
-export const full: Rule<StartFull> = {
-  check: () => [],
-  expression: (_, criterion) => number(criterion.max),
-  range: (_, { max }) => [max, max],
+export const full: Rule<FormFull> = {
+  expression: (_, { criterion }) => number(criterion.max),
+  words: (_, words) => say(words, 'bắt đầu bằng điểm chuẩn', 'starts with the maximum'),
 }

@@ -1,16 +1,58 @@
-import { fact, max, min, multiply, number, subtract } from '../../expressions/expression.ts'
-import type { LinePerEvent } from '../../model/generated/criteria.ts'
-import { checkInput, type Rule } from './rule.ts'
+import { within } from '../../diagnostics/diagnostic.ts'
+import {
+  allOf,
+  divide,
+  type Expression,
+  floor,
+  max,
+  missing,
+  multiply,
+  not,
+  number,
+  subtract,
+} from '../../expressions/expression.ts'
+import type { FormPerEvent } from '../../model/generated/criteria.ts'
+import { NAME, type Rule, type RuleContext, say } from './rule.ts'
 
-/** Số trường hợp × điểm mỗi trường hợp, the first ones free and the whole capped where the table says so. */
-export const perEvent: Rule<LinePerEvent> = {
-  check: (rule, criterion, place) => checkInput(rule.input, ['count'], criterion, place),
-  expression: rule => {
-    const events = rule.free
-      ? max(number(0), subtract(fact(rule.input), number(rule.free)))
-      : fact(rule.input)
-    const amount = multiply(events, number(rule.points))
-    return rule.cap === undefined ? amount : min(number(rule.cap), amount)
+/** Số trường hợp × điểm mỗi trường hợp: those that count, without the free ones, by so many at a time. */
+export const perEvent: Rule<FormPerEvent> = {
+  expression: (rule, context) => {
+    const events = eventsOf(rule, context)
+    const counted = rule.free ? max(number(0), subtract(events, number(rule.free))) : events
+    const times = (rule.every ?? 1) === 1 ? counted : floor(divide(counted, number(rule.every ?? 1)))
+    return multiply(times, context.price(rule.points, 'points'))
   },
-  range: ({ cap = Number.POSITIVE_INFINITY }) => [0, cap],
+  words: (rule, words) => {
+    const free = rule.free
+      ? say(words, `, ${rule.free} trường hợp đầu không tính`, `, the first ${rule.free} free`)
+      : ''
+    const every = rule.every
+      ? say(words, ` cho mỗi ${rule.every} trường hợp`, ` for every ${rule.every}`)
+      : ''
+    const where = rule.where ? say(words, ` (chỉ khi ${rule.where})`, ` (only where ${rule.where})`) : ''
+    const exempt = rule.exempt
+      ? say(words, ` (miễn khi ${rule.exempt})`, ` (exempt where ${rule.exempt})`)
+      : ''
+    return `${words.input(rule.input)}${where}${exempt} × ${words.amount(rule.points)}${every}${free}`
+  },
+}
+
+/** How many events there are: a number, or the records that count. */
+function eventsOf(rule: FormPerEvent, context: RuleContext): Expression {
+  const isRecords = context.find(rule.input)?.type === 'records'
+  if (!isRecords) {
+    for (const key of ['where', 'exempt'] as const) {
+      if (rule[key] !== undefined)
+        context.report({ code: 'TD1446', place: within(context.place, key), params: { input: rule.input } })
+    }
+    const isInput = NAME.test(rule.input) && context.find(rule.input) !== undefined
+    const fits = !isInput || context.input(rule.input, ['count'], 'input') !== undefined
+    return fits ? context.formula(rule.input, 'input') : missing
+  }
+  const where = [
+    ...(rule.where === undefined ? [] : [context.record(rule.input, rule.where, 'where')]),
+    ...(rule.exempt === undefined ? [] : [not(context.record(rule.input, rule.exempt, 'exempt'))]),
+  ]
+  const counted = { op: 'aggregate', input: rule.input, of: 'count' } as const
+  return where.length === 0 ? counted : { ...counted, where: allOf(...where) }
 }

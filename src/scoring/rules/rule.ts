@@ -1,48 +1,61 @@
-import { type Diagnostic, type Place, within } from '../../diagnostics/diagnostic.ts'
+import type { Diagnostic, Place } from '../../diagnostics/diagnostic.ts'
 import type { Expression } from '../../expressions/expression.ts'
-import type { Criterion, Input } from '../../model/campaign.ts'
-import { suggestion } from '../../vietnamese/suggest.ts'
+import type { Amount, Criterion, Input } from '../../model/campaign.ts'
 
 /**
- * What a rule kind is: its checks and its expression. A rule never computes by itself;
- * whoever evaluates or prints the expression does.
+ * What a rule kind is: its expression, its words. A rule never computes by itself;
+ * whoever evaluates, prints or explains the expression does.
  */
 export interface Rule<R> {
-  /** What is wrong beyond the schema. `place` is where the rule stands. */
-  check(rule: R, criterion: Criterion, place: Place): Diagnostic[]
-  expression(rule: R, criterion: Criterion): Expression
-  /** Least and most points that the rule can give; infinite where nothing bounds them. */
-  range(rule: R, criterion: Criterion): readonly [least: number, most: number]
-  /** The inputs whose target the rule reads. */
-  targets?(rule: R): string[]
+  /** The points as an expression; what is wrong with the rule beyond the schema is told to the context on the way. */
+  expression(rule: R, context: RuleContext): Expression
+  /** The rule as one clause, without final stop: how a reply to a complaint would put it. */
+  words(rule: R, words: Wording): string
+  /** The inputs whose target the rule reads and without which it gives no points. */
+  targets?(rule: R): readonly string[]
 }
 
-/** Where an input of the criterion is declared, as seen from one of its rules. */
-function inputPlace({ file, pointer = '' }: Place, index: number): Place {
-  const criterion = pointer.replace(/\/(?:start|(?:bonuses|deductions)\/\d+)$/, '')
-  return within({ file, pointer: criterion }, 'inputs', index, 'id')
+/** What a rule needs of the criterion around it to become an expression. */
+export interface RuleContext {
+  readonly criterion: Criterion
+  /** Where the rule stands. */
+  readonly place: Place
+  /** The id of the line that it is; absent for the start of a criterion. */
+  readonly line?: string
+  report(diagnostic: Diagnostic): void
+  /** A formula that stands at `at` below the rule; what cannot be understood is reported and counts as missing. */
+  formula(text: string, ...at: readonly (string | number)[]): Expression
+  condition(text: string, ...at: readonly (string | number)[]): Expression
+  /** A number, a share of the maximum, or a formula. */
+  amount(amount: Amount, ...at: readonly (string | number)[]): Expression
+  /** An amount that is above zero: what is added or taken off each time, or at most. */
+  price(amount: Amount, ...at: readonly (string | number)[]): Expression
+  /** A condition on the fields of the records of an input. */
+  record(input: string, text: string, ...at: readonly (string | number)[]): Expression
+  /** The input of this id, of the criterion or of the table, if there is one. */
+  find(id: string): Input | undefined
+  /** The input of this id, of the criterion or of the table, if it has one of these types; else that is reported. */
+  input(id: string, types: readonly Input['type'][], ...at: readonly (string | number)[]): Input | undefined
 }
 
-/** The rule reads an input: it must be declared by the criterion, with one of these types. */
-export function checkInput(
-  id: string,
-  types: readonly Input['type'][],
-  criterion: Criterion,
-  place: Place,
-): Diagnostic[] {
-  const input = criterion.inputs?.find(candidate => candidate.id === id)
-  const at = within(place, 'input')
-  if (!input) {
-    const near = suggestion(
-      id,
-      (criterion.inputs ?? []).map(each => each.id),
-    )
-    const declared = criterion.inputs?.findIndex(each => each.id === near.suggestion) ?? -1
-    const related = declared === -1 ? {} : { related: [inputPlace(place, declared)] }
-    return [
-      { code: 'TD1402', place: at, params: { input: id, criterion: criterion.code, ...near }, ...related },
-    ]
-  }
-  if (types.includes(input.type)) return []
-  return [{ code: 'TD1403', place: at, params: { input: id, type: input.type, expected: types } }]
+/** How a rule's words print what the clerk wrote. */
+export interface Wording {
+  readonly language: 'vi' | 'en'
+  readonly max: number
+  amount(amount: Amount): string
+  number(value: number): string
+  /** The label of an input or named value; a formula as it stands. */
+  input(text: string): string
+  option(input: string, option: string): string
+}
+
+/** The types whose facts are plain numbers. */
+export const NUMERIC: readonly Input['type'][] = ['count', 'number', 'percent', 'money']
+
+/** A text that is a name and no formula. */
+export const NAME = /^[a-z][a-z0-9_]*$/
+
+/** Words of a language: the first is Vietnamese, the second English. */
+export function say({ language }: Wording, vi: string, en: string): string {
+  return language === 'vi' ? vi : en
 }

@@ -1,24 +1,65 @@
-import { divide, fact, min, multiply, number, target, when } from '../../expressions/expression.ts'
+import { within } from '../../diagnostics/diagnostic.ts'
+import {
+  choose,
+  compare,
+  divide,
+  type Expression,
+  min,
+  multiply,
+  number,
+  present,
+  target,
+} from '../../expressions/expression.ts'
 import { divide as quotient, rational } from '../../expressions/rational.ts'
-import type { StartTargetShare } from '../../model/generated/criteria.ts'
-import { checkInput, type Rule } from './rule.ts'
+import type { FormTargetShare } from '../../model/generated/criteria.ts'
+import { NAME, type Rule, type RuleContext, say } from './rule.ts'
 
 /**
  * Điểm chuẩn × kết quả / chỉ tiêu, the share being capped (100 % unless the table says otherwise).
  * Lower is better: chỉ tiêu / kết quả, and a result of 0 earns the cap.
  */
-export const targetShare: Rule<StartTargetShare> = {
-  check: (rule, criterion, place) => checkInput(rule.input, ['count', 'number', 'percent'], criterion, place),
-  expression: (rule, criterion) => {
-    const achieved = fact(rule.input)
-    const goal = target(rule.input)
-    const cap = number(quotient(rational(rule.cap ?? 100), rational(100)))
+export const targetShare: Rule<FormTargetShare> = {
+  expression: (rule, context) => {
+    const achieved = context.formula(rule.input, 'input')
+    const goal = goalOf(rule, context)
+    const cap = number(percent(rule.most ?? 100))
     const share =
       rule.better === 'lower'
-        ? when(achieved, '>', number(0), min(cap, divide(goal, achieved)), cap)
+        ? choose(compare(achieved, '>', number(0)), min(cap, divide(goal, achieved)), cap)
         : min(cap, divide(achieved, goal))
-    return multiply(number(criterion.max), share)
+    const points = multiply(context.amount(rule.points ?? 'all', 'points'), share)
+    const { without_target = 'error' } = rule
+    if (without_target === 'error') return points
+    const otherwise = without_target === 'full' ? context.amount(rule.points ?? 'all', 'points') : number(0)
+    return choose(hasTarget(goal), points, otherwise)
   },
-  range: ({ cap = 100 }, { max }) => [0, (max * cap) / 100],
-  targets: rule => [rule.input],
+  words: (rule, words) => {
+    const goal = rule.target === undefined ? say(words, 'chỉ tiêu', 'the target') : words.input(rule.target)
+    const [above, below] =
+      rule.better === 'lower' ? [goal, words.input(rule.input)] : [words.input(rule.input), goal]
+    const cap = `${words.number(rule.most ?? 100)}%`
+    return say(
+      words,
+      `${words.amount(rule.points ?? 'all')} × ${above} / ${below}, tỷ lệ tối đa ${cap}`,
+      `${words.amount(rule.points ?? 'all')} × ${above} / ${below}, at most ${cap}`,
+    )
+  },
+  targets: ({ input, target: goal, without_target = 'error' }) =>
+    goal === undefined && without_target === 'error' ? [input] : [],
+}
+
+/** There is a target, and it is above zero. */
+export function hasTarget(goal: Expression): Expression {
+  return choose(present(goal), compare(goal, '>', number(0)), number(0))
+}
+
+export function percent(value: number): ReturnType<typeof rational> {
+  return quotient(rational(value), rational(100))
+}
+
+function goalOf({ input, target: goal }: FormTargetShare, context: RuleContext): Expression {
+  if (goal !== undefined) return context.formula(goal, 'target')
+  if (!NAME.test(input))
+    context.report({ code: 'TD1447', place: within(context.place, 'input'), params: { input } })
+  return target(input)
 }

@@ -1,10 +1,9 @@
 import { number } from '../../expressions/expression.ts'
-import type { StartZero } from '../../model/generated/criteria.ts'
-import type { Rule } from './rule.ts'
+import type { FormZero } from '../../model/generated/criteria.ts'
+import { type Rule, say } from './rule.ts'
 
-/** No points, to which bonuses are added. */
-export const zero: Rule<StartZero> = {
-  check: () => [],
+/** Nothing, to which bonuses are added or from which deductions are taken. */
+export const zero: Rule<FormZero> = {
   expression: () => number(0),
-  range: () => [0, 0],
+  words: (_, words) => say(words, 'bắt đầu bằng 0 điểm', 'starts with 0 points'),
 }

@@ -1,20 +1,14 @@
 import { expect, test } from 'vitest'
-import type { LineItem, Start } from '../../../src/model/campaign.ts'
-import { lineRule, startRule } from '../../../src/scoring/rules/index.ts'
-import { criterion } from '../fixtures.ts'
+import { type Form, ruleOf } from '../../../src/scoring/rules/index.ts'
+import { schemaOf } from '../../schemas/schema-files.ts'
+import { ruleOn } from '../fixtures.ts'
 
-test.each<Start>([
-  { kind: 'full' },
-  { kind: 'zero' },
-  { kind: 'judged' },
-  { kind: 'pass_fail', input: 'dat' },
-  { kind: 'target_share', input: 'ty_le' },
-  { kind: 'bands', input: 'ty_le', bands: [{ from: 50, points: 5 }, { points: 0 }] },
-])('the registry knows a start of kind $kind', start => {
-  expect(startRule(start).expression(start, criterion('I.1', start)).op).toBeTypeOf('string')
-})
+const FORMS = Object.entries(schemaOf('criteria').definitions ?? {})
+  .filter(([name]) => name.startsWith('form_'))
+  .map(([name, { examples = [] }]) => [name.replace('form_', ''), examples[0] as Form] as const)
 
-test('the registry knows a line per event', () => {
-  const line: LineItem = { kind: 'per_event', input: 'so_lan', points: 1 }
-  expect(lineRule(line).expression(line, criterion('I.1', { kind: 'zero' })).op).toBe('multiply')
+test.each(FORMS)('every form of the schema has its rule: %s', (kind, example) => {
+  expect(example.kind).toBe(kind)
+  expect(ruleOf(example).expression).toBeTypeOf('function')
+  expect(ruleOn(example, []).expression.op).toBeTypeOf('string')
 })

@@ -1,20 +1,18 @@
 import { describe, expect, it } from 'vitest'
-import type { StartJudged } from '../../../src/model/generated/criteria.ts'
-import { judged } from '../../../src/scoring/rules/judged.ts'
-import { computed, criterion, TABLE_PLACE } from '../fixtures.ts'
+import type { FormJudged } from '../../../src/model/generated/criteria.ts'
+import { computed, ruleOn, TABLE_PLACE } from '../fixtures.ts'
 
-const check = (rule: StartJudged, max: number) =>
-  judged.check(rule, criterion('I.3', rule, { max }), TABLE_PLACE)
+const check = (rule: FormJudged, max: number) => ruleOn(rule, [], max).problems
 
 describe('judged points', () => {
   it('are the points that were given', () => {
-    const points = judged.expression({ kind: 'judged' }, criterion('I.3', { kind: 'judged' }))
+    const points = ruleOn({ kind: 'judged' }, []).expression
     expect(computed(points, { claimed: 4.5 })).toBe('4.5')
     expect(computed(points, { claimed: 0 })).toBe('0')
   })
 
   it('are missing, not zero, while nobody has given any', () => {
-    const points = judged.expression({ kind: 'judged' }, criterion('I.3', { kind: 'judged' }))
+    const points = ruleOn({ kind: 'judged' }, []).expression
     expect(computed(points)).toBeUndefined()
   })
 

@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { passFail } from '../../../src/scoring/rules/pass-fail.ts'
-import { computed, criterion, input, TABLE_PLACE } from '../fixtures.ts'
+import { computed, input, ruleOn } from '../fixtures.ts'
 
 const start = { kind: 'pass_fail', input: 'ky_giao_uoc' } as const
-const points = passFail.expression(start, criterion('I.1', start, { max: 3 }))
+const points = ruleOn(start, [input('ky_giao_uoc', 'yes_no')], 3).expression
 
 describe('pass or fail', () => {
   it('gives the maximum for yes and nothing for no', () => {
@@ -16,13 +15,11 @@ describe('pass or fail', () => {
   })
 
   it('reads an input of kind yes_no', () => {
-    const fit = criterion('I.1', start, { inputs: [input('ky_giao_uoc', 'yes_no')] })
-    expect(passFail.check(start, fit, TABLE_PLACE)).toEqual([])
+    expect(ruleOn(start, [input('ky_giao_uoc', 'yes_no')]).problems).toEqual([])
   })
 
   it('cannot read a count (TD1403)', () => {
-    const misfit = criterion('I.1', start, { inputs: [input('ky_giao_uoc', 'count')] })
-    expect(passFail.check(start, misfit, TABLE_PLACE)).toEqual([
+    expect(ruleOn(start, [input('ky_giao_uoc', 'count')]).problems).toEqual([
       {
         code: 'TD1403',
         place: { file: 'criteria.yaml', pointer: '/tables/0/input' },
@@ -32,13 +29,12 @@ describe('pass or fail', () => {
   })
 
   it('cannot read what the criterion does not declare (TD1402)', () => {
-    const other = criterion('I.1', start, { inputs: [input('ke_hoach', 'yes_no')] })
-    for (const without of [other, criterion('I.1', start)]) {
-      expect(passFail.check(start, without, TABLE_PLACE)).toEqual([
+    for (const without of [[input('ke_hoach', 'yes_no')], []]) {
+      expect(ruleOn(start, without).problems).toEqual([
         {
           code: 'TD1402',
           place: { file: 'criteria.yaml', pointer: '/tables/0/input' },
-          params: { input: 'ky_giao_uoc', criterion: 'I.1' },
+          params: { input: 'ky_giao_uoc', criterion: 'II.1' },
         },
       ])
     }

@@ -1,19 +1,28 @@
 import { describe, expect, it } from 'vitest'
-import type { LinePerEvent } from '../../../src/model/generated/criteria.ts'
-import { perEvent } from '../../../src/scoring/rules/per-event.ts'
-import { codesOf, computed, criterion, input, TABLE_PLACE } from '../fixtures.ts'
+import type { FormPerEvent } from '../../../src/model/generated/criteria.ts'
+import {
+  codesOf,
+  computed,
+  criterion,
+  group,
+  input,
+  pointsOf,
+  report,
+  resultOf,
+  ruleOn,
+  table,
+} from '../fixtures.ts'
 
-const start = { kind: 'full' } as const
-const line = (more: Partial<LinePerEvent> = {}): LinePerEvent => ({
+const line = (more: Partial<FormPerEvent> = {}): FormPerEvent => ({
   kind: 'per_event',
   input: 'so_lan',
   points: 0.5,
   ...more,
 })
 
-const amount = (rule: LinePerEvent, count?: number) =>
+const amount = (rule: FormPerEvent, count?: number) =>
   computed(
-    perEvent.expression(rule, criterion('I.5', start)),
+    ruleOn(rule, [input('so_lan', 'count')]).expression,
     count === undefined ? {} : { facts: { so_lan: count } },
   )
 
@@ -26,18 +35,19 @@ describe('an amount per event', () => {
   it('is zero where nothing happened, but missing where nothing is reported', () => {
     expect(amount(line(), 0)).toBe('0')
     expect(amount(line())).toBeUndefined()
-    expect(amount(line({ free: 1, cap: 3 }))).toBeUndefined()
+    expect(amount(line({ free: 1 }))).toBeUndefined()
   })
 
   it('stops at its cap', () => {
+    const points = (rule: FormPerEvent, so_lan: number) => {
+      const each = criterion('I.5', { kind: 'zero' }, { inputs: [input('so_lan', 'count')], bonuses: [rule] })
+      return pointsOf(resultOf(table([group('I', [each])]), report({ 'I.5': { facts: { so_lan } } })))['I.5']
+    }
     const capped = line({ cap: 2 })
-    expect([amount(capped, 3), amount(capped, 4), amount(capped, 5), amount(capped, 90)]).toEqual([
-      '1.5',
-      '2',
-      '2',
-      '2',
-    ])
-    expect(amount(line({ points: 1.5, cap: 1 }), 1)).toBe('1')
+    expect([3, 4, 5, 90].map(count => points(capped, count))).toEqual(['1.5', '2', '2', '2'])
+    expect(points(line({ points: 1.5, cap: 1 }), 1)).toBe('1')
+    expect(points(line({ points: 1, free: 1, cap: 3 }), 4)).toBe('3')
+    expect(points(line({ points: 1, free: 1, cap: 3 }), 9)).toBe('3')
   })
 
   it('leaves out the events that are free', () => {
@@ -46,14 +56,8 @@ describe('an amount per event', () => {
     expect(amount(line({ free: 0 }), 3)).toBe('1.5')
   })
 
-  it('takes the free ones off before the cap', () => {
-    expect(amount(line({ points: 1, free: 1, cap: 3 }), 4)).toBe('3')
-    expect(amount(line({ points: 1, free: 1, cap: 3 }), 9)).toBe('3')
-  })
-
   it('counts: other kinds of inputs do not fit (TD1402, TD1403)', () => {
-    const check = (...inputs: ReturnType<typeof input>[]) =>
-      codesOf(perEvent.check(line(), criterion('I.5', start, { inputs }), TABLE_PLACE))
+    const check = (...inputs: ReturnType<typeof input>[]) => codesOf(ruleOn(line(), inputs).problems)
     expect(check(input('so_lan', 'count'))).toEqual([])
     expect(check(input('so_lan', 'number'))).toEqual(['TD1403'])
     expect(check(input('so_lan', 'yes_no'))).toEqual(['TD1403'])

@@ -1,18 +1,18 @@
 import { describe, expect, it } from 'vitest'
 import { compare, rational } from '../../../src/expressions/rational.ts'
-import type { StartTargetShare } from '../../../src/model/generated/criteria.ts'
+import type { FormTargetShare } from '../../../src/model/generated/criteria.ts'
 import { targetShare } from '../../../src/scoring/rules/target-share.ts'
 import { fc } from '../../expressions/fixed-seed.ts'
-import { codesOf, computed, criterion, input, TABLE_PLACE } from '../fixtures.ts'
+import { codesOf, computed, input, ruleOn } from '../fixtures.ts'
 
-const start = (more: Partial<StartTargetShare> = {}): StartTargetShare => ({
+const start = (more: Partial<FormTargetShare> = {}): FormTargetShare => ({
   kind: 'target_share',
   input: 'luot_kham',
   ...more,
 })
 
-function share(rule: StartTargetShare, achieved: number | undefined, goal: number | undefined, max = 10) {
-  return computed(targetShare.expression(rule, criterion('II.1', rule, { max })), {
+function share(rule: FormTargetShare, achieved: number | undefined, goal: number | undefined, max = 10) {
+  return computed(ruleOn(rule, [input('luot_kham', 'number')], max).expression, {
     facts: achieved === undefined ? {} : { luot_kham: achieved },
     targets: goal === undefined ? {} : { luot_kham: goal },
   })
@@ -33,15 +33,15 @@ describe('a share of the target, higher being better', () => {
 
   it('counts no more than all of the target unless the table says so', () => {
     expect(share(start(), 36, 24)).toBe('10')
-    expect(share(start({ cap: 100 }), 36, 24)).toBe('10')
+    expect(share(start({ most: 100 }), 36, 24)).toBe('10')
   })
 
   it('counts up to another cap, above or below all of the target', () => {
-    expect(share(start({ cap: 120 }), 36, 24)).toBe('12')
-    expect(share(start({ cap: 120 }), 28.8, 24)).toBe('12')
-    expect(share(start({ cap: 120 }), 26.4, 24)).toBe('11')
-    expect(share(start({ cap: 80 }), 24, 24)).toBe('8')
-    expect(share(start({ cap: 12.5 }), 24, 24)).toBe('1.25')
+    expect(share(start({ most: 120 }), 36, 24)).toBe('12')
+    expect(share(start({ most: 120 }), 28.8, 24)).toBe('12')
+    expect(share(start({ most: 120 }), 26.4, 24)).toBe('11')
+    expect(share(start({ most: 80 }), 24, 24)).toBe('8')
+    expect(share(start({ most: 12.5 }), 24, 24)).toBe('1.25')
   })
 })
 
@@ -60,12 +60,12 @@ describe('a share of the target, lower being better', () => {
 
   it('gives the cap where nothing happened, instead of dividing by zero', () => {
     expect(share(lower, 0, 2)).toBe('10')
-    expect(share(start({ better: 'lower', cap: 150 }), 0, 2)).toBe('15')
+    expect(share(start({ better: 'lower', most: 150 }), 0, 2)).toBe('15')
   })
 
   it('counts up to another cap', () => {
-    expect(share(start({ better: 'lower', cap: 150 }), 1, 2)).toBe('15')
-    expect(share(start({ better: 'lower', cap: 150 }), 1.6, 2)).toBe('12.5')
+    expect(share(start({ better: 'lower', most: 150 }), 1, 2)).toBe('15')
+    expect(share(start({ better: 'lower', most: 150 }), 1.6, 2)).toBe('12.5')
   })
 })
 
@@ -80,16 +80,14 @@ describe('whichever direction', () => {
   })
 
   it.each(['count', 'number', 'percent'] as const)('reads an input of kind %s', type => {
-    const fit = criterion('II.1', start(), { inputs: [input('luot_kham', type)] })
-    expect(targetShare.check(start(), fit, TABLE_PLACE)).toEqual([])
+    expect(ruleOn(start(), [input('luot_kham', type)]).problems).toEqual([])
   })
 
   it('cannot read yes or no (TD1403) or what is not declared (TD1402)', () => {
-    const misfit = criterion('II.1', start(), { inputs: [input('luot_kham', 'yes_no')] })
-    const [problem] = targetShare.check(start(), misfit, TABLE_PLACE)
+    const [problem] = ruleOn(start(), [input('luot_kham', 'yes_no')]).problems
     expect(problem?.code).toBe('TD1403')
-    expect(problem?.params?.expected).toEqual(['count', 'number', 'percent'])
-    expect(codesOf(targetShare.check(start(), criterion('II.1', start()), TABLE_PLACE))).toEqual(['TD1402'])
+    expect(problem?.params?.expected).toEqual(['count', 'number', 'percent', 'money'])
+    expect(codesOf(ruleOn(start(), []).problems)).toEqual(['TD1402'])
   })
 
   it('achieving more never gives less where higher is better, nor more where lower is', () => {
@@ -104,7 +102,7 @@ describe('whichever direction', () => {
           const [first, second, goal, cap] = all
           const [less, more] = [Math.min(first, second), Math.max(first, second)]
           const points = (achieved: number, better: 'higher' | 'lower') =>
-            rational(share(start({ better, cap }), achieved, goal) ?? 'missing')
+            rational(share(start({ better, most: cap }), achieved, goal) ?? 'missing')
           expect(compare(points(less, 'higher'), points(more, 'higher'))).toBeLessThanOrEqual(0)
           expect(compare(points(less, 'lower'), points(more, 'lower'))).toBeGreaterThanOrEqual(0)
         },

@@ -1,7 +1,9 @@
 import type { Catalogue } from '../text.ts'
 import { claims } from './claims.ts'
+import { facts } from './facts.ts'
 import { files } from './files.ts'
 import { form } from './form.ts'
+import { formulas } from './formulas.ts'
 import { papers } from './papers.ts'
 import { reading } from './reading.ts'
 import { reports } from './reports.ts'
@@ -17,7 +19,9 @@ export const vi: Catalogue = {
   ...form,
   ...roster,
   ...reports,
+  ...facts,
   ...tables,
+  ...formulas,
   ...claims,
   ...papers,
   ...files,

@@ -1,0 +1,276 @@
+import type { Catalogue } from '../text.ts'
+
+/** Formulas, conditions, and rules that do not fit together. */
+export const formulas = {
+  TD1424: {
+    title: 'a formula that cannot be read',
+    message: 'cannot read the formula at "{piece}": {reason}',
+    reason: 'One character read wrongly may give other points, so nothing is guessed.',
+    remedy: 'Rewrite it, for example: so_dat / so_giao * 100, or ty_le >= 60 and not ky_luat.',
+    explanation: `Formulas and conditions are one line: ids of inputs and values, numbers, text in single
+quotes, the signs \`+ - * /\`, the comparisons \`= <> < <= > >=\`, the words \`and\`, \`or\`, \`not\`, and functions
+such as \`if\`, \`min\`, \`round\`, \`count\`. Decimals are written with a point: \`0.5\`; a comma separates what
+stands between the brackets of a function.
+
+Usually a bracket or a sign is missing, a quotation mark is not closed, or three sides are compared at once:
+\`60 <= ty_le < 80\` has to be \`ty_le >= 60 and ty_le < 80\`. What is underlined is where reading could not go
+on; the mistake may stand just before it.
+
+Until this is mended no cluster has points. The launch letter is written and the other files are checked.`,
+  },
+  TD1425: {
+    title: 'an unknown name in a formula',
+    message: 'the formula names "{name}", which does not exist; what can be named: {known}',
+    reason: 'A name without meaning leaves nothing to compute.',
+    suggestion: 'Did you mean "{suggestion}"?',
+    remedy: 'Write the id of an input, value, condition or option that is declared.',
+    explanation: `A formula sees only what is declared: the inputs of the table and of its criteria, named
+\`values\` and \`conditions\`, the \`type\`, \`cluster\` and \`traits.name\` of the unit, the maximum (\`max\`), the
+options of inputs of type \`choice\`, and the codes of groups and criteria in \`points('II.3')\`.
+
+Usually a letter is wrong, or an id was changed and the formula was not. The id of an option stands in single
+quotes: \`xep_loai = 'tot'\`; without them it is taken for an input.
+
+Until this is mended no cluster has points.`,
+  },
+  TD1426: {
+    title: 'a function that is unknown or used wrongly',
+    message: 'the function "{name}" cannot be used like this; it is written: {signature}',
+    reason: 'There is a closed list of functions, each with its own arguments.',
+    suggestion: 'Did you mean the function "{suggestion}"?',
+    remedy: 'Write it as shown; the reference of the language has an example of each function.',
+    explanation: `The functions are a closed list: \`if\`, \`min\`, \`max\`, \`abs\`, \`round\`, \`floor\`, \`ceil\`, \`ratio\`,
+\`default\`, \`reported\`, \`target\`, \`sum\`, \`mean\`, \`lowest\`, \`highest\`, \`last\`, \`count\`, \`has\`, \`has_any\`,
+\`has_all\`, \`number_of\`, \`points\`, \`start\`, \`bonus\`, \`deduction\`, \`maximum\`, \`best\`.
+
+Usually the name comes from a spreadsheet (\`SUM\`, \`IFERROR\`), an argument is missing or one too many, or the
+function has no meaning there: \`points\` asks for points of the table itself, \`best\` works in tables only.
+
+Until this is mended no cluster has points.`,
+  },
+  TD1427: {
+    title: 'a value of the wrong kind in a formula',
+    message: '"{piece}" is {found}, but {expected} is needed here',
+    reason: 'Comparing or computing with another kind of value has no meaning.',
+    remedy:
+      'Compare a number to make it a condition (so_vi_pham > 0); make a condition a number with if(condition, 1, 0).',
+    explanation: `Every part of a formula is of a kind: a number, a condition (true or false), a date, a choice,
+a list. Arithmetic needs numbers; \`and\`, \`or\`, \`not\` and the keys \`when\` and \`holds\` need conditions; a choice
+can only be equal or unequal to a text in quotes.
+
+An input of type \`yes_no\` is a condition by itself, without \`= 1\`. A number has to be compared first. Lists of
+cases are counted or added up first: \`count(vi_pham)\`, \`sum(vi_pham, so_luong)\`.
+
+Dividing by a written 0 is told here as well. Until this is mended no cluster has points.`,
+  },
+  TD1428: {
+    title: 'formulas that lead in a circle',
+    message: 'formulas depend on one another in a circle: {path}',
+    reason: 'None of them can be computed first, so there are no points.',
+    remedy: 'Change one formula in the circle so that it does not need what comes after it.',
+    explanation: `A value or criterion may name other values and criteria; they are computed in the order of
+what they need. Where each needs the other there is no beginning.
+
+Usually a criterion asks for the \`points\` of the group in which it stands, or two named values use each other.
+Ask for single criteria instead of the group.
+
+Until this is mended no cluster has points.`,
+  },
+  TD1430: {
+    title: 'a class or award that does not exist',
+    message: 'there is no "{id}"; what can be named here: {known}',
+    reason: 'A condition or number tied to something that does not exist does nothing.',
+    suggestion: 'Did you mean "{suggestion}"?',
+    remedy: 'Write the id of a class in classification, or of an award in quotas.',
+    explanation: `The keys \`class\` and \`from_class\` name a class; \`awards\`, \`within\` and \`unless\` name an item of
+\`quotas\`. Quotas are filled from the top of the list, so \`within\` and \`unless\` can only name those above.
+
+Usually a letter is wrong, or the name was written instead of the id.`,
+  },
+  TD1431: {
+    title: 'the number of which award is the base',
+    message: 'the base is quota, and within is missing',
+    reason: 'It is unclear of which number the share is taken.',
+    remedy: 'Write within with the id of that award, or choose another base.',
+    explanation: `Nested shares, such as 15% of those proposed for the lower award, are written as \`of: quota\`
+together with \`within\`, the id of the lower award, which stands above in the list.
+
+Usually the key \`within\` was forgotten.`,
+  },
+  TD1432: {
+    title: 'one ranking over tables of different scales',
+    message: 'units are ranked together by points, but their scales differ: {scales}',
+    reason: 'Points of different scales cannot be compared.',
+    remedy: 'Rank by percent (by: percent), or within each cluster only (among: cluster).',
+    explanation: `To rank several clusters together by points, all their tables must have the same scale. Where they
+differ, use the percent of the assigned points.
+
+Until this is mended no cluster has points.`,
+  },
+  TD1440: {
+    title: 'a level of a rubric outside of what can be given',
+    message: 'the level from {from} to {to} is not between {least} and {most}',
+    reason: 'Points outside cannot be given, so the level could never be used.',
+    remedy: 'Correct from and to of the level, or least and most of the rule.',
+    explanation: `A \`rubric\` ties wording to a number of points or a range of them, for the scorer to choose from.
+Every level lies between the lowest and highest points that can be given, and \`to\` is not below \`from\`.
+
+Usually the maximum of the criterion was changed and the rubric was not.`,
+  },
+  TD1441: {
+    title: 'exactly one of two keys',
+    message: 'exactly one of the keys "{first}" and "{second}" belongs here',
+    reason: 'With both it is unclear which one holds, with neither nothing does.',
+    remedy: 'Keep one, drop the other.',
+    explanation: `Some keys stand in place of each other: a group has \`groups\` or \`criteria\`; a band has \`points\`
+or is a \`hole\` of the source; an axis of a two-way table has \`options\` or \`bands\`; the other cases have points
+(\`otherwise\`) or are a \`hole\`.
+
+Usually an item was copied and a new key added without dropping the old one.`,
+  },
+  TD1442: {
+    title: 'an option that is not declared',
+    message: 'the input "{input}" has no option "{option}"',
+    reason: 'No unit can report this option, so its points could never be given.',
+    suggestion: 'Did you mean "{suggestion}"?',
+    remedy: 'Write the id of one of the options of the input.',
+    explanation: `Inputs of type \`choice\` or \`several\` declare their \`options\`, each with \`id\` and \`label\`. Levels
+name the id, not the label.
+
+Usually a letter is wrong, or the label stands in place of the id.`,
+  },
+  TD1443: {
+    title: 'an option with points twice',
+    message: 'the option "{option}" has its points above already',
+    reason: 'With two numbers of points for one option it is unclear which one holds.',
+    remedy: 'Keep one; if another option is meant, correct the id.',
+    explanation: `Every option of the input has its points once in \`levels\`.
+
+Usually a line was copied and the id was not changed.`,
+  },
+  TD1444: {
+    title: 'options without points',
+    message: 'the input "{input}" has options without points: {options}',
+    reason: 'A unit that chooses one of them would have no points, which is not the same as 0.',
+    remedy: 'Give each option its points; where it earns nothing write points: 0.',
+    explanation: `All options of the input have their points in \`levels\`, also those that earn 0: what is missing is
+never taken for 0.
+
+Usually an option was added to \`options\` and not to the levels.`,
+  },
+  TD1445: {
+    title: 'a two-way table that does not fit',
+    message: 'the points need {rows} rows of {columns} columns each, as rows and columns declare',
+    reason: 'With one cell too few or too many the others stand in the wrong place.',
+    remedy: 'Write one list of points a row, with all its columns, in order.',
+    explanation: `In \`two_way\` the \`points\` are a list of rows, each a list of points in the order of the columns.
+There are as many rows as \`rows\` has options or bands, and as many columns as \`columns\` has.
+
+Usually a band was added without its row or column of points.`,
+  },
+  TD1446: {
+    title: 'a filter without a list',
+    message: 'the input "{input}" is no list of cases that could be filtered',
+    reason: 'A filter looks at each case, and this input is a single figure.',
+    remedy: 'Declare the input as records, or use when for a condition of the whole line.',
+    explanation: `The keys \`where\` and \`exempt\` of \`per_event\` choose which cases are counted, by their fields; they
+belong to inputs of type \`records\`.
+
+A condition of the whole line (whether it counts at all) is written as \`when\`.`,
+  },
+  TD1447: {
+    title: 'the id of an input is needed, not a formula',
+    message: '"{input}" is a formula, but the target here is that of an input',
+    reason: 'Targets are given for inputs; a formula has none.',
+    remedy:
+      'Name an input that has a target, or write the target: target in target_share, threshold in per_step.',
+    explanation: `Where a rule does not write its target, it takes the unit's own in \`units.yaml\`, then the common
+\`target\` of the input. Both belong to the id of an input.
+
+If points depend on a formula, say what its target is, as a number or a formula.`,
+  },
+  TD1448: {
+    title: 'a joint cap that says nothing',
+    message: 'this joint cap has neither cap nor count: highest',
+    reason: 'It would change no points at all.',
+    remedy: 'Write cap, or count: highest to count the highest line only.',
+    explanation: `An item of \`caps\` limits the sum of several lines (\`cap\`), or counts only the highest of them
+(\`count: highest\`), or both: the highest, then limited.
+
+Usually the cap was deleted and the item was left.`,
+  },
+  TD1449: {
+    title: 'a joint cap of lines that do not exist',
+    message: 'the joint cap does not find these lines on one side: {lines}',
+    reason: 'Without knowing which lines to limit, points may pass what the rules allow.',
+    remedy: 'Name ids of lines that are all bonuses or all deductions, or write bonuses or deductions.',
+    explanation: `The \`lines\` of a joint cap are \`bonuses\`, \`deductions\`, or a list of ids of lines. They stand on
+one side: gains and losses are capped by themselves before they meet, so that neither pays for what the other
+lost.
+
+A line that is part of an earlier joint cap can only be capped again together with all of that cap's lines.`,
+  },
+  TD1450: {
+    title: 'a joint cap of a group is for a whole side',
+    message: 'a joint cap of a group or of the table limits bonuses or deductions, by cap',
+    reason: 'Single lines belong to their criteria and are limited there.',
+    remedy: 'Write lines: bonuses or lines: deductions with cap, or move the cap into the criterion.',
+    explanation: `In a criterion a joint cap can be on chosen lines. In a group and in the table it is on everything
+that was gained, or everything that was lost, in the criteria inside.
+
+To limit some lines alone, do it in the criterion in which they stand.`,
+  },
+  TD1451: {
+    title: 'a role of a group inside another one',
+    message: 'the group "{code}" stands in another group and has no role of its own',
+    reason: 'The role (scored, bonus, deduction) is that of the whole group.',
+    remedy: 'Drop role here, or move the group out to the top.',
+    explanation: `The total adds the groups at the top by their role: scored groups make up the scale, bonus and
+deduction groups stand outside it. A group inside follows the one around it.
+
+If part of a scored group is a bonus, write it as \`bonuses\`, or as a group of its own at the top.`,
+  },
+  TD1452: {
+    title: 'an input without a key that its type needs',
+    message: 'the input "{input}" is of a type that needs the key "{key}"',
+    reason: 'Without it nobody knows what a unit may report.',
+    remedy: 'Add it: options for choice and several, fields for records, due for receipt.',
+    explanation: `Some types of inputs need more: \`choice\` and \`several\` need \`options\`, \`records\` needs the
+\`fields\` of each case, \`receipt\` needs the due days (\`due\`).
+
+Usually the type was changed and what belongs to it was not added.`,
+  },
+  TD1453: {
+    title: 'an input with a key that does not fit its type',
+    message: 'the key "{key}" has no meaning for the type of the input "{input}"',
+    reason: 'The key does nothing, while its author believes that it does.',
+    remedy: 'Drop the key, or correct the type of the input.',
+    explanation: `\`options\` belong to \`choice\` and \`several\`, \`fields\` to \`records\`, \`due\` to \`receipt\`; \`min\`, \`max\`,
+\`step\`, \`target\` and \`per\` belong to numbers (\`count\`, \`number\`, \`percent\`, \`money\`).
+
+Usually the type was changed and the old part was left.`,
+  },
+  TD1454: {
+    title: 'a least value above the greatest',
+    message: 'the input "{input}" has a least value of {min}, above the greatest value of {max}',
+    reason: 'No number fits between them, so no unit could report one.',
+    remedy: 'Swap or correct min and max.',
+    explanation: `\`min\` and \`max\` bound what may be reported; a number outside is an error of the report.
+
+Usually the two were written the wrong way round.`,
+  },
+  TD1455: {
+    title: 'all figures and no points',
+    message: 'all figures of criterion "{code}" are there and no points follow from them',
+    reason:
+      'They fall into a case that the source leaves open, or something is divided by 0; that is not 0 points.',
+    remedy:
+      'Check the figures; if they are right, a reviewer gives points with a reason, or the rule is completed.',
+    explanation: `A table can say that a band or case is a \`hole\`, because the source says nothing about it. For
+figures that fall there no number of points is right. The same holds where a formula divides by 0 without saying
+what then holds (the function \`ratio\` has an argument for it).
+
+The unit is invalid until somebody decides: corrects the figures, gives points in \`reviews\`, or mends the table.
+The other units are scored; the ranks of the cluster are provisional.`,
+  },
+} as const satisfies Partial<Catalogue>

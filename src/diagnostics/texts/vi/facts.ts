@@ -1,0 +1,99 @@
+import type { Catalogue } from '../text.ts'
+
+/** Facts that are more than one number: choices, lists of cases, periods, receipts. */
+export const facts = {
+  TD1330: {
+    title: 'lựa chọn không có',
+    message: '"{label}": không có lựa chọn "{value}"; chỉ chọn trong: {options}',
+    reason: 'Lựa chọn lạ thì không có mức điểm nào ứng với nó.',
+    suggestion: 'Có phải ý anh/chị là "{suggestion}"?',
+    remedy: 'Ghi mã của một trong các lựa chọn trên.',
+    explanation: `Số liệu kiểu \`choice\` nhận đúng một mã trong các lựa chọn của bảng chấm điểm; kiểu \`several\` nhận
+danh sách mã. Ghi mã (\`id\`), không ghi tên.
+
+Thường do gõ lệch một chữ hoặc ghi tên có dấu. Đơn vị chưa hợp lệ cho đến khi sửa; các đơn vị khác vẫn được chấm.`,
+  },
+  TD1331: {
+    title: 'số liệu không đúng dạng',
+    message: '"{label}": "{value}" không đúng dạng mà số liệu này cần',
+    reason: 'Ghi sai dạng thì không đếm, không cộng được.',
+    remedy:
+      'Ghi theo kiểu: choice là một mã; several là danh sách mã; records là danh sách trường hợp; theo kỳ là mỗi kỳ một giá trị; receipt có received, hoặc ghi missing.',
+    explanation: `Mỗi kiểu số liệu có dạng riêng. Danh sách trường hợp (\`records\`) ghi mỗi trường hợp một mục với các
+mục con của nó; không có trường hợp nào thì ghi \`status: none\` hoặc danh sách rỗng. Số liệu theo kỳ ghi mỗi kỳ một
+dòng: mã kỳ rồi đến giá trị. Việc phải nộp (\`receipt\`) ghi ngày nhận ở \`received\`, thêm \`defective: true\` nếu sai,
+thiếu; không nộp thì ghi \`missing\`.
+
+Thường do ghi một con số thay cho danh sách, hoặc ghi một trường hợp mà quên dấu gạch đầu dòng. Đơn vị chưa hợp lệ
+cho đến khi sửa.`,
+  },
+  TD1332: {
+    title: 'mục lạ trong một trường hợp',
+    message: 'trường hợp này không có mục "{field}"',
+    reason: 'Mục lạ không được dùng, còn mục cần thì có thể đang thiếu.',
+    suggestion: 'Có phải ý anh/chị là "{suggestion}"?',
+    remedy: 'Ghi theo các mục (fields) khai báo trong bảng chấm điểm.',
+    explanation: `Mỗi trường hợp của số liệu kiểu \`records\` có các mục khai báo ở \`fields\`; việc phải nộp chỉ có
+\`received\` và \`defective\`.
+
+Thường do gõ lệch một chữ. Đơn vị chưa hợp lệ cho đến khi sửa.`,
+  },
+  TD1333: {
+    title: 'trường hợp thiếu một mục',
+    message: 'trường hợp này thiếu mục "{field}" ({label})',
+    reason: 'Thiếu mục ấy thì không biết trường hợp này có được đếm hay không.',
+    remedy: 'Ghi thêm mục còn thiếu.',
+    explanation: `Mục nào không khai báo \`optional: true\` trong bảng chấm điểm thì trường hợp nào cũng phải có.
+
+Nếu thật sự không biết thì hỏi lại đơn vị; bảng chấm điểm có thể cho phép bỏ trống mục ấy bằng \`optional: true\`.`,
+  },
+  TD1334: {
+    title: 'số liệu không đúng bước',
+    message: '{value} không phải bội số của {step}',
+    reason: 'Bảng chấm điểm chỉ nhận số theo bước này.',
+    remedy: 'Sửa số liệu cho đúng bước, hoặc bỏ step ở bảng chấm điểm.',
+    explanation: `Khóa \`step\` của một số liệu quy định độ chính xác được ghi, như 0.5 hoặc 1.
+
+Thường do ghi quá nhiều chữ số thập phân.`,
+  },
+  TD1335: {
+    title: 'kỳ không có',
+    message: 'số liệu này không có kỳ "{period}"; các kỳ: {periods}',
+    reason: 'Giá trị của kỳ lạ không được tính.',
+    suggestion: 'Có phải ý anh/chị là "{suggestion}"?',
+    remedy: 'Ghi mã của một trong các kỳ trên.',
+    explanation: `Số liệu theo kỳ có các kỳ khai báo ở \`per\` trong bảng chấm điểm; báo cáo ghi mỗi kỳ một dòng.
+
+Thường do gõ lệch mã kỳ. Đơn vị chưa hợp lệ cho đến khi sửa.`,
+  },
+  TD1336: {
+    title: 'nhiều lần nhận hơn số hạn',
+    message: '"{label}" chỉ có {count} hạn nộp, ở đây ghi nhiều hơn',
+    reason: 'Lần nhận thừa không ứng với hạn nào.',
+    remedy: 'Ghi mỗi hạn một mục, theo thứ tự các hạn; hoặc thêm hạn (due) trong bảng chấm điểm.',
+    explanation: `Số liệu kiểu \`receipt\` ghi mỗi hạn nộp một mục, theo thứ tự các ngày ở \`due\`.
+
+Thường do thiếu một hạn trong bảng chấm điểm, hoặc do nộp lại lần hai: khi ấy chỉ ghi lần được tính.`,
+  },
+  TD1337: {
+    title: 'số liệu của tiêu chí ghi ở phần chung',
+    message: 'số liệu "{input}" thuộc tiêu chí "{code}", không ghi ở phần số liệu chung',
+    reason: 'Phần chung chỉ nhận số liệu dùng chung cho cả bảng.',
+    remedy: 'Chuyển số liệu này vào mục của tiêu chí ấy trong entries.',
+    explanation: `Khóa \`facts\` ở ngoài cùng của báo cáo nhận số liệu dùng chung (\`inputs\` của bảng chấm điểm). Số liệu
+của một tiêu chí thì ghi trong \`facts\` của mục có số thứ tự của tiêu chí ấy.
+
+Thường do thụt dòng sai.`,
+  },
+  TD1338: {
+    title: 'điểm của khoản không có',
+    message: 'tiêu chí "{code}" không có khoản chấm theo đánh giá nào mang mã "{line}"',
+    reason: 'Điểm này không được tính vào đâu.',
+    suggestion: 'Có phải ý anh/chị là "{suggestion}"?',
+    remedy: 'Ghi mã (id) của một khoản cộng hoặc trừ thuộc cách tính judged.',
+    explanation: `Khóa \`marks\` ghi điểm cho những khoản cộng, trừ mà người chấm cho điểm (\`judged\`). Khoản ấy phải có
+\`id\` trong bảng chấm điểm.
+
+Thường do gõ lệch mã. Điểm của cả tiêu chí thì ghi ở \`claimed\`.`,
+  },
+} as const satisfies Partial<Catalogue>

@@ -1,0 +1,23 @@
+import type { Diagnostic } from '../../diagnostics/diagnostic.ts'
+import type { Expression } from '../expression.ts'
+import type { Syntax } from './parse.ts'
+import type { Named, Scope } from './scope.ts'
+
+/** What a part of a formula is: something with a value, a list to choose from, or a word in quotes. */
+export type Value =
+  | { readonly kind: 'number' | 'yes_no' | 'date'; readonly expression: Expression }
+  | { readonly kind: 'choice' | 'several' | 'records' | 'periods'; readonly named: Named }
+  | { readonly kind: 'text'; readonly text: string }
+
+/** What the parts of a formula are resolved with; what is wrong is told, and counts as unknown (`undefined`). */
+export interface Resolver {
+  readonly scope: Scope
+  value(syntax: Syntax, scope?: Scope): Value | undefined
+  /** A part that must be of this kind. */
+  as(kind: 'number' | 'yes_no', syntax: Syntax, scope?: Scope): Expression | undefined
+  report(
+    code: 'TD1425' | 'TD1426' | 'TD1427',
+    at: Syntax,
+    params: NonNullable<Diagnostic['params']>,
+  ): undefined
+}

@@ -1,0 +1,54 @@
+import type { Criterion, Group, Table } from './campaign.ts'
+
+/** Where a part stands below another one: `['groups', 0, 'criteria', 2]`. */
+export type Path = readonly (string | number)[]
+
+/** A group or criterion of a table, with where it stands below the table. */
+export type Node =
+  | { readonly kind: 'group'; readonly group: Group; readonly path: Path; readonly depth: number }
+  | { readonly kind: 'criterion'; readonly criterion: Criterion; readonly path: Path; readonly depth: number }
+
+/** Groups and criteria in the order of the file, each group before what stands in it. */
+export function nodesOf(
+  { groups }: { readonly groups?: readonly Group[] },
+  above: Path = [],
+  depth = 0,
+): Node[] {
+  return (groups ?? []).flatMap((group, index) => {
+    const path = [...above, 'groups', index]
+    const criteria = (group.criteria ?? []).map(
+      (criterion, at): Node => ({
+        kind: 'criterion',
+        criterion,
+        path: [...path, 'criteria', at],
+        depth: depth + 1,
+      }),
+    )
+    return [{ kind: 'group', group, path, depth }, ...nodesOf(group, path, depth + 1), ...criteria]
+  })
+}
+
+export function criteriaOf(part: {
+  readonly groups?: readonly Group[]
+  readonly criteria?: readonly Criterion[]
+}): Criterion[] {
+  return [...(part.groups ?? []).flatMap(criteriaOf), ...(part.criteria ?? [])]
+}
+
+export function groupsOf(part: { readonly groups?: readonly Group[] }): Group[] {
+  return (part.groups ?? []).flatMap(group => [group, ...groupsOf(group)])
+}
+
+/** What a group consists of: smaller groups, then criteria. */
+export function childrenOf({ groups = [], criteria = [] }: Group): readonly (Group | Criterion)[] {
+  return [...groups, ...criteria]
+}
+
+export function isCriterion(part: Group | Criterion): part is Criterion {
+  return 'start' in part
+}
+
+/** Every input of a table: the shared ones first. */
+export function inputsOfTable(table: Table): NonNullable<Criterion['inputs']> {
+  return [...(table.inputs ?? []), ...criteriaOf(table).flatMap(({ inputs = [] }) => inputs)]
+}

@@ -1,0 +1,167 @@
+import { type Place, within as placeWithin } from '../diagnostics/diagnostic.ts'
+import {
+  add,
+  choose,
+  compare,
+  divide,
+  type Expression,
+  max,
+  maximum,
+  min,
+  missing,
+  multiply,
+  number,
+  type Part,
+  points as pointsOf,
+  present,
+  round,
+  step,
+  subtract,
+  sum,
+  within,
+} from '../expressions/expression.ts'
+import type { Scope } from '../expressions/text/scope.ts'
+import type { Group, JointCap } from '../model/campaign.ts'
+import { childrenOf } from '../model/tree.ts'
+import type { CompiledNode, Step, StepLabel } from './compile-criterion.ts'
+import { type Compiler, compileAmount, compileText } from './rule-context.ts'
+import { criterionScope } from './table-scope.ts'
+
+/**
+ * The children combined; then the caps on the two sides of the whole group (they act on gains and losses before
+ * these meet, on top of the caps below), the coefficient, the bounds and the rounding.
+ */
+export function compileGroup(
+  group: Group,
+  place: Place,
+  scope: Scope,
+  places: number,
+  compiler: Compiler,
+): CompiledNode {
+  const steps: Step[] = []
+  const record = (name: string, label: StepLabel, expression: Expression): Expression => {
+    steps.push({ name, label, expression })
+    return step(name)
+  }
+  const own = criterionScope(scope, group.max)
+  const amount = (value: number | string, ...at: readonly (string | number)[]) =>
+    compileAmount(value, group.max, own, placeWithin(place, ...at), compiler)
+  const part = (of: Part) => combined(group, of)
+
+  const children = record('children', { kind: 'children' }, combined(group))
+  const { net, bonus, deduction } = capSides(
+    { net: children, bonus: part('bonus'), deduction: part('deduction') },
+    group.caps ?? [],
+    (cap, index) => amount(cap, 'caps', index, 'cap'),
+    record,
+    index => compiler.report({ code: 'TD1450', place: placeWithin(place, 'caps', index) }),
+  )
+  const whole =
+    group.absent === 'reweight' ? record('reweight', { kind: 'reweight' }, reweighted(net, group)) : net
+  const multiplied =
+    group.coefficient === undefined
+      ? whole
+      : record(
+          'coefficient',
+          { kind: 'coefficient' },
+          multiply(
+            whole,
+            compileText(group.coefficient, own, placeWithin(place, 'coefficient'), 'number', compiler),
+          ),
+        )
+  const bounds = {
+    floor: group.floor === undefined ? undefined : amount(group.floor, 'floor'),
+    ceiling: group.ceiling === undefined ? undefined : amount(group.ceiling, 'ceiling'),
+  }
+  const bounded =
+    bounds.floor || bounds.ceiling
+      ? record('bounds', { kind: 'bounds' }, within(multiplied, bounds))
+      : multiplied
+  const rounding = group.rounding ?? (canBeFraction(group) ? places : undefined)
+  const points =
+    rounding === undefined ? bounded : record('points', { kind: 'rounding' }, round(bounded, rounding))
+  const start = group.combine === 'best' ? children : part('start')
+  return { code: group.code, steps, points, start, bonus, deduction }
+}
+
+/** Sums of rounded points need no rounding of their own; quotients, factors and formulas do. */
+function canBeFraction({ combine = 'sum', absent, coefficient, floor, ceiling, caps = [] }: Group): boolean {
+  const isSum = combine === 'sum' || combine === 'best'
+  const isScaled = absent === 'reweight' || coefficient !== undefined
+  const amounts = [floor, ceiling, ...caps.map(({ cap }) => cap)]
+  return !isSum || isScaled || amounts.some(amount => typeof amount === 'string')
+}
+
+/** The children's points, or one of the sums that these consist of, put together as the group says. */
+function combined(group: Group, part?: Part): Expression {
+  const children = childrenOf(group)
+  const own = children.map(({ code }) => pointsOf(code, part))
+  const there = children.map(({ code }) => present(pointsOf(code)))
+  const weights = children.map(({ weight = 1 }) => number(weight))
+  const weighted = () => sum(...own.map((points, index) => multiply(weights[index] ?? number(1), points)))
+  const mean = (total: Expression, count: Expression) =>
+    choose(compare(count, '>', number(0)), divide(total, count), missing)
+  switch (group.combine) {
+    case 'weighted_sum':
+      return weighted()
+    case 'mean':
+      return mean(sum(...own), sum(...there))
+    case 'weighted_mean':
+      return mean(weighted(), sum(...there.map((is, index) => multiply(weights[index] ?? number(1), is))))
+    case 'best':
+      // Of which sums the best child consists is told at that child.
+      return part ? number(0) : highest(own, there)
+    default:
+      return sum(...own)
+  }
+}
+
+/** The highest of those that there are. */
+function highest(points: readonly Expression[], there: readonly Expression[]): Expression {
+  return points.reduce<Expression>((best, each, index) => {
+    const isThere = there[index] ?? number(1)
+    return choose(isThere, choose(present(best), max(best, each), each), best)
+  }, missing)
+}
+
+/**
+ * Caps what was gained in all and what was lost in all, each by itself: neither pays for what the other lost (A5).
+ * @param net what the parts give together before.
+ */
+export function capSides(
+  sides: { readonly net: Expression; readonly bonus: Expression; readonly deduction: Expression },
+  caps: readonly JointCap[],
+  amount: (cap: number | string, index: number) => Expression,
+  record: (name: string, label: StepLabel, expression: Expression) => Expression,
+  refuse: (index: number) => void,
+): { net: Expression; bonus: Expression; deduction: Expression } {
+  let { net, bonus, deduction } = sides
+  for (const [index, { lines, cap, count }] of caps.entries()) {
+    if ((lines !== 'bonuses' && lines !== 'deductions') || cap === undefined || count === 'highest') {
+      refuse(index)
+      continue
+    }
+    const side = lines === 'bonuses' ? bonus : deduction
+    const capped = record(
+      `caps.${index}`,
+      { kind: 'side_cap', side: lines, index },
+      min(amount(cap, index), side),
+    )
+    const excess = subtract(side, capped)
+    if (lines === 'bonuses') {
+      bonus = capped
+      net = subtract(net, excess)
+    } else {
+      deduction = capped
+      net = add(net, excess)
+    }
+  }
+  const isChanged = net !== sides.net
+  return { net: isChanged ? record('net', { kind: 'net' }, net) : net, bonus, deduction }
+}
+
+/** The points of what is assigned, scaled up to the maximum of the whole (C5: the total stays comparable). */
+function reweighted(net: Expression, group: Group): Expression {
+  const full = maximum(group.code)
+  return choose(compare(full, '>', number(0)), divide(multiply(net, number(group.max)), full), missing)
+}

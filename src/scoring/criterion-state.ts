@@ -1,0 +1,33 @@
+import { referencesOf } from '../expressions/walk.ts'
+import type { Criterion, Entry } from '../model/campaign.ts'
+import type { CriterionResult } from '../model/results.ts'
+import type { CompiledNode } from './compile-criterion.ts'
+
+/**
+ * What there is of a criterion. Points that follow from the table alone do not exist before the unit has
+ * reported: no report never gives full points (Q7).
+ */
+export function stateOf(
+  entry: Entry | undefined,
+  isExcluded: boolean,
+  hasPoints: boolean,
+  needsEntry: boolean,
+): CriterionResult['state'] {
+  const { status } = entry ?? {}
+  if (status === 'not_assigned') return status
+  if (isExcluded || status === 'not_applicable') return 'not_applicable'
+  if (!entry && needsEntry) return 'not_reported'
+  return hasPoints ? 'scored' : (status ?? 'not_reported')
+}
+
+/** Whether a criterion waits for the unit's own word: it asks for inputs or marks, or else reads nothing at all. */
+export function needsEntry({ inputs = [] }: Criterion, { steps }: CompiledNode): boolean {
+  const read = steps.flatMap(({ expression }) => referencesOf(expression)).filter(({ op }) => op !== 'step')
+  const isAsked = inputs.some(({ supplied_by }) => supplied_by === undefined)
+  return isAsked || read.length === 0 || read.some(({ op }) => op === 'judged')
+}
+
+/** Still without points although it is the unit's to earn: a unit with such a criterion has no result yet. */
+export function isUnfinished({ state }: Pick<CriterionResult, 'state'>): boolean {
+  return state === 'not_reported' || state === 'not_scored'
+}

@@ -1,0 +1,230 @@
+import { evaluate, isTrue, type Lookup } from '../expressions/evaluate.ts'
+import type { Part, Reference, Total } from '../expressions/expression.ts'
+import { add, multiply, type Rational, rational, ZERO } from '../expressions/rational.ts'
+import type { Criterion, Fact, Facts, Group, Unit } from '../model/campaign.ts'
+import { childrenOf, isCriterion } from '../model/tree.ts'
+import { aggregateOf, isNumber } from './aggregate.ts'
+import type { CompiledNode } from './compile-criterion.ts'
+import { type CompiledTable, roleOf } from './compile-table.ts'
+
+/** What is known of one unit, seen from one side: what it says itself, or what was found. */
+export interface Figures {
+  readonly facts: Facts
+  /** Points or marks that a person gave, by criterion; of a line, by `criterion/line`. */
+  readonly judged: ReadonlyMap<string, Rational>
+  /** Points that a reviewer put in place of what is computed, by criterion. */
+  readonly given: ReadonlyMap<string, Rational>
+  /** Criteria that do not count for the unit, or have nothing to be computed from. */
+  readonly without: ReadonlySet<string>
+}
+
+/** The points of a node and the sums that they consist of; absent where they cannot be computed. */
+export type NodeValue = Readonly<Record<Part | 'points', Rational | undefined>>
+
+/** A table computed for one unit; each figure is computed once, when it is first asked for. */
+export interface Evaluation {
+  node(code: string): NodeValue
+  /** The figures on the way to the points of a node, by the name of their step. */
+  steps(code: string): ReadonlyMap<string, Rational | undefined>
+  maximum(code: string): Rational
+  readonly assigned: Rational
+  total(of: Total): Rational | undefined
+  readonly percent: Rational | undefined
+  readonly lookup: Lookup
+}
+
+/** The highest value of an expression in the cluster of the unit. */
+export type BestOf = (reference: Extract<Reference, { op: 'best' }>) => Rational | undefined
+
+const NO_VALUE: NodeValue = { points: undefined, start: undefined, bonus: undefined, deduction: undefined }
+
+/**
+ * Computes a table for one unit.
+ * @param excluded groups and criteria that do not apply to the unit or were not assigned to it.
+ */
+export function evaluateTable(
+  table: CompiledTable,
+  unit: UnitTraits,
+  figures: Figures,
+  excluded: ReadonlySet<string>,
+  bestOf: BestOf,
+): Evaluation {
+  const nodes = new Map<string, NodeValue>()
+  const values = new Map<string, Rational | undefined>()
+  const totals = new Map<Total, Rational | undefined>()
+  const maxima = maximaOf(table.table.groups, excluded)
+
+  const lookup: Lookup = reference => {
+    switch (reference.op) {
+      case 'fact':
+        return numberOf(figures.facts.get(reference.input))
+      case 'chosen':
+        return isChosen(figures.facts.get(reference.input), reference.option)
+      case 'aggregate':
+        return aggregateOf(reference, figures.facts.get(reference.input), lookup)
+      case 'target':
+        return unit.targets.get(reference.input)
+      case 'trait':
+        return traitOf(unit, reference.trait, reference.option)
+      case 'value':
+        return memoized(values, reference.id, () => namedValue(reference.id))
+      case 'points':
+        return node(reference.code)[reference.part ?? 'points']
+      case 'maximum':
+        return maxima.get(reference.code) ?? ZERO
+      case 'total':
+        return total(reference.of)
+      case 'assigned':
+        return assigned
+      case 'best':
+        return bestOf(reference)
+      case 'judged':
+      case 'step':
+      case 'field':
+        return undefined
+    }
+  }
+  const namedValue = (id: string) => {
+    const expression = table.values.get(id)
+    return expression && evaluate(expression, lookup)
+  }
+  const total = (of: Total) => memoized(totals, of, () => evaluate(table.totals[of], lookup))
+  const node = (code: string): NodeValue => {
+    const known = nodes.get(code)
+    if (known) return known
+    const compiled = table.nodes.get(code)
+    if (!compiled || excluded.has(code) || figures.without.has(code)) return remember(code, NO_VALUE)
+    // A circle of criteria is refused by the checks; until then it must not turn for ever.
+    remember(code, NO_VALUE)
+    const given = figures.given.get(code)
+    const value = evaluateNode(compiled, lookupIn(code))
+    return remember(code, given ? { ...value, points: given } : value)
+  }
+  const remember = (code: string, value: NodeValue) => {
+    nodes.set(code, value)
+    return value
+  }
+  /** Reads of a node what belongs to it alone: the marks that a person gave. */
+  const lookupIn =
+    (code: string): Lookup =>
+    reference =>
+      reference.op === 'judged'
+        ? figures.judged.get(reference.line === undefined ? code : `${code}/${reference.line}`)
+        : lookup(reference)
+
+  const scored = table.table.groups.filter(group => roleOf(group) === 'scored')
+  const assigned = scored.map(({ code }) => maxima.get(code) ?? ZERO).reduce(add, ZERO)
+  return {
+    node,
+    steps: code => {
+      const compiled = table.nodes.get(code)
+      return compiled ? stepValues(compiled, lookupIn(code)) : new Map()
+    },
+    maximum: code => maxima.get(code) ?? ZERO,
+    assigned,
+    total,
+    get percent() {
+      return evaluate(table.percent, lookup)
+    },
+    lookup,
+  }
+}
+
+/** What of a unit the expressions read beside its figures. */
+export type UnitTraits = Pick<Unit, 'type' | 'traits' | 'targets'> & {
+  readonly cluster: string
+  /** Whether the report came in after its due day. */
+  readonly late: boolean
+}
+
+export function evaluateNode(node: CompiledNode, lookup: Lookup): NodeValue {
+  const steps = stepValues(node, lookup)
+  const read: Lookup = reference => (reference.op === 'step' ? steps.get(reference.step) : lookup(reference))
+  return {
+    points: evaluate(node.points, read),
+    start: evaluate(node.start, read),
+    bonus: evaluate(node.bonus, read),
+    deduction: evaluate(node.deduction, read),
+  }
+}
+
+function stepValues({ steps }: CompiledNode, lookup: Lookup): Map<string, Rational | undefined> {
+  const known = new Map<string, Rational | undefined>()
+  const read: Lookup = reference => (reference.op === 'step' ? known.get(reference.step) : lookup(reference))
+  for (const { name, expression } of steps) known.set(name, evaluate(expression, read))
+  return known
+}
+
+/** Groups and criteria that do not apply to a unit, with all that stands below them. */
+export function notApplicable(table: CompiledTable, unit: UnitTraits): Set<string> {
+  if (table.applies.size === 0) return new Set()
+  const lookup: Lookup = reference => {
+    if (reference.op === 'trait') return traitOf(unit, reference.trait, reference.option)
+    return reference.op === 'target' ? unit.targets.get(reference.input) : undefined
+  }
+  const left = new Set<string>()
+  const visit = (part: Group | Criterion, isOut: boolean) => {
+    const condition = table.applies.get(part.code)
+    const value = condition && evaluate(condition, lookup)
+    const isLeft = isOut || (value !== undefined && !isTrue(value))
+    if (isLeft) left.add(part.code)
+    if (!isCriterion(part)) for (const child of childrenOf(part)) visit(child, isLeft)
+  }
+  for (const group of table.table.groups) visit(group, false)
+  return left
+}
+
+/** The maximum of each node without what was not assigned; a node of which nothing is left has 0. */
+function maximaOf(groups: readonly Group[], excluded: ReadonlySet<string>): Map<string, Rational> {
+  const maxima = new Map<string, Rational>()
+  const visit = (part: Group | Criterion): Rational => {
+    const own = isCriterion(part) ? rational(part.max) : groupMaximum(part, childrenOf(part).map(visit))
+    const maximum = excluded.has(part.code) ? ZERO : own
+    maxima.set(part.code, maximum)
+    return maximum
+  }
+  for (const group of groups) visit(group)
+  return maxima
+}
+
+function groupMaximum(group: Group, children: readonly Rational[]): Rational {
+  const isAdded = (group.combine ?? 'sum') === 'sum' && group.adds_up !== false && group.absent !== 'reweight'
+  if (isAdded) return children.reduce(add, ZERO)
+  if (group.combine === 'weighted_sum' && group.absent !== 'reweight') {
+    const weights = childrenOf(group).map(({ weight = 1 }) => rational(weight))
+    return children.map((max, index) => multiply(max, weights[index] ?? ZERO)).reduce(add, ZERO)
+  }
+  return children.some(({ numerator }) => numerator !== 0n) ? rational(group.max) : ZERO
+}
+
+function memoized<K>(
+  known: Map<K, Rational | undefined>,
+  key: K,
+  compute: () => Rational | undefined,
+): Rational | undefined {
+  if (known.has(key)) return known.get(key)
+  // As with nodes: a circle has no value.
+  known.set(key, undefined)
+  const value = compute()
+  known.set(key, value)
+  return value
+}
+
+function numberOf(fact: Fact | undefined): Rational | undefined {
+  return fact && isNumber(fact) ? fact : undefined
+}
+
+const TRUE = rational(1)
+
+function isChosen(fact: Fact | undefined, option: string): Rational | undefined {
+  if (!fact || !('options' in fact)) return undefined
+  return fact.options.includes(option) ? TRUE : ZERO
+}
+
+/** A number; whether the type, cluster or trait is that word; nothing where the unit does not have the trait. */
+export function traitOf(unit: UnitTraits, name: string, option: string | undefined): Rational | undefined {
+  if (name === 'late') return unit.late ? TRUE : ZERO
+  const value = name === 'type' ? unit.type : name === 'cluster' ? unit.cluster : unit.traits.get(name)
+  if (option !== undefined) return value === option ? TRUE : ZERO
+  return typeof value === 'string' ? undefined : value
+}

@@ -1,0 +1,152 @@
+import { isTrue } from '../expressions/evaluate.ts'
+import {
+  ceil,
+  divide,
+  floor,
+  fraction,
+  multiply,
+  type Rational,
+  rational,
+  round,
+} from '../expressions/rational.ts'
+import type { Quota } from '../model/campaign.ts'
+import type { Results } from '../model/results.ts'
+import { classIndex } from './classify.ts'
+import { effectsOf } from './gates.ts'
+import { type Contender, order, type Ranked, type RankingRules } from './rank.ts'
+import { type ScoredStanding, type Standing, valueFor } from './standing.ts'
+
+export interface RankedStanding {
+  readonly standing: Standing
+  readonly ranked: Ranked
+}
+
+/** Somebody who may be proposed: with a rank, and what it was compared by. */
+interface Candidate {
+  readonly id: string
+  readonly scored: ScoredStanding
+  readonly contender: Contender
+}
+
+type QuotaResult = Results['quotas'][number]
+
+/**
+ * How many units may be proposed for what, and which: from the best down until the number is used up.
+ * Units that are equal across the line are never told apart by chance.
+ */
+export function awardQuotas(
+  units: readonly RankedStanding[],
+  quotas: readonly Quota[],
+  rules: RankingRules,
+): QuotaResult[] {
+  const results: QuotaResult[] = []
+  for (const quota of quotas) {
+    for (const [among, members] of partitionsOf(units, quota)) {
+      results.push(awardOne(quota, among, members, results, rules))
+    }
+  }
+  return results
+}
+
+function partitionsOf(
+  units: readonly RankedStanding[],
+  { per = 'cluster' }: Quota,
+): Map<string | null, RankedStanding[]> {
+  const partitions = new Map<string | null, RankedStanding[]>(per === 'all' ? [[null, []]] : [])
+  for (const unit of units) {
+    const { cluster, type = null } = unit.standing
+    const key = { all: null, cluster, type }[per]
+    const members = partitions.get(key) ?? []
+    members.push(unit)
+    partitions.set(key, members)
+  }
+  return partitions
+}
+
+function awardOne(
+  quota: Quota,
+  among: string | null,
+  members: readonly RankedStanding[],
+  earlier: readonly QuotaResult[],
+  rules: RankingRules,
+): QuotaResult {
+  const around = earlier.filter(({ id }) => id === quota.within)
+  const proposed = new Set(around.flatMap(({ units }) => units))
+  const taken = new Set(earlier.filter(({ id }) => quota.unless?.includes(id)).flatMap(({ units }) => units))
+  const ranked = members.flatMap(candidateOf)
+  const possible = ranked.filter(
+    ({ id, scored }) =>
+      (quota.within === undefined || proposed.has(id)) && !taken.has(id) && isEligible(scored, quota, rules),
+  )
+  const candidates = possible
+    .filter(({ scored }) => meets(scored, quota) === true)
+    .toSorted((a, b) => order(a.contender, b.contender))
+  const { per = 'cluster', of = 'ranked' } = quota
+  const outer = around.filter(each => each.among === among || per === 'all')
+  const base = {
+    ranked: ranked.length,
+    units: members.length,
+    eligible: candidates.length,
+    quota: outer.reduce((sum, { number }) => sum + number, 0),
+  }[of]
+  const number = numberOf(quota, base)
+  return {
+    id: quota.id,
+    name: quota.name,
+    per,
+    among,
+    base,
+    number,
+    ...take(candidates, number, quota),
+    undecided: possible.filter(({ scored }) => meets(scored, quota) === undefined).map(({ id }) => id),
+  }
+}
+
+function candidateOf({ standing: { result, scored }, ranked: { contender } }: RankedStanding): Candidate[] {
+  return scored && contender ? [{ id: result.id, scored, contender }] : []
+}
+
+/** Whether neither a gate nor its class keeps the unit from being proposed. */
+function isEligible(scored: ScoredStanding, quota: Quota, { classification }: RankingRules): boolean {
+  const isBarred = effectsOf(scored, 'not_considered').some(
+    ({ effect }) => effect.awards?.includes(quota.id) ?? true,
+  )
+  if (isBarred) return false
+  if (quota.from_class === undefined || !classification) return true
+  const least = classification.classes.findIndex(({ id }) => id === quota.from_class)
+  return classIndex(scored.class, classification) <= least
+}
+
+/** Whether the quota's own condition holds; undefined while that cannot be told. */
+function meets(scored: ScoredStanding, { id }: Quota): boolean | undefined {
+  const condition = scored.rules.quotas.get(id)
+  if (!condition) return true
+  const value = valueFor(scored, condition)
+  return value && isTrue(value)
+}
+
+const ROUNDINGS = { down: floor, nearest: round, up: ceil } as const
+
+/** A fixed number, or a share of the base; never more than the base itself. */
+function numberOf({ number, share, rounding = 'down', at_least = 0 }: Quota, base: number): number {
+  if (number !== undefined) return Math.min(base, number)
+  const exact: Rational = divide(multiply(fraction(BigInt(base)), rational(share ?? 0)), rational(100))
+  const rounded = Number(ROUNDINGS[rounding](exact, 0).numerator)
+  return Math.min(base, Math.max(rounded, at_least))
+}
+
+/** From the top until the number is used up; of units that are equal across the line nobody is taken by chance. */
+function take(
+  candidates: readonly Candidate[],
+  number: number,
+  { ties = 'report' }: Quota,
+): Pick<QuotaResult, 'units' | 'tied'> {
+  const idsOf = (some: readonly Candidate[]) => some.map(({ id }) => id)
+  const [last, next] = [candidates[number - 1], candidates[number]]
+  const isSplit = last && next && order(last.contender, next.contender) === 0
+  if (!isSplit) return { units: idsOf(candidates.slice(0, number)), tied: [] }
+  const above = candidates.filter(({ contender }) => order(contender, last.contender) < 0)
+  const equal = candidates.filter(({ contender }) => order(contender, last.contender) === 0)
+  if (ties === 'all') return { units: idsOf([...above, ...equal]), tied: [] }
+  return { units: idsOf(above), tied: ties === 'report' ? idsOf(equal) : [] }
+}

@@ -1,0 +1,121 @@
+import { type Diagnostic, type Place, within } from '../diagnostics/diagnostic.ts'
+import { type Expression, missing, number } from '../expressions/expression.ts'
+import { divide, multiply, rational } from '../expressions/rational.ts'
+import { compileFormula } from '../expressions/text/compile-formula.ts'
+import type { Scope } from '../expressions/text/scope.ts'
+import type { Amount, Criterion, Input } from '../model/campaign.ts'
+import { suggestion } from '../vietnamese/suggest.ts'
+import { NAME, NUMERIC, type RuleContext } from './rules/rule.ts'
+
+/** What the parts of one table share while it is compiled. */
+export interface Compiler {
+  readonly inputs: ReadonlyMap<string, Input>
+  /** Where each input is declared. */
+  readonly inputPlaces?: ReadonlyMap<string, Place>
+  report(diagnostic: Diagnostic): void
+}
+
+/** How the rules of a criterion turn what the clerk wrote into expressions; problems go to the compiler. */
+export function ruleContext(
+  criterion: Criterion,
+  place: Place,
+  scope: Scope,
+  compiler: Compiler,
+  line?: string,
+): RuleContext {
+  const { inputs, report } = compiler
+  const compile = (
+    text: string,
+    names: Scope,
+    expected: 'number' | 'yes_no',
+    at: readonly (string | number)[],
+  ) => compileText(text, names, within(place, ...at), expected, compiler)
+  /** A bare name that is no value and no input of these types: the message can say more than one about a formula. */
+  const named = (text: string, types: readonly Input['type'][], at: readonly (string | number)[]) => {
+    const isKnown = scope.names.has(text) && !inputs.has(text)
+    if (!NAME.test(text) || isKnown) return undefined
+    const problem = inputProblem(text, types, criterion, compiler)
+    if (!problem || inputs.get(text)?.per) return undefined
+    report({ ...problem, place: within(place, ...at) })
+    return missing
+  }
+  return {
+    criterion,
+    place,
+    ...(line !== undefined && { line }),
+    report,
+    formula: (text, ...at) => named(text, NUMERIC, at) ?? compile(text, scope, 'number', at),
+    condition: (text, ...at) => named(text, ['yes_no'], at) ?? compile(text, scope, 'yes_no', at),
+    amount: (amount, ...at) => compileAmount(amount, criterion.max, scope, within(place, ...at), compiler),
+    price: (amount, ...at) => {
+      if (typeof amount === 'number' && amount <= 0) {
+        report({
+          code: 'TD1206',
+          place: within(place, ...at),
+          params: { value: amount, comparison: '>', limit: 0 },
+        })
+      }
+      return compileAmount(amount, criterion.max, scope, within(place, ...at), compiler)
+    },
+    record: (input, text, ...at) => {
+      const fields = scope.names.get(input)?.fields ?? new Map()
+      return compile(text, { ...scope, names: new Map([...scope.names, ...fields]) }, 'yes_no', at)
+    },
+    find: id => inputs.get(id),
+    input: (id, types, ...at) => {
+      const problem = inputProblem(id, types, criterion, compiler)
+      if (problem) report({ ...problem, place: within(place, ...at) })
+      return problem ? undefined : inputs.get(id)
+    },
+  }
+}
+
+/** A formula or condition as an expression; missing where it cannot be understood, which is reported. */
+export function compileText(
+  text: string,
+  scope: Scope,
+  place: Place,
+  expected: 'number' | 'yes_no',
+  { report }: Compiler,
+): Expression {
+  const { expression, diagnostics } = compileFormula(text, scope, place, expected)
+  for (const diagnostic of diagnostics) report(diagnostic)
+  return expression ?? missing
+}
+
+/** A number; `50%` of the maximum; `all` of it; or a formula (G4). */
+export function compileAmount(
+  amount: Amount,
+  max: number,
+  scope: Scope,
+  place: Place,
+  compiler: Compiler,
+): Expression {
+  if (typeof amount === 'number') return number(amount)
+  const text = amount.trim()
+  if (text === 'all') return number(max)
+  const share = /^(\d{1,4}(?:[.,]\d{1,6})?)\s*%$/.exec(text)?.[1]
+  if (share !== undefined) {
+    return number(multiply(rational(max), divide(rational(share.replace(',', '.')), rational(100))))
+  }
+  return compileText(text, scope, place, 'number', compiler)
+}
+
+/** A rule reads an input: it must be declared, with one of these types. */
+function inputProblem(
+  id: string,
+  types: readonly Input['type'][],
+  criterion: Criterion,
+  { inputs, inputPlaces }: Compiler,
+): Omit<Diagnostic, 'place'> | undefined {
+  const input = inputs.get(id)
+  if (!input) {
+    const own = (criterion.inputs ?? []).map(each => each.id)
+    const near = suggestion(id, own.length > 0 ? own : inputs.keys())
+    const declared = inputPlaces?.get(near.suggestion ?? '')
+    const params = { input: id, criterion: criterion.code, ...near }
+    return { code: 'TD1402', params, ...(declared && { related: [declared] }) }
+  }
+  if (types.includes(input.type)) return undefined
+  return { code: 'TD1403', params: { input: id, type: input.type, expected: types } }
+}

@@ -1,0 +1,68 @@
+import { within } from '../../diagnostics/diagnostic.ts'
+import {
+  add,
+  best,
+  within as bounded,
+  choose,
+  compare,
+  divide,
+  type Expression,
+  min,
+  multiply,
+  not,
+  number,
+  subtract,
+  target,
+} from '../../expressions/expression.ts'
+import type { FormLeader } from '../../model/generated/criteria.ts'
+import { NAME, type Rule, say } from './rule.ts'
+import { hasTarget } from './target-share.ts'
+
+/**
+ * Part of the points below the target, half of them at it, all of them for who exceeds it most (by percent) in the
+ * cluster, in between by how far one exceeds it. Units that have a result and no target are compared with the best
+ * of themselves and never lead. Nobody above the target: nobody gets more than the half.
+ */
+export const leader: Rule<FormLeader> = {
+  expression: (rule, context) => {
+    if (!NAME.test(rule.input)) {
+      context.report({ code: 'TD1447', place: within(context.place, 'input'), params: { input: rule.input } })
+    }
+    const achieved = context.formula(rule.input, 'input')
+    const goal = target(rule.input)
+    const max = number(context.criterion.max)
+    const atTarget = context.amount(rule.at_target ?? '50%', 'at_target')
+    const ratio = divide(achieved, goal)
+    const lead = best(ratio, hasTarget(goal))
+    const excess = divide(subtract(ratio, number(1)), subtract(lead, number(1)))
+    // Both shares lie between 0 and 1 anyway; written down, the check of the bounds can see it as well.
+    const share = bounded(excess, { floor: number(0), ceiling: number(1) })
+    const above = add(atTarget, multiply(subtract(max, atTarget), share))
+    const withTarget = choose(
+      compare(ratio, '>', number(1)),
+      above,
+      multiply(atTarget, min(number(1), ratio)),
+    )
+    const group = best(achieved, not(hasTarget(goal)))
+    return choose(hasTarget(goal), withTarget, shareOfBest(achieved, group, max, number(0)))
+  },
+  words: ({ input, at_target = '50%' }, words) => {
+    const [what, half] = [words.input(input), words.amount(at_target)]
+    return say(
+      words,
+      `${what}: dưới chỉ tiêu được phần của ${half} theo tỷ lệ, đạt chỉ tiêu được ${half}, dẫn đầu cụm về tỷ lệ vượt được điểm chuẩn, giữa hai mức tính theo tỷ lệ vượt`,
+      `${what}: below the target a share of ${half}, at the target ${half}, the maximum for the leader of the cluster, in between by the excess`,
+    )
+  },
+}
+
+/** `max` × value / the highest value, which is the unit's own where it is the best. */
+export function shareOfBest(
+  value: Expression,
+  highest: Expression,
+  max: Expression,
+  whenNone: Expression,
+): Expression {
+  const share = min(number(1), divide(value, highest))
+  return choose(compare(highest, '>', number(0)), multiply(max, share), whenNone)
+}

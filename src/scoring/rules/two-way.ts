@@ -1,0 +1,83 @@
+import { within } from '../../diagnostics/diagnostic.ts'
+import { choose, chosen, type Expression, missing } from '../../expressions/expression.ts'
+import type { Axis, FormTwoWay } from '../../model/generated/criteria.ts'
+import { bandConditions, boundWords } from './bands.ts'
+import { checkOptions } from './choice.ts'
+import { type Rule, type RuleContext, say, type Wording } from './rule.ts'
+
+/** Points where a row and a column meet. */
+export const twoWay: Rule<FormTwoWay> = {
+  expression: (rule, context) => {
+    const rows = axisConditions(rule.rows, 'rows', context)
+    const columns = axisConditions(rule.columns, 'columns', context)
+    checkSize(rule, rows.length, columns.length, context)
+    return pick(rows, row =>
+      pick(columns, column => {
+        const amount = rule.points[row]?.[column]
+        return amount === undefined ? missing : context.amount(amount, 'points', row, column)
+      }),
+    )
+  },
+  words: ({ rows, columns, points }, words) => {
+    const [down, across] = [axisWords(rows, words), axisWords(columns, words)]
+    const cells = points.map(
+      (row, index) =>
+        `${down[index]}: ${row.map((amount, at) => `${across[at]} ${words.amount(amount)}`).join(', ')}`,
+    )
+    const by = say(words, 'theo', 'by')
+    return `${by} ${words.input(rows.input)} × ${words.input(columns.input)}: ${cells.join('; ')}`
+  },
+}
+
+/** Whether the value lies in each part of an axis; the last part of bands takes the rest. */
+function axisConditions(
+  axis: Axis,
+  side: 'rows' | 'columns',
+  context: RuleContext,
+): (Expression | undefined)[] {
+  if ((axis.options === undefined) === (axis.bands === undefined)) {
+    context.report({
+      code: 'TD1441',
+      place: within(context.place, side),
+      params: { first: 'options', second: 'bands' },
+    })
+    return []
+  }
+  if (axis.bands) {
+    const value = context.formula(axis.input, side, 'input')
+    return bandConditions(axis.bands, value, context, side, 'bands')
+  }
+  const listed = axis.options ?? []
+  const declared = context.input(axis.input, ['choice'], side, 'input')?.options ?? []
+  const all = within(context.place, side, 'options')
+  checkOptions(
+    axis.input,
+    declared.map(({ id }) => id),
+    listed,
+    { each: listed.map((_, index) => within(all, index)), all },
+    context,
+  )
+  return listed.map(option => chosen(axis.input, option))
+}
+
+function pick(
+  conditions: readonly (Expression | undefined)[],
+  at: (index: number) => Expression,
+): Expression {
+  return conditions.reduceRight<Expression>(
+    (otherwise, condition, index) => (condition ? choose(condition, at(index), otherwise) : at(index)),
+    missing,
+  )
+}
+
+function checkSize({ points }: FormTwoWay, rows: number, columns: number, context: RuleContext): void {
+  if (rows === 0 || columns === 0) return
+  if (points.length === rows && points.every(row => row.length === columns)) return
+  context.report({ code: 'TD1445', place: within(context.place, 'points'), params: { rows, columns } })
+}
+
+function axisWords({ input, options, bands }: Axis, words: Wording): string[] {
+  return options
+    ? options.map(option => words.option(input, option))
+    : (bands ?? []).map(band => boundWords(band, words))
+}

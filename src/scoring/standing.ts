@@ -1,0 +1,59 @@
+import { evaluate } from '../expressions/evaluate.ts'
+import { type Expression, number, sum } from '../expressions/expression.ts'
+import { add, type Rational, round } from '../expressions/rational.ts'
+import type { Basis, Gate } from '../model/campaign.ts'
+import type { UnitResult } from '../model/results.ts'
+import { type CompiledTable, percentOf } from './compile-table.ts'
+import type { EvaluatedUnit } from './evaluate-cluster.ts'
+import type { UnrankedUnit } from './score-unit.ts'
+import type { UnitRules } from './unit-rules.ts'
+
+/** A unit on its way from its points to class and rank. */
+export interface Standing {
+  readonly cluster: string
+  readonly type?: string
+  readonly result: UnrankedUnit
+  /** Absent where the unit has no complete result: it is shown, and neither classified nor ranked. */
+  readonly scored?: ScoredStanding
+}
+
+export interface ScoredStanding {
+  readonly evaluated: EvaluatedUnit
+  readonly table: CompiledTable
+  readonly rules: UnitRules
+  /** Gates that hold, or of which that cannot be told yet. */
+  readonly gates: readonly { readonly gate: Gate; readonly isUndecided: boolean }[]
+  /** Points that gates added to the total. */
+  readonly adjustments: readonly { readonly gate: string; readonly points: Rational }[]
+  readonly class: UnitResult['class']
+  readonly classifiedOn: Rational | undefined
+}
+
+/** The number that decides: the points with what gates added, or their percent; rounded where the campaign says so. */
+export function basisOf(
+  { evaluated, table, adjustments }: Pick<ScoredStanding, 'evaluated' | 'table' | 'adjustments'>,
+  by: Basis,
+  rounding?: number,
+): Rational | undefined {
+  const { lookup, total, percent } = evaluated.verified
+  const added = adjustments.map(({ points }) => points)
+  const value =
+    by === 'points'
+      ? added.reduce(addKnown, total('total'))
+      : added.length === 0
+        ? percent
+        : evaluate(percentOf(sum(table.numerator, ...added.map(number)), table.table), lookup)
+  return value && rounding !== undefined ? round(value, rounding) : value
+}
+
+function addKnown(total: Rational | undefined, points: Rational): Rational | undefined {
+  return total && add(total, points)
+}
+
+/** The value of an expression about the unit, as it was found. */
+export function valueFor(
+  { evaluated }: Pick<ScoredStanding, 'evaluated'>,
+  expression: Expression,
+): Rational | undefined {
+  return evaluate(expression, evaluated.verified.lookup)
+}

@@ -1,0 +1,65 @@
+import {
+  assigned,
+  choose,
+  compare,
+  divide,
+  type Expression,
+  maximum,
+  multiply,
+  number,
+  points,
+  total,
+  trait,
+} from '../expressions/expression.ts'
+import type { Kind, Named, Scope } from '../expressions/text/scope.ts'
+import { criteriaOf } from '../model/tree.ts'
+import { type CompiledTable, roleOf } from './compile-table.ts'
+import { type RosterNames, tableScope } from './table-scope.ts'
+
+/**
+ * What conditions on a whole unit may name: all that the table's own formulas may, the sums of the unit, and whether
+ * something holds of any of its groups or criteria.
+ */
+export function unitScope(compiled: CompiledTable, roster?: RosterNames): Scope {
+  const scope = tableScope(compiled.table, roster)
+  const sums: readonly (readonly [string, Kind, Expression])[] = [
+    ['total', 'number', total('total')],
+    ['scored', 'number', total('scored')],
+    ['bonus', 'number', compiled.gains],
+    ['deduction', 'number', compiled.losses],
+    ['percent', 'number', compiled.percent],
+    ['assigned', 'number', assigned],
+    ['late', 'yes_no', trait('late')],
+  ]
+  const names = new Map<string, Named>([
+    ...scope.names,
+    ...sums.map(([name, kind, expression]) => [name, { kind, expression }] as const),
+  ])
+  const whole = { ...scope, names }
+  const scored = compiled.table.groups.filter(group => roleOf(group) === 'scored')
+  const each = (codes: readonly string[]) => codes.map(code => partScope(whole, code))
+  return {
+    ...whole,
+    quantifiers: new Map([
+      ['any_group', each(scored.map(({ code }) => code))],
+      ['any_criterion', each(criteriaOf({ groups: scored }).map(({ code }) => code))],
+    ]),
+  }
+}
+
+/** One group or criterion, as a condition about each of them sees it; one that does not count for the unit is passed over. */
+function partScope(scope: Scope, code: string): Scope {
+  const share = multiply(divide(points(code), maximum(code)), number(100))
+  const own = { points: points(code), max: maximum(code), share }
+  const named = Object.entries(own).map(([name, expression]): [string, Named] => [
+    name,
+    { kind: 'number', expression },
+  ])
+  const counts = compare(maximum(code), '>', number(0))
+  const { quantifiers: _, ...rest } = scope
+  return {
+    ...rest,
+    names: new Map([...scope.names, ...named]),
+    guard: condition => choose(counts, condition, number(0)),
+  }
+}

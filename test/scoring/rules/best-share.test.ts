@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest'
+import type { FormBestShare } from '../../../src/model/generated/criteria.ts'
+import { input } from '../fixtures.ts'
+import { pointsInCluster, problemsIn, starting } from '../one-criterion.ts'
+
+const INPUTS = [input('sang_kien', 'count'), input('bien_che', 'count')]
+const each = (more: Partial<FormBestShare> = {}) =>
+  starting({ kind: 'best_share', input: 'sang_kien', ...more }, INPUTS)
+
+const told = (...values: readonly number[]) => values.map(sang_kien => ({ facts: { sang_kien } }))
+
+describe('a share of the best of the cluster', () => {
+  it('gives the best the maximum and the others their part of it', () => {
+    expect(pointsInCluster(each(), ...told(6, 3, 4, 0))).toEqual(['10', '5', '6.6667', '0'])
+  })
+
+  it('gives all of the best the maximum', () => {
+    expect(pointsInCluster(each(), ...told(4, 4, 2))).toEqual(['10', '10', '5'])
+  })
+
+  it('is the maximum for a unit that is alone', () => {
+    expect(pointsInCluster(each(), ...told(1))).toEqual(['10'])
+  })
+
+  it('says what holds where the best is nothing', () => {
+    expect(pointsInCluster(each(), ...told(0, 0))).toEqual(['0', '0'])
+    expect(pointsInCluster(each({ when_none: 'full' }), ...told(0, 0))).toEqual(['10', '10'])
+  })
+
+  it('compares what a formula gives', () => {
+    const members = [{ facts: { sang_kien: 6, bien_che: 60 } }, { facts: { sang_kien: 4, bien_che: 20 } }]
+    expect(pointsInCluster(each({ input: 'sang_kien / bien_che' }), ...members)).toEqual(['5', '10'])
+  })
+
+  it('leaves out who has not reported or was not assigned', () => {
+    const members = [...told(3), { facts: {} }, { status: 'not_assigned' as const }]
+    expect(pointsInCluster(each(), ...members)).toEqual(['10', null, null])
+  })
+})
+
+it('the rule reads numbers (TD1402, TD1403)', () => {
+  const one = { ...each(), inputs: INPUTS.slice(0, 1) }
+  expect(problemsIn(one)).toEqual([])
+  expect(problemsIn({ ...one, inputs: [input('sang_kien', 'date')] })).toEqual([['TD1403', '/start/input']])
+  expect(problemsIn({ ...one, inputs: [input('de_tai', 'count')] })[0]).toEqual(['TD1402', '/start/input'])
+})
