@@ -20,6 +20,8 @@ export interface CommandEntry {
   /** Its Vietnamese name. */
   readonly alias?: string
   readonly operand?: { readonly name: string; readonly isRequired?: boolean; readonly value: Value }
+  /** What may stand behind the operand; any text. */
+  readonly second?: string
   /** Options of this command alone. */
   readonly options?: readonly OptionEntry[]
 }
@@ -52,7 +54,12 @@ const WORKING = [
   { name: 'score', alias: 'cham-diem' },
   { name: 'sheets', alias: 'tong-hop' },
   { name: 'build' },
-  { name: 'explain', alias: 'giai-thich', operand: { name: 'code', value: 'code' } },
+  {
+    name: 'explain',
+    alias: 'giai-thich',
+    operand: { name: 'unit-or-code', value: 'code' },
+    second: 'criterion',
+  },
   { name: 'schema', operand: { name: 'name', value: SCHEMA_NAMES } },
   { name: 'completion', operand: { name: 'shell', isRequired: true, value: SHELLS } },
 ] as const satisfies readonly CommandEntry[]

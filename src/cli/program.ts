@@ -36,7 +36,7 @@ export function createProgram(world: World, done: (exitCode: ExitCode) => void):
   configure(program, world, COMMON_OPTIONS)
   program.setOptionValueWithSource('folder', '.', 'default')
   for (const entry of COMMANDS) {
-    const { name, alias, operand, options = [] }: CommandEntry = entry
+    const { name, alias, operand, second, options = [] }: CommandEntry = entry
     const command = program.command(name)
     if (alias) command.alias(alias)
     if (operand) {
@@ -44,11 +44,12 @@ export function createProgram(world: World, done: (exitCode: ExitCode) => void):
         accept(new Argument(operand.isRequired ? `<${operand.name}>` : `[${operand.name}]`), operand.value),
       )
     }
+    if (second) command.addArgument(new Argument(`[${second}]`))
     configure(command, world, [...COMMON_OPTIONS, ...options])
     command.action(async () => {
       const session = openSession(optionsOf(program, command), world)
       const { runCommand } = await import('./run-command.ts')
-      done(await runCommand(name, await LOAD[entry.name](), session, command.args[0]))
+      done(await runCommand(name, await LOAD[entry.name](), session, command.args))
     })
   }
   return program

@@ -6,18 +6,18 @@ import type { Session } from './session.ts'
 import { VERSION } from './version.ts'
 
 /** A command: works in a session, tells its exit code. */
-export type Run = (session: Session, operand?: string) => Promise<ExitCode>
+export type Run = (session: Session, operand?: string, second?: string) => Promise<ExitCode>
 
 /** Runs a command; what keeps it from its work becomes a message and exit code 3. */
 export async function runCommand(
   command: string,
   run: Run,
   session: Session,
-  operand: string | undefined,
+  operands: readonly string[] = [],
 ): Promise<ExitCode> {
   const exitCode = EXIT.cannotProceed
   try {
-    return await run(session, operand)
+    return await run(session, operands[0], operands[1])
   } catch (error) {
     if (error instanceof CannotProceed) {
       return finish({ command, diagnostics: [error.diagnostic], result: null, exitCode }, session)

@@ -114,6 +114,10 @@ export const CODES = {
   TD1430: 'error',
   TD1431: 'error',
   TD1432: 'error',
+  TD1433: 'error',
+  TD1434: 'error',
+  TD1435: 'error',
+  TD1436: 'error',
   TD1440: 'error',
   TD1441: 'error',
   TD1442: 'error',
@@ -148,6 +152,7 @@ export const CODES = {
   TD1705: 'error',
   TD1706: 'error',
   TD1707: 'error',
+  TD1708: 'error',
 } as const satisfies Record<string, Severity>
 
 export type Code = keyof typeof CODES

@@ -1,5 +1,6 @@
 import type { Expression, Reference } from './expression.ts'
 import { type Rational, toDecimal } from './rational.ts'
+import { keyOf } from './walk.ts'
 
 /** Between which numbers a value can lie; infinite where nothing bounds it. Good enough to warn by, never to score by. */
 export type Range = readonly [least: number, most: number]
@@ -30,8 +31,11 @@ export function rangeOf(expression: Expression, rangeOfReference: (reference: Re
     }
     case 'multiply':
       return multiplyRanges(range(expression.left), range(expression.right))
-    case 'divide':
+    case 'divide': {
+      const [first, ...others] = averagedIn(expression) ?? []
+      if (first) return others.map(range).reduce(hull, range(first))
       return multiplyRanges(range(expression.left), inverse(range(expression.right)))
+    }
     case 'round':
     case 'floor':
     case 'ceil':
@@ -49,6 +53,36 @@ export function rangeOf(expression: Expression, rangeOfReference: (reference: Re
     default:
       return rangeOfReference(expression)
   }
+}
+
+/**
+ * The terms of a mean (their sum over how many of them there are, weighted or not), which lies between the least and
+ * the most of them.
+ */
+function averagedIn({ left, right }: Quotient): readonly Expression[] | undefined {
+  if (left.op !== 'sum' || right.op !== 'sum' || left.terms.length !== right.terms.length) return undefined
+  const terms = left.terms.map((term, index) => {
+    const count = right.terms[index]
+    if (count?.op !== 'multiply') return count?.op === 'present' && isSame(count.of, term) ? term : undefined
+    const isWeighted = term.op === 'multiply' && isSame(count.left, term.left) && isWeight(term.left)
+    if (!isWeighted || count.right.op !== 'present') return undefined
+    return isSame(count.right.of, term.right) ? term.right : undefined
+  })
+  const known = terms.filter(term => term !== undefined)
+  return known.length === terms.length ? known : undefined
+}
+
+interface Quotient {
+  readonly left: Expression
+  readonly right: Expression
+}
+
+function isWeight(expression: Expression): boolean {
+  return expression.op === 'number' && expression.value.numerator > 0n
+}
+
+function isSame(a: Expression, b: Expression): boolean {
+  return keyOf(a) === keyOf(b)
 }
 
 function binary(value: Rational): number {

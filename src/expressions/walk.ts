@@ -62,9 +62,9 @@ export function isReference(expression: Expression): expression is Reference {
   return expression.op in REFERENCES
 }
 
-/** Equal for equal references. */
-export function keyOf(reference: Reference): string {
-  return JSON.stringify(reference, (_, value: unknown) => (typeof value === 'bigint' ? `${value}n` : value))
+/** Equal for equal expressions. */
+export function keyOf(expression: Expression): string {
+  return JSON.stringify(expression, (_, value: unknown) => (typeof value === 'bigint' ? `${value}n` : value))
 }
 
 /** The inputs whose facts an expression reads, also through the records and cluster mates that it looks at. */

@@ -7,6 +7,7 @@ import { checkClaims } from './check-claims.ts'
 import { checkTable } from './check-table.ts'
 import { compileTable } from './compile-table.ts'
 import { evaluateCluster } from './evaluate-cluster.ts'
+import { rosterOf } from './roster-of.ts'
 import type { RosterNames } from './table-scope.ts'
 
 /** Checks every table of criteria.yaml, also those that no cluster names. An error leaves nothing to score with. */
@@ -35,8 +36,9 @@ export function checkUnits(
   flawed: ReadonlySet<Criterion> = new Set(),
 ): { clusters: Cluster[]; diagnostics: Diagnostic[] } {
   const diagnostics: Diagnostic[] = []
+  const roster = rosterOf(clusters)
   const checked = clusters.map(cluster => {
-    const { compiled } = compileTable(cluster.table)
+    const { compiled } = compileTable(cluster.table, undefined, roster)
     const rules = { compiled, ranges: rangesOf(cluster.table, compiled), flawed }
     const evaluated = evaluateCluster(readable(cluster), compiled)
     const units = cluster.units.map(unit => {

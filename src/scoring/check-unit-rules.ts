@@ -1,7 +1,9 @@
 import { type Diagnostic, type Place, within } from '../diagnostics/diagnostic.ts'
 import { repeated } from '../diagnostics/repeated.ts'
-import type { CampaignFile, Classification, Cluster, Quota, Sound } from '../model/campaign.ts'
+import type { CampaignFile, Cluster, Sound } from '../model/campaign.ts'
 import { suggestion } from '../vietnamese/suggest.ts'
+import { checkClasses } from './check-classes.ts'
+import { checkComparisons, checkQuotas } from './check-quotas.ts'
 import { compileTable } from './compile-table.ts'
 import type { RosterNames } from './table-scope.ts'
 import { type CampaignRules, compileUnitRules } from './unit-rules.ts'
@@ -18,14 +20,6 @@ export function checkUnitRules(
 ): Diagnostic[] {
   const { classification, gates = [], quotas = [], ranking } = rules
   const classes = classification?.classes ?? []
-  const found = [
-    ...checkClasses(classes),
-    ...repeatedIds(gates, 'gates'),
-    ...repeatedIds(quotas, 'quotas'),
-    ...checkNames(rules),
-    ...quotas.flatMap(checkQuota),
-    ...(ranking?.by === 'points' ? checkScales(ranking.among, clusters) : []),
-  ]
   const compilable: CampaignRules = {
     ranking: { ...ranking, by: ranking?.by ?? 'points' },
     gates,
@@ -34,31 +28,16 @@ export function checkUnitRules(
       classification: { ...classification, by: classification.by, classes: [...classes] },
     }),
   }
-  return [...found, ...checkConditions(compilable, clusters, roster)]
-}
-
-/** Checks the classes: from high to low, the last taking the rest. */
-function checkClasses(classes: Classification['classes']): Diagnostic[] {
-  const place = (index: number) => within(FILE, 'classification', 'classes', index)
-  const bounds = classes.flatMap((each, index): Diagnostic[] => {
-    const isLast = index === classes.length - 1
-    const count = Number(each.from !== undefined) + Number(each.above !== undefined)
-    if (count !== (isLast ? 0 : 1)) return [{ code: 'TD1416', place: place(index) }]
-    const [own, higher] = [boundOf(each), boundOf(classes[index - 1] ?? {})]
-    if (own === undefined || higher === undefined || own < higher) return []
-    const isSingle = own === higher && each.from !== undefined && classes[index - 1]?.above !== undefined
-    if (isSingle) return []
-    const key = each.from === undefined ? 'above' : 'from'
-    const above = classes[index - 1]?.from === undefined ? 'above' : 'from'
-    const related = [within(place(index - 1), above)]
-    return [{ code: 'TD1415', place: within(place(index), key), params: { from: own }, related }]
-  })
-  const ids = classes.map(({ id }, index) => ({ id, place: within(place(index), 'id') }))
-  return [...repeated(ids, 'TD1304', 'id'), ...bounds]
-}
-
-function boundOf({ from, above }: { readonly from?: number; readonly above?: number }): number | undefined {
-  return from ?? above
+  return [
+    ...checkClasses(classes),
+    ...repeatedIds(gates, 'gates'),
+    ...repeatedIds(quotas, 'quotas'),
+    ...(classification ? checkClassNames(rules) : checkNoClasses(rules)),
+    ...checkQuotaNames(rules),
+    ...checkQuotas(quotas),
+    ...checkComparisons(rules, clusters),
+    ...checkConditions(compilable, clusters, roster),
+  ]
 }
 
 function repeatedIds(items: readonly { readonly id: string }[], key: 'gates' | 'quotas'): Diagnostic[] {
@@ -66,52 +45,61 @@ function repeatedIds(items: readonly { readonly id: string }[], key: 'gates' | '
   return repeated(ids, 'TD1304', 'id')
 }
 
-/** Classes and quotas that gates and quotas name. */
-function checkNames({ classification, gates = [], quotas = [] }: Rules): Diagnostic[] {
-  const classIds = (classification?.classes ?? []).map(({ id }) => id)
-  const quotaIds = quotas.map(({ id }) => id)
-  const unknown = (id: string | undefined, known: readonly string[], place: Place): Diagnostic[] =>
-    id === undefined || known.includes(id)
-      ? []
-      : [{ code: 'TD1430', place, params: { id, known: known.join(', ') || '–', ...suggestion(id, known) } }]
-  const ofGates = gates.flatMap(({ effects }, index) =>
-    effects.flatMap((effect, at) => {
-      const place = within(FILE, 'gates', index, 'effects', at)
-      if (effect.kind === 'class_at_most') return unknown(effect.class, classIds, within(place, 'class'))
-      if (effect.kind !== 'not_considered') return []
-      return (effect.awards ?? []).flatMap((id, each) => unknown(id, quotaIds, within(place, 'awards', each)))
-    }),
+function unknown(id: string, known: readonly string[], place: Place): Diagnostic[] {
+  if (known.includes(id)) return []
+  return [{ code: 'TD1430', place, params: { id, known: known.join(', ') || '–', ...suggestion(id, known) } }]
+}
+
+function effectsIn(gates: Rules['gates'] = []) {
+  return gates.flatMap(({ effects }, index) =>
+    effects.map((effect, at) => ({ effect, place: within(FILE, 'gates', index, 'effects', at) })),
   )
-  // A quota may only look at those above it: they are awarded in this order.
-  const ofQuotas = quotas.flatMap(({ from_class, within: around, unless = [] }, index) => {
+}
+
+function checkClassNames({ classification, gates, quotas = [] }: Rules): Diagnostic[] {
+  const known = (classification?.classes ?? []).map(({ id }) => id)
+  const ofGates = effectsIn(gates).flatMap(({ effect, place }) =>
+    effect.kind === 'class_at_most' ? unknown(effect.class, known, within(place, 'class')) : [],
+  )
+  const ofQuotas = quotas.flatMap(({ from_class }, index) =>
+    from_class === undefined ? [] : unknown(from_class, known, within(FILE, 'quotas', index, 'from_class')),
+  )
+  return [...ofGates, ...ofQuotas]
+}
+
+const ABOUT_CLASSES: readonly string[] = ['class_at_most', 'classes_lower', 'unclassified']
+
+/** What would do nothing in a campaign without classes, told once. */
+function checkNoClasses({ ranking, gates, quotas = [] }: Rules): Diagnostic[] {
+  const [place, ...related] = [
+    ...(ranking?.class_first ? [within(FILE, 'ranking', 'class_first')] : []),
+    ...effectsIn(gates).flatMap(({ effect, place: at }) =>
+      ABOUT_CLASSES.includes(effect.kind) ? [within(at, 'kind')] : [],
+    ),
+    ...quotas.flatMap(({ from_class }, index) =>
+      from_class === undefined ? [] : [within(FILE, 'quotas', index, 'from_class')],
+    ),
+  ]
+  return place ? [{ code: 'TD1435', place, ...(related.length > 0 && { related }) }] : []
+}
+
+/** A quota may only look at those above it: they are awarded in this order. */
+function checkQuotaNames({ gates, quotas = [] }: Rules): Diagnostic[] {
+  const ids = quotas.map(({ id }) => id)
+  const ofGates = effectsIn(gates).flatMap(({ effect, place }) =>
+    effect.kind === 'not_considered'
+      ? (effect.awards ?? []).flatMap((id, index) => unknown(id, ids, within(place, 'awards', index)))
+      : [],
+  )
+  const ofQuotas = quotas.flatMap(({ within: around, unless = [] }, index) => {
     const place = within(FILE, 'quotas', index)
-    const above = quotaIds.slice(0, index)
+    const above = ids.slice(0, index)
     return [
-      ...unknown(from_class, classIds, within(place, 'from_class')),
-      ...unknown(around, above, within(place, 'within')),
+      ...(around === undefined ? [] : unknown(around, above, within(place, 'within'))),
       ...unless.flatMap((id, each) => unknown(id, above, within(place, 'unless', each))),
     ]
   })
   return [...ofGates, ...ofQuotas]
-}
-
-function checkQuota({ number, share, of, within: around }: Quota, index: number): Diagnostic[] {
-  const place = within(FILE, 'quotas', index)
-  const isEither = (number === undefined) !== (share === undefined)
-  return [
-    ...(isEither ? [] : [{ code: 'TD1441', place, params: { first: 'number', second: 'share' } } as const]),
-    ...(of === 'quota' && around === undefined
-      ? [{ code: 'TD1431', place: within(place, 'of') } as const]
-      : []),
-  ]
-}
-
-/** Points of different scales cannot be compared (Q13). */
-function checkScales(among: string | undefined, clusters: readonly Cluster[]): Diagnostic[] {
-  const scales = new Set(clusters.map(({ table }) => table.scale))
-  if (among === undefined || among === 'cluster' || scales.size <= 1) return []
-  const params = { scales: [...scales].join(', ') }
-  return [{ code: 'TD1432', place: within(FILE, 'ranking', 'among'), params }]
 }
 
 /** Conditions and formulas, against the table of each cluster; what is wrong with all of them is told once. */
@@ -122,7 +110,7 @@ function checkConditions(
 ): Diagnostic[] {
   const tables = new Map(clusters.map(({ table }) => [table.id, table]))
   const found = [...tables.values()].flatMap(table => {
-    const { compiled } = compileTable(table)
+    const { compiled } = compileTable(table, undefined, roster)
     return compileUnitRules(rules, compiled, roster).diagnostics
   })
   const seen = new Set<string>()

@@ -31,6 +31,8 @@ export interface Evaluation {
   total(of: Total): Rational | undefined
   readonly percent: Rational | undefined
   readonly lookup: Lookup
+  /** Reads also what belongs to one criterion alone: the marks that a person gave it. */
+  lookupIn(code: string): Lookup
 }
 
 /** The highest value of an expression in the cluster of the unit. */
@@ -127,6 +129,7 @@ export function evaluateTable(
       return evaluate(table.percent, lookup)
     },
     lookup,
+    lookupIn,
   }
 }
 

@@ -1,5 +1,5 @@
 import { compare, type Rational } from '../expressions/rational.ts'
-import type { Campaign } from '../model/campaign.ts'
+import type { Campaign, Ranking } from '../model/campaign.ts'
 import type { UnitResult } from '../model/results.ts'
 import { classIndex } from './classify.ts'
 import { effectsOf } from './gates.ts'
@@ -45,15 +45,17 @@ export function order(a: Contender, b: Contender): number {
   return deciding === -1 ? 0 : breakOrder(a.breaks[deciding], b.breaks[deciding])
 }
 
-function contenderOf(
-  { cluster, type = '', scored }: Standing,
-  { ranking, classification }: RankingRules,
-): Contender | undefined {
+/** Names the units with which a unit is compared. */
+export function partitionOf({ cluster, type = '' }: Standing, { among = 'cluster' }: Ranking): string {
+  return { cluster, type, all: '' }[among]
+}
+
+function contenderOf(standing: Standing, { ranking, classification }: RankingRules): Contender | undefined {
+  const { scored } = standing
   const value = scored && basisOf(scored, ranking.by, ranking.rounding)
   if (!value || effectsOf(scored, 'unranked').length > 0) return undefined
-  const partitions = { cluster, type, all: '' }
   return {
-    partition: partitions[ranking.among ?? 'cluster'],
+    partition: partitionOf(standing, ranking),
     class: ranking.class_first && classification ? classIndex(scored.class, classification) : 0,
     value,
     breaks: breaksOf(scored),

@@ -6,7 +6,8 @@ import { type CompiledTable, compileTable } from './compile-table.ts'
 import { evaluateCluster } from './evaluate-cluster.ts'
 import { applyGates } from './gates.ts'
 import { awardQuotas } from './quotas.ts'
-import { type Ranked, rank } from './rank.ts'
+import { partitionOf, type Ranked, rank } from './rank.ts'
+import { rosterOf } from './roster-of.ts'
 import { resultWithout, scoreUnit } from './score-unit.ts'
 import { basisOf, type ScoredStanding, type Standing } from './standing.ts'
 import { compileUnitRules, type UnitRules } from './unit-rules.ts'
@@ -16,20 +17,25 @@ import { compileUnitRules, type UnitRules } from './unit-rules.ts'
  * @param campaign linked and checked; units with errors have the report state `invalid`.
  */
 export function score(campaign: Campaign): Results {
-  const compiled = new Map(campaign.clusters.map(({ table }) => [table.id, compileTable(table).compiled]))
-  const rules = new Map([...compiled].map(([id, table]) => [id, compileUnitRules(campaign, table).rules]))
+  const roster = rosterOf(campaign.clusters)
+  const compiled = new Map(
+    campaign.clusters.map(({ table }) => [table.id, compileTable(table, undefined, roster).compiled]),
+  )
+  const rules = new Map(
+    [...compiled].map(([id, table]) => [id, compileUnitRules(campaign, table, roster).rules]),
+  )
   const standings = campaign.clusters.flatMap(cluster => {
     const [table, unitRules] = [compiled.get(cluster.table.id), rules.get(cluster.table.id)]
     return table && unitRules ? standingsOf(cluster, table, unitRules, campaign) : []
   })
   const ranks = rank(standings, campaign)
-  const results = new Map(
-    standings.map((standing, index) => [standing.result.id, resultOf(standing, ranks[index])]),
-  )
   const units = standings.flatMap((standing, index) => {
     const ranked = ranks[index]
-    return ranked ? [{ standing, ranked }] : []
+    return ranked ? [{ standing, ranked, result: resultOf(standing, ranked) }] : []
   })
+  // A unit without a result could still come in and move all with which it is compared.
+  const partition = (standing: Standing) => partitionOf(standing, campaign.ranking)
+  const open = new Set(units.flatMap(({ standing, result }) => (isOpen(result) ? [partition(standing)] : [])))
   return {
     campaign: { id: campaign.id, name: campaign.name, year: campaign.year, ranked_by: campaign.ranking.by },
     tables: [...compiled.values()].map(({ table }) => ({
@@ -38,16 +44,22 @@ export function score(campaign: Campaign): Results {
       edition: table.edition,
       scale: toDecimal(rational(table.scale)),
     })),
-    clusters: campaign.clusters.map(({ id, name, table, units: members }) => {
-      const own = members.flatMap(member => results.get(member.id) ?? [])
-      return { id, name, table: table.id, provisional: own.some(isProvisional), units: own }
+    clusters: campaign.clusters.map(({ id, name, table }) => {
+      const own = units.filter(({ standing }) => standing.cluster === id)
+      return {
+        id,
+        name,
+        table: table.id,
+        provisional: own.some(({ standing }) => open.has(partition(standing))),
+        units: own.map(({ result }) => result),
+      }
     }),
     quotas: awardQuotas(units, campaign.quotas, campaign),
   }
 }
 
-/** A unit without a result could still come in and move the others; so could one whose gates are not decided. */
-function isProvisional({ state, gates }: UnitResult): boolean {
+/** Whether the result of a unit can still change: it has none yet, or a gate is not decided. */
+function isOpen({ state, gates }: UnitResult): boolean {
   return state !== 'scored' || gates.some(({ undecided }) => undecided)
 }
 
@@ -69,8 +81,8 @@ function standingsOf(
   })
 }
 
-function resultOf({ result, scored }: Standing, ranked: Ranked | undefined): UnitResult {
-  const { rank: own = null, tied = false, decided_by = null, contender } = ranked ?? {}
+function resultOf({ result, scored }: Standing, ranked: Ranked): UnitResult {
+  const { rank: own, tied, decided_by, contender } = ranked
   return {
     ...result,
     ...(scored && adjusted(result, scored)),

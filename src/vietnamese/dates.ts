@@ -25,3 +25,8 @@ export function dayNumber(iso: string): number {
 }
 
 const MILLISECONDS_A_DAY = 86_400_000
+
+/** The ISO date of a number of days since 1970-01-01. */
+export function isoDay(days: number): string {
+  return new Date(days * MILLISECONDS_A_DAY).toISOString().slice(0, 10)
+}

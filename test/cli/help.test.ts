@@ -170,7 +170,8 @@ describe.concurrent('help', () => {
 /** How the Vietnamese help calls the operands. */
 const VIETNAMESE: Readonly<Record<string, string>> = {
   folder: 'thư mục',
-  code: 'mã',
+  'unit-or-code': 'đơn vị hoặc mã',
+  criterion: 'tiêu chí',
   name: 'tên',
   shell: 'shell',
   command: 'lệnh',

@@ -12,6 +12,8 @@ export interface Outcome {
   readonly exitCode: number
   readonly stdout: string
   readonly stderr: string
+  /** Whether the command builds everything: it prints the standings first. */
+  readonly isBuild: boolean
   /** Names in the output folder. */
   readonly out: readonly string[]
 }
@@ -66,17 +68,23 @@ async function runIn(folder: string, name: string, options: readonly string[]): 
     })
     const mask = (text: string) => text.replaceAll(folder, '<thư mục>')
     const out = await readdir(join(folder, 'out')).catch(() => [])
-    return { exitCode, stdout: mask(written.stdout), stderr: mask(written.stderr), out: out.sort() }
+    return {
+      exitCode,
+      stdout: mask(written.stdout),
+      stderr: mask(written.stderr),
+      isBuild: command.startsWith('build'),
+      out: out.sort(),
+    }
   } finally {
     await rm(folder, { recursive: true })
   }
 }
 
 /** What `expected.txt` holds. The standings that `build` prints first are left to the cases of `score`. */
-export function printOutcome({ exitCode, out, stderr, stdout }: Outcome): string {
+export function printOutcome({ exitCode, out, stderr, stdout, isBuild }: Outcome): string {
   const section = (title: string, text: string) => (text === '' ? '' : `\n--- ${title}\n${text}`)
   const [afterStandings = ''] = stdout.split('\n\n').slice(-1)
-  const shown = afterStandings === '' ? stdout : afterStandings
+  const shown = !isBuild || afterStandings === '' ? stdout : afterStandings
   return `exit ${exitCode}\nout/ ${out.join(', ') || '(none)'}\n${section('stderr', stderr)}${section('stdout', shown)}`
 }
 

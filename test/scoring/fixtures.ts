@@ -92,8 +92,10 @@ const exactFacts = (facts: ToldFacts = {}): Map<string, Fact> =>
 /** What was chosen from a list. */
 export const chose = (...options: readonly string[]): Fact => ({ options })
 
+export type ToldCase = Readonly<Record<string, number | string>>
+
 /** Cases that happened, with the fields that each of them has. */
-export const cases = (...records: readonly Readonly<Record<string, number | string>>[]): Fact => ({
+export const cases = (...records: readonly ToldCase[]): Fact => ({
   records: records.map(
     fields =>
       new Map(
@@ -143,11 +145,12 @@ export function entry({ facts, claimed, marks, status, changes = [] }: Told, pla
 }
 
 /** What a unit reports, by criterion; a criterion that is not named is not reported. */
-export function report(entries: Readonly<Record<string, Told>>, late = false): Report {
+export function report(entries: Readonly<Record<string, Told>>, late = false, shared?: ToldFacts): Report {
   return {
     state: 'present',
     submitted: late ? '2026-11-18' : '2026-11-10',
     late,
+    ...(shared && { shared: exactFacts(shared) }),
     entries: new Map(
       Object.entries(entries).map(([code, told], index) => [
         code,

@@ -1,5 +1,8 @@
+import { toDecimal } from '../../src/expressions/rational.ts'
 import type { Criterion, Input, LineItem, Start, Table } from '../../src/model/campaign.ts'
 import { checkTable } from '../../src/scoring/check-table.ts'
+import { compileTable } from '../../src/scoring/compile-table.ts'
+import { evaluateCluster } from '../../src/scoring/evaluate-cluster.ts'
 import type { RosterNames } from '../../src/scoring/table-scope.ts'
 import {
   type About,
@@ -69,4 +72,17 @@ export function problemsIn(each: Criterion, roster?: RosterNames): [code: string
 /** A table of this one criterion. */
 export function tableOf(each: Criterion): Table {
   return table([group('II', [each])])
+}
+
+/** The figures on the way to the points, by the name of their step. */
+export function stepsOf(each: Criterion, facts: ToldFacts, more: Member = {}): Record<string, string | null> {
+  const whole = tableOf(each)
+  const { compiled } = compileTable(whole)
+  const { targets = {}, type, traits, ...told } = { facts, ...more }
+  const about = { ...(type !== undefined && { type }), ...(traits && { traits }) }
+  const alone = unit('don-vi-1', report({ [each.code]: told }), targets, about)
+  const [cluster] = campaign(whole, [alone]).clusters
+  const evaluated = cluster && evaluateCluster(cluster, compiled).get(alone.id)
+  const steps = evaluated?.verified.steps(each.code) ?? new Map<string, undefined>()
+  return Object.fromEntries([...steps].map(([name, value]) => [name, value ? toDecimal(value, 4) : null]))
 }

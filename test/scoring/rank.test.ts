@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import type { Campaign, Ranking } from '../../src/model/campaign.ts'
+import { score } from '../../src/scoring/score.ts'
 import { fc } from '../expressions/fixed-seed.ts'
-import { campaign, criterion, group, report, resultsOf, table, unit } from './fixtures.ts'
+import { campaign, criterion, group, input, report, resultsOf, table, unit } from './fixtures.ts'
 
 const TABLE = table([
   group('I', [criterion('1', { kind: 'judged' }, { max: 100 })]),
@@ -113,6 +114,85 @@ describe('a tie', () => {
       [1, true, null],
       [1, true, null],
     ])
+  })
+})
+
+describe('a tie-break of which units have no value', () => {
+  const counted = table([
+    group('I', [criterion('1', { kind: 'judged' }, { max: 100, inputs: [input('sang_kien', 'count')] })]),
+  ])
+  const member = (id: string, claimed: number, ideas?: number) =>
+    unit(id, report({ 1: { claimed, facts: ideas === undefined ? {} : { sang_kien: ideas } } }))
+  const ranked = (better: 'higher' | 'lower', ...members: ReturnType<typeof member>[]) =>
+    resultsOf(
+      campaign(counted, members, {
+        ranking: { by: 'points', tie_breaks: [{ name: 'Sáng kiến', by: 'sang_kien', better }] },
+      }),
+    ).map(({ rank, tied, decided_by }) => [rank, tied, decided_by])
+
+  it('puts these behind the others, whichever way it counts, and leaves them equal', () => {
+    const members = [
+      member('a', 90),
+      member('b', 90, 2),
+      member('c', 90),
+      member('d', 90, 3),
+      member('e', 91),
+    ]
+    const name = 'Sáng kiến'
+    expect(ranked('higher', ...members)).toEqual([
+      [4, true, name],
+      [3, false, name],
+      [4, true, name],
+      [2, false, name],
+      [1, false, null],
+    ])
+    expect(ranked('lower', ...members).map(([rank]) => rank)).toEqual([4, 2, 4, 3, 1])
+  })
+})
+
+describe('ranks among', () => {
+  const TYPES = ['benh-vien', 'trung-tam', 'benh-vien', 'trung-tam']
+  const members = [90, 80, 70, 80].map((claimed, index) =>
+    unit(
+      `don-vi-${index + 1}`,
+      report({ 1: { claimed }, 2: { status: 'not_assigned' } }),
+      {},
+      { type: TYPES[index] ?? '' },
+    ),
+  )
+  const clusters = [
+    { id: 'cum-1', name: 'Cụm thi đua số 1', table: TABLE, units: members.slice(0, 2) },
+    { id: 'cum-2', name: 'Cụm thi đua số 2', table: TABLE, units: members.slice(2) },
+  ]
+  const ranked = (among: Ranking['among'], own: Campaign['clusters'] = clusters) =>
+    score(campaign(TABLE, [], { clusters: own, ranking: { by: 'points', ...(among && { among }) } })).clusters
+
+  it('a cluster, all units, or those of one type', () => {
+    const ranks = (among?: Ranking['among']) =>
+      ranked(among).map(({ units }) => units.map(({ rank }) => rank))
+    expect(ranks()).toEqual([
+      [1, 2],
+      [2, 1],
+    ])
+    expect(ranks('all')).toEqual([
+      [1, 2],
+      [4, 2],
+    ])
+    expect(ranks('type')).toEqual([
+      [1, 1],
+      [2, 1],
+    ])
+  })
+
+  it('all units stay provisional while any of them has no result; clusters by themselves do not', () => {
+    const silent = unit('don-vi-5', { state: 'missing' }, {}, { type: 'trung-tam' })
+    const own = clusters.map((cluster, index) =>
+      index === 1 ? { ...cluster, units: [...cluster.units, silent] } : cluster,
+    )
+    const provisional = (among: Ranking['among']) => ranked(among, own).map(each => each.provisional)
+    expect(provisional('cluster')).toEqual([false, true])
+    expect(provisional('all')).toEqual([true, true])
+    expect(provisional('type')).toEqual([true, true])
   })
 })
 

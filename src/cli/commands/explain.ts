@@ -6,12 +6,16 @@ import { suggestion } from '../../vietnamese/suggest.ts'
 import { EXIT, type ExitCode } from '../exit-codes.ts'
 import { finish } from '../finish.ts'
 import type { Session } from '../session.ts'
+import { explainResult } from './explain-result.ts'
 
 const WIDTH = 80
 const ALL = Object.keys(CODES) as Code[]
 
-/** `thidua explain TD1203`: what a message means, at length; without a code, all of them, a line each. */
-export async function explain(session: Session, operand?: string): Promise<ExitCode> {
+/**
+ * `thidua explain TD1203`: what a message means, at length; without a code, all of them, a line each.
+ * `thidua explain bv-mat II.3`: how the points of a unit came about.
+ */
+export async function explain(session: Session, operand?: string, criterion?: string): Promise<ExitCode> {
   const { language } = session
   if (operand === undefined) {
     const result = ALL.map(code => ({ code, severity: CODES[code], title: textOf(code, language).title }))
@@ -19,6 +23,7 @@ export async function explain(session: Session, operand?: string): Promise<ExitC
     return finish({ command: 'explain', diagnostics: [], result, lines }, session)
   }
   const code = ALL.find(each => each === operand.toUpperCase())
+  if (!code && !/^td\d/i.test(operand)) return await explainResult(session, operand, criterion)
   if (!code) {
     const near = suggestion(operand.toUpperCase(), ALL)
     const params = { value: operand, allowed: `${ALL[0]} … ${ALL.at(-1)} (thidua explain)`, ...near }

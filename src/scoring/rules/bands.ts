@@ -66,9 +66,11 @@ export function bandConditions(
 
 export function boundWords({ from, above }: Bound, words: Wording): string {
   if (from === undefined && above === undefined) return say(words, 'còn lại', 'the rest')
+  const bound = above ?? from ?? 0
+  const text = typeof bound === 'number' ? words.number(bound) : words.input(bound)
   return above === undefined
-    ? say(words, `từ ${words.amount(from ?? 0)}`, `from ${words.amount(from ?? 0)}`)
-    : say(words, `trên ${words.amount(above)}`, `above ${words.amount(above)}`)
+    ? say(words, `từ ${text}`, `from ${text}`)
+    : say(words, `trên ${text}`, `above ${text}`)
 }
 
 /** All but the last have one bound, each lower than the one before. */

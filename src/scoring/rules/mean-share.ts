@@ -19,17 +19,15 @@ import { hasTarget, percent } from './target-share.ts'
 /** Điểm chuẩn × the mean, over the parts, of the mean share of each part's inputs: a mean of means, not pooled. */
 export const meanShare: Rule<FormMeanShare> = {
   expression: (rule, context) => {
-    const highest = number(percent(Math.max(100, rule.most ?? 100)))
     const means = rule.parts.map((inputs, part) =>
       mean(
         inputs.map((id, index) => {
           context.input(id, NUMERIC, 'parts', part, index)
           return shareOf(id, rule)
         }),
-        highest,
       ),
     )
-    return multiply(number(context.criterion.max), mean(means, highest))
+    return multiply(number(context.criterion.max), mean(means))
   },
   words: ({ parts, most = 100 }, words) => {
     const listed = parts.map(inputs => inputs.map(words.input).join(', ')).join(' | ')
@@ -49,13 +47,10 @@ function shareOf(input: string, { most = 100, without_target = 'error' }: FormMe
   return choose(hasTarget(target(input)), share, otherwise)
 }
 
-/**
- * Of those that there are; a mean of nothing is missing.
- * @param highest which no term passes; written down, the check of the bounds can see it as well.
- */
-function mean(terms: readonly Expression[], highest: Expression): Expression {
+/** Of those that there are; a mean of nothing is missing. */
+function mean(terms: readonly Expression[]): Expression {
   const [only] = terms
   if (terms.length === 1 && only) return only
   const count = sum(...terms.map(present))
-  return choose(compare(count, '>', number(0)), min(highest, divide(sum(...terms), count)), missing)
+  return choose(compare(count, '>', number(0)), divide(sum(...terms), count), missing)
 }

@@ -31,7 +31,11 @@ export const perStep: Rule<FormPerStep> = {
   },
   words: (rule, words) => {
     const mark =
-      rule.threshold === undefined ? say(words, 'chỉ tiêu', 'the target') : words.amount(rule.threshold)
+      rule.threshold === undefined
+        ? say(words, 'chỉ tiêu', 'the target')
+        : typeof rule.threshold === 'number'
+          ? words.number(rule.threshold)
+          : words.input(rule.threshold)
     const side = rule.side === 'below' ? say(words, 'thấp hơn', 'below') : say(words, 'cao hơn', 'above')
     const unit = rule.measure === 'percent_of_threshold' ? '%' : ''
     const each = `${words.number(rule.step)}${unit}`

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { FormBands } from '../../../src/model/generated/criteria.ts'
-import { codesOf, computed, input, ruleOn } from '../fixtures.ts'
+import { claimProblems, codesOf, computed, input, report, ruleOn, unit } from '../fixtures.ts'
+import { losing, pointsFor, problemsIn, starting, tableOf } from '../one-criterion.ts'
 
 const of = (...list: FormBands['bands']): FormBands => ({ kind: 'bands', input: 'ty_le', bands: list })
 
@@ -96,5 +97,71 @@ describe('the check of bands', () => {
     expect(check(input('ty_le', 'count'))).toEqual([])
     expect(check(input('ty_le', 'yes_no'))).toEqual(['TD1403'])
     expect(check(input('so_luot', 'number'))).toEqual(['TD1402'])
+  })
+})
+
+const RATE = [input('ty_le', 'percent')]
+
+describe('bounds and points that are no plain numbers', () => {
+  it('may follow the target, the type or the traits of the unit', () => {
+    const rule = of(
+      { from: 'target(ty_le)', points: 'all' },
+      { from: 'target(ty_le) * 0.9', points: '70%' },
+      { points: 0 },
+    )
+    const at = (ty_le: number) => pointsFor(starting(rule, RATE), { ty_le }, { targets: { ty_le: 80 } })
+    expect([at(80), at(79.9), at(72), at(71.9)]).toEqual(['10', '7', '7', '0'])
+    expect(problemsIn(starting(rule, RATE))).toEqual([])
+  })
+
+  it('are missing where a bound that decides has no value', () => {
+    const rule = of({ from: 95, points: 10 }, { from: 'target(ty_le)', points: 6 }, { points: 0 })
+    expect(pointsFor(starting(rule, RATE), { ty_le: 96 })).toBe('10')
+    expect(pointsFor(starting(rule, RATE), { ty_le: 90 })).toBeNull()
+  })
+
+  it('may look at a formula', () => {
+    const counts = [input('so_dat', 'count'), input('so_giao', 'count')]
+    const rule = { ...of({ from: 100, points: 10 }, { points: 5 }), input: 'so_dat / so_giao * 100' }
+    expect(pointsFor(starting(rule, counts), { so_dat: 7, so_giao: 7 })).toBe('10')
+    expect(pointsFor(starting(rule, counts), { so_dat: 6, so_giao: 7 })).toBe('5')
+    expect(pointsFor(starting(rule, counts), { so_dat: 6, so_giao: 0 })).toBeNull()
+  })
+
+  it('can be deducted, and stop at a cap', () => {
+    const line = { ...of({ above: 10, points: 6 }, { above: 5, points: '20%' }, { points: 0 }), cap: 5 }
+    const points = [5, 5.1, 11].map(ty_le => pointsFor(losing(line, RATE), { ty_le }))
+    expect(points).toEqual(['10', '8', '5'])
+  })
+})
+
+describe('a hole that the source leaves', () => {
+  const rule = of(
+    { from: 81, points: 10 },
+    { above: 80, hole: 'Văn bản không nói trên 80 đến dưới 81 thuộc mức nào.' },
+    { from: 61, points: 6 },
+    { points: 0 },
+  )
+
+  it('gives no points at all', () => {
+    const points = [81, 80.5, 80, 60].map(ty_le => pointsFor(starting(rule, RATE), { ty_le }))
+    expect(points).toEqual(['10', null, '6', '0'])
+    expect(problemsIn(starting(rule, RATE))).toEqual([])
+  })
+
+  it('is an error for the unit whose value falls into it (TD1455)', () => {
+    const check = (ty_le: number) =>
+      codesOf(
+        claimProblems(tableOf(starting(rule, RATE)), unit('a', report({ 'II.1': { facts: { ty_le } } }))),
+      )
+    expect([check(80.5), check(81), check(80)]).toEqual([['TD1455'], [], []])
+  })
+
+  it('cannot have points as well, nor can a band have neither (TD1441)', () => {
+    const problems = (...list: FormBands['bands']) => problemsIn(starting(of(...list), RATE))
+    expect(problems({ from: 50, points: 5, hole: 'Không rõ' }, { points: 0 })).toEqual([
+      ['TD1441', '/start/bands/0'],
+    ])
+    expect(problems({ from: 50 }, { points: 0 })).toEqual([['TD1441', '/start/bands/0']])
   })
 })

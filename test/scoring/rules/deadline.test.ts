@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { FormDeadline } from '../../../src/model/generated/criteria.ts'
-import { cases, input } from '../fixtures.ts'
+import { cases, input, type ToldCase } from '../fixtures.ts'
 import { losing, pointsFor, problemsIn, starting } from '../one-criterion.ts'
 
 const REPORTS = input('bao_cao', 'receipt', { due: ['2026-06-15', '2026-12-01'] })
@@ -14,7 +14,7 @@ const rule = (more: Partial<FormDeadline> = {}): FormDeadline => ({
 const came = (days_late: number, defective = 0) => ({ received: 1, days_late, defective })
 const NEVER = { received: 0 }
 
-const earned = (more: Partial<FormDeadline>, ...papers: Parameters<typeof cases>) =>
+const earned = (more: Partial<FormDeadline>, ...papers: readonly ToldCase[]) =>
   pointsFor(starting(rule(more), [REPORTS]), { bao_cao: cases(...papers) })
 
 describe('points by the day on which a paper came', () => {
@@ -31,7 +31,7 @@ describe('points by the day on which a paper came', () => {
 
   it('tell missing from late: it takes the place of late and adds nothing to it', () => {
     const loss = rule({ late: 1, per_day: 0.5, missing: 4 })
-    const points = (...papers: Parameters<typeof cases>) =>
+    const points = (...papers: readonly ToldCase[]) =>
       pointsFor(losing(loss, [REPORTS]), { bao_cao: cases(...papers) })
     expect(points(NEVER)).toBe('6')
     expect(points(came(2))).toBe('8')
@@ -59,7 +59,7 @@ describe('points by the day on which a paper came', () => {
 
   it('take what is defective apart from when it came', () => {
     const loss = rule({ late: 1, defective: '20%', missing: 3 })
-    const points = (...papers: Parameters<typeof cases>) =>
+    const points = (...papers: readonly ToldCase[]) =>
       pointsFor(losing(loss, [REPORTS]), { bao_cao: cases(...papers) })
     expect(points(came(0, 1))).toBe('8')
     expect(points(came(5, 1))).toBe('7')

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { computed, input, ruleOn } from '../fixtures.ts'
+import { losing, pointsFor, problemsIn, starting } from '../one-criterion.ts'
 
 const start = { kind: 'pass_fail', input: 'ky_giao_uoc' } as const
 const points = ruleOn(start, [input('ky_giao_uoc', 'yes_no')], 3).expression
@@ -38,5 +39,42 @@ describe('pass or fail', () => {
         },
       ])
     }
+  })
+})
+
+describe('pass or fail with amounts of its own', () => {
+  const SIGNED = [input('ky_giao_uoc', 'yes_no')]
+  const at = (more: object, ky_giao_uoc: number) =>
+    pointsFor(starting({ ...start, ...more }, SIGNED), { ky_giao_uoc })
+
+  it('gives what the table says instead of all and nothing', () => {
+    const half = { points: '80%', otherwise: 1 }
+    expect([at(half, 1), at(half, 0)]).toEqual(['8', '1'])
+    expect([at({ otherwise: -2 }, 1), at({ otherwise: -2 }, 0)]).toEqual(['10', '-2'])
+    expect([at({ points: "if(type = 'benh-vien', 4, 6)" }, 1), at({ points: 0 }, 1)]).toEqual(['6', '0'])
+  })
+
+  it('can be deducted', () => {
+    const each = losing({ ...start, points: 0, otherwise: 8 }, SIGNED)
+    expect(pointsFor(each, { ky_giao_uoc: 1 })).toBe('10')
+    expect(pointsFor(each, { ky_giao_uoc: 0 })).toBe('2')
+  })
+})
+
+describe('a condition in place of the input', () => {
+  const COUNTS = [input('so_cuoc', 'count'), input('so_ke_hoach', 'count')]
+  const held = starting({ kind: 'pass_fail', input: 'so_cuoc >= so_ke_hoach and so_cuoc > 0' }, COUNTS)
+
+  it('decides', () => {
+    expect(pointsFor(held, { so_cuoc: 4, so_ke_hoach: 4 })).toBe('10')
+    expect(pointsFor(held, { so_cuoc: 3, so_ke_hoach: 4 })).toBe('0')
+    expect(pointsFor(held, { so_cuoc: 0 })).toBe('0')
+    expect(pointsFor(held, { so_cuoc: 4 })).toBeNull()
+  })
+
+  it('has to be one (TD1427)', () => {
+    expect(problemsIn(held)).toEqual([])
+    const number = starting({ kind: 'pass_fail', input: 'so_cuoc - so_ke_hoach' }, COUNTS)
+    expect(problemsIn(number)).toEqual([['TD1427', '/start/input']])
   })
 })

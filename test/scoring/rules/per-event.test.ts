@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { FormPerEvent } from '../../../src/model/generated/criteria.ts'
 import {
+  cases,
   codesOf,
   computed,
   criterion,
@@ -10,8 +11,10 @@ import {
   report,
   resultOf,
   ruleOn,
+  type ToldCase,
   table,
 } from '../fixtures.ts'
+import { gaining, losing, pointsFor, problemsIn } from '../one-criterion.ts'
 
 const line = (more: Partial<FormPerEvent> = {}): FormPerEvent => ({
   kind: 'per_event',
@@ -63,4 +66,103 @@ describe('an amount per event', () => {
     expect(check(input('so_lan', 'yes_no'))).toEqual(['TD1403'])
     expect(check(input('so_nguoi', 'count'))).toEqual(['TD1402'])
   })
+})
+
+describe('events by so many at a time', () => {
+  const COUNT = [input('so_lan', 'count')]
+
+  it('count nothing for what is left over', () => {
+    const points = [2, 3, 5, 6].map(so_lan => pointsFor(gaining(line({ every: 3 }), COUNT), { so_lan }))
+    expect(points).toEqual(['0', '0.5', '0.5', '1'])
+  })
+
+  it('are counted after the free ones', () => {
+    const rule = line({ every: 3, free: 1 })
+    const points = [3, 4, 7].map(so_lan => pointsFor(gaining(rule, COUNT), { so_lan }))
+    expect(points).toEqual(['0', '0.5', '1'])
+  })
+
+  it('cost a share of the maximum, or what a formula says', () => {
+    expect(pointsFor(losing(line({ points: '15%' }), COUNT), { so_lan: 2 })).toBe('7')
+    const byType = losing(line({ points: "if(type = 'benh-vien', 2, 1)" }), COUNT)
+    expect(pointsFor(byType, { so_lan: 3 }, { type: 'benh-vien' })).toBe('4')
+    expect(pointsFor(byType, { so_lan: 3 }, { type: 'trung-tam' })).toBe('7')
+  })
+})
+
+describe('events that are recorded one by one', () => {
+  const VIOLATIONS = input('vi_pham', 'records', {
+    fields: [
+      {
+        id: 'muc',
+        label: 'Mức độ',
+        type: 'choice',
+        options: [
+          { id: 'nhe', label: 'Nhẹ' },
+          { id: 'nang', label: 'Nặng' },
+        ],
+      },
+      { id: 'so_nguoi', label: 'Số người', type: 'count', optional: true },
+      { id: 'bat_kha_khang', label: 'Bất khả kháng', type: 'yes_no' },
+    ],
+  })
+  const lost = (more: Partial<FormPerEvent>, ...records: readonly ToldCase[]) =>
+    pointsFor(losing(line({ input: 'vi_pham', points: 1, ...more }), [VIOLATIONS]), {
+      vi_pham: cases(...records),
+    })
+  const light = { muc: 'nhe', bat_kha_khang: 0, so_nguoi: 1 }
+  const grave = { muc: 'nang', bat_kha_khang: 0, so_nguoi: 4 }
+
+  it('count one each', () => {
+    expect([lost({}), lost({}, light), lost({}, light, grave)]).toEqual(['10', '9', '8'])
+  })
+
+  it('count where a condition on them holds', () => {
+    expect(lost({ where: "muc = 'nang'", points: 3 }, light, grave, light)).toBe('7')
+    expect(lost({ where: 'so_nguoi >= 2' }, light, grave)).toBe('9')
+  })
+
+  it('do not count where they are exempt', () => {
+    const act = { ...grave, bat_kha_khang: 1 }
+    expect(lost({ exempt: 'bat_kha_khang' }, grave, act)).toBe('9')
+    expect(lost({ where: "muc = 'nang'", exempt: 'bat_kha_khang' }, light, grave, act)).toBe('9')
+  })
+
+  it('are left out first, then free, then bundled', () => {
+    const rule = { where: "muc = 'nhe'", free: 1, every: 2 }
+    expect(lost(rule, light, light, grave)).toBe('10')
+    expect(lost(rule, light, grave, light, light)).toBe('9')
+  })
+
+  it('do not count where it cannot be told whether they do', () => {
+    const { so_nguoi: _, ...unknown } = grave
+    expect(lost({ where: 'so_nguoi >= 2' }, unknown, grave)).toBe('9')
+  })
+
+  it('are missing, not none, while nothing is reported', () => {
+    const each = losing(line({ input: 'vi_pham' }), [VIOLATIONS])
+    expect(pointsFor(each, {})).toBeNull()
+    expect(pointsFor(each, { vi_pham: cases() })).toBe('10')
+  })
+
+  it('have fields that a condition names, and no others (TD1425)', () => {
+    const problems = (where: string) =>
+      problemsIn(losing(line({ input: 'vi_pham', where }), [VIOLATIONS], { floor: 0 }))
+    expect(problems('so_nguoi > 1')).toEqual([])
+    expect(problems('so_luong > 1')).toEqual([['TD1425', '/deductions/0/where']])
+    expect(problems("muc = 'rat_nang'")).toEqual([['TD1425', '/deductions/0/where']])
+  })
+
+  it('alone have conditions of their own (TD1446)', () => {
+    const counted = losing(line({ where: 'so_lan > 1', exempt: 'so_lan > 2' }), [input('so_lan', 'count')])
+    expect(problemsIn(counted)).toEqual([
+      ['TD1446', '/deductions/0/where'],
+      ['TD1446', '/deductions/0/exempt'],
+    ])
+  })
+})
+
+it('a price is above zero: what is lost is written as a deduction (TD1206)', () => {
+  const each = gaining(line({ points: -1 }), [input('so_lan', 'count')])
+  expect(problemsIn(each)[0]).toEqual(['TD1206', '/bonuses/0/points'])
 })

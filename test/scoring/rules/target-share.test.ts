@@ -3,7 +3,8 @@ import { compare, rational } from '../../../src/expressions/rational.ts'
 import type { FormTargetShare } from '../../../src/model/generated/criteria.ts'
 import { targetShare } from '../../../src/scoring/rules/target-share.ts'
 import { fc } from '../../expressions/fixed-seed.ts'
-import { codesOf, computed, input, ruleOn } from '../fixtures.ts'
+import { claimProblems, codesOf, computed, input, report, ruleOn, unit } from '../fixtures.ts'
+import { losing, pointsFor, problemsIn, starting, tableOf } from '../one-criterion.ts'
 
 const start = (more: Partial<FormTargetShare> = {}): FormTargetShare => ({
   kind: 'target_share',
@@ -110,3 +111,68 @@ describe('whichever direction', () => {
     )
   })
 })
+
+const VISITS = [input('luot_kham', 'count')]
+
+describe('a share of less than the maximum', () => {
+  it('is a share of the points that the table names', () => {
+    expect(pointsFor(starting(start({ points: '60%' }), VISITS), { luot_kham: 12 }, goal(24))).toBe('3')
+    expect(pointsFor(starting(start({ points: 8 }), VISITS), { luot_kham: 24 }, goal(24))).toBe('8')
+  })
+
+  it('can be deducted', () => {
+    const line = start({ points: 4, better: 'higher' })
+    expect(pointsFor(losing(line, VISITS), { luot_kham: 12 }, goal(24))).toBe('8')
+  })
+})
+
+describe('a unit without a target', () => {
+  it('gets what the table says: all, or nothing', () => {
+    const at = (without_target: 'full' | 'zero', targets: Record<string, number>) =>
+      pointsFor(starting(start({ without_target, points: 6 }), VISITS), { luot_kham: 3 }, { targets })
+    expect([at('full', {}), at('full', { luot_kham: 0 }), at('full', { luot_kham: 6 })]).toEqual([
+      '6',
+      '6',
+      '3',
+    ])
+    expect([at('zero', {}), at('zero', { luot_kham: 0 })]).toEqual(['0', '0'])
+  })
+
+  it('is an error where the table says nothing (TD1414)', () => {
+    const problemsOf = (more: Partial<FormTargetShare>) =>
+      codesOf(
+        claimProblems(
+          tableOf(starting(start(more), VISITS)),
+          unit('a', report({ 'II.1': { facts: { luot_kham: 3 } } })),
+        ),
+      )
+    expect(problemsOf({})).toEqual(['TD1414'])
+    expect(problemsOf({ without_target: 'zero' })).toEqual([])
+    expect(problemsOf({ target: '24' })).toEqual([])
+  })
+})
+
+describe('a target that is a formula', () => {
+  const BOTH = [...VISITS, input('dan_so', 'count')]
+  const each = starting(start({ target: 'dan_so * 0.8' }), BOTH)
+
+  it('takes the place of the one that was assigned', () => {
+    expect(pointsFor(each, { luot_kham: 400, dan_so: 1000 }, goal(9))).toBe('5')
+    expect(targetShare.targets?.(start({ target: 'dan_so' }))).toEqual([])
+  })
+
+  it('of zero gives no points rather than some number', () => {
+    expect(pointsFor(each, { luot_kham: 400, dan_so: 0 })).toBeNull()
+  })
+
+  it('is needed where the value is a formula too (TD1447)', () => {
+    expect(problemsIn(each)).toEqual([])
+    const without = starting(start({ input: 'luot_kham + dan_so' }), BOTH)
+    expect(problemsIn(without)).toEqual([['TD1447', '/start/input']])
+    expect(problemsIn(starting(start({ input: 'luot_kham + dan_so', target: '24' }), BOTH))).toEqual([])
+  })
+})
+
+function goal(luot_kham: number) {
+  return { targets: { luot_kham } }
+}

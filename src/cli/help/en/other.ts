@@ -1,23 +1,33 @@
 import { COMMON_OPTIONS, READ_ON } from './common.ts'
 
 export const explain = `Examples:
+  thidua explain bv-mat
+      every point of the unit bv-mat: figures, rule, steps, rank
+  thidua explain bv-mat II.3
+      one criterion or group only
   thidua explain TD1203
       explain the message with the code TD1203
   thidua giai-thich
-      a list of all codes
+      a list of all codes of messages
 
-Usage: thidua explain [code] [options]
-       thidua giai-thich [code] [options]
+Usage: thidua explain [unit-or-code] [criterion] [options]
+       thidua giai-thich [unit-or-code] [criterion] [options]
 
-Every message has a code that never changes, as in error[TD1203]. This command
+Of a unit (its id or name) it says where each point comes from: figures and
+targets, the rule in words, each step in numbers, which cap or rounding changed
+something, what was reviewed and why, the rank and what decided it. It can be
+pasted into a reply to the unit; --json is for other programs.
+
+Every message has a code that never changes, as in error[TD1203]. Of a code it
 says what the tool checks and why, what usually causes the mistake and how to
-mend it, with a wrong and a right example. It needs no campaign folder.
+mend it, with a wrong and a right example; that needs no campaign folder.
 
 ${COMMON_OPTIONS}
 
 Exit codes:
   0    done
-  2    wrong command line, or there is no such code
+  1    the data has errors
+  2    wrong command line, or there is no such code, unit or criterion
   3    the tool broke
   130  interrupted with Ctrl+C
 

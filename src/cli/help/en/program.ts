@@ -31,7 +31,7 @@ Scoring and compiling:
   build                   do everything, as far as there is data
 
 Other:
-  explain, giai-thich     explain a message by its code
+  explain, giai-thich     explain every point of a unit, or a message
   schema                  print or write the schemas of the files, for editors
   completion              print a script that completes words on the Tab key
   help                    show the help of a command

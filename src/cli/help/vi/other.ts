@@ -1,23 +1,33 @@
 import { COMMON_OPTIONS, READ_ON } from './common.ts'
 
 export const explain = `Ví dụ:
+  thidua explain bv-mat
+      từng điểm của đơn vị bv-mat: số liệu, cách tính, các bước, xếp hạng
+  thidua explain bv-mat II.3
+      chỉ một tiêu chí hoặc một nhóm
   thidua explain TD1203
       giải thích thông báo có mã TD1203
   thidua giai-thich
-      danh sách mọi mã
+      danh sách mọi mã thông báo
 
-Cách dùng: thidua explain [mã] [tùy chọn]
-           thidua giai-thich [mã] [tùy chọn]
+Cách dùng: thidua explain [đơn vị hoặc mã] [tiêu chí] [tùy chọn]
+           thidua giai-thich [đơn vị hoặc mã] [tiêu chí] [tùy chọn]
 
-Mỗi thông báo có một mã không đổi, như trong lỗi[TD1203]. Lệnh này nói công cụ
-kiểm tra điều gì và vì sao, thường do đâu mà sai, sửa thế nào, kèm ví dụ sai và
-đúng. Không cần ở trong thư mục phong trào.
+Với một đơn vị (ghi mã hoặc tên), lệnh nói mỗi điểm từ đâu mà có: số liệu, chỉ
+tiêu, cách tính bằng lời, từng bước bằng số, mức tối đa và làm tròn nào đã thay
+đổi điểm, điều chỉnh và lý do, thứ hạng và điều gì quyết định. Có thể chép vào
+văn bản trả lời đơn vị; --json cho kết quả để chương trình khác đọc.
+
+Mỗi thông báo có một mã không đổi, như trong lỗi[TD1203]. Với một mã, lệnh nói
+công cụ kiểm tra điều gì và vì sao, thường do đâu mà sai, sửa thế nào, kèm ví dụ
+sai và đúng; khi ấy không cần ở trong thư mục phong trào.
 
 ${COMMON_OPTIONS}
 
 Mã kết thúc:
   0    xong
-  2    sai dòng lệnh, hoặc không có mã ấy
+  1    tệp dữ liệu có lỗi
+  2    sai dòng lệnh, hoặc không có mã, đơn vị, tiêu chí ấy
   3    công cụ gặp sự cố
   130  bị ngắt bằng Ctrl+C
 

@@ -31,7 +31,7 @@ Chấm điểm, tổng hợp:
   build                   làm tất cả, có dữ liệu đến đâu làm đến đó
 
 Khác:
-  explain, giai-thich     giải thích một thông báo theo mã
+  explain, giai-thich     giải thích từng điểm của đơn vị, hoặc một thông báo
   schema                  in hoặc ghi lược đồ của các tệp, cho trình soạn thảo
   completion              in đoạn mã để shell gợi ý khi nhấn phím Tab
   help                    xem trợ giúp của một lệnh

@@ -76,37 +76,6 @@ Ask for single criteria instead of the group.
 
 Until this is mended no cluster has points.`,
   },
-  TD1430: {
-    title: 'a class or award that does not exist',
-    message: 'there is no "{id}"; what can be named here: {known}',
-    reason: 'A condition or number tied to something that does not exist does nothing.',
-    suggestion: 'Did you mean "{suggestion}"?',
-    remedy: 'Write the id of a class in classification, or of an award in quotas.',
-    explanation: `The keys \`class\` and \`from_class\` name a class; \`awards\`, \`within\` and \`unless\` name an item of
-\`quotas\`. Quotas are filled from the top of the list, so \`within\` and \`unless\` can only name those above.
-
-Usually a letter is wrong, or the name was written instead of the id.`,
-  },
-  TD1431: {
-    title: 'the number of which award is the base',
-    message: 'the base is quota, and within is missing',
-    reason: 'It is unclear of which number the share is taken.',
-    remedy: 'Write within with the id of that award, or choose another base.',
-    explanation: `Nested shares, such as 15% of those proposed for the lower award, are written as \`of: quota\`
-together with \`within\`, the id of the lower award, which stands above in the list.
-
-Usually the key \`within\` was forgotten.`,
-  },
-  TD1432: {
-    title: 'one ranking over tables of different scales',
-    message: 'units are ranked together by points, but their scales differ: {scales}',
-    reason: 'Points of different scales cannot be compared.',
-    remedy: 'Rank by percent (by: percent), or within each cluster only (among: cluster).',
-    explanation: `To rank several clusters together by points, all their tables must have the same scale. Where they
-differ, use the percent of the assigned points.
-
-Until this is mended no cluster has points.`,
-  },
   TD1440: {
     title: 'a level of a rubric outside of what can be given',
     message: 'the level from {from} to {to} is not between {least} and {most}',

@@ -98,4 +98,16 @@ command again.
 
 No file has been read or written. The exit code is 2: it is the command line that is wrong, not the data.`,
   },
+  TD1708: {
+    title: 'no such unit or criterion',
+    message: 'there is no "{value}" in this campaign; there are: {allowed}',
+    suggestion: 'Did you mean "{suggestion}"?',
+    remedy:
+      'Write the id or the name of a unit of units.yaml, then the code of a criterion or group if wanted.',
+    explanation: `\`thidua explain\` takes the id or name of a unit, and after it the code of a criterion or group:
+\`thidua explain bv-mat II.3\`. The unit must be in \`units.yaml\` of the folder in which the command runs, or of the
+one named after \`-C\`.
+
+Codes of messages begin with TD, as in \`thidua explain TD1203\`.`,
+  },
 } satisfies Partial<Catalogue>

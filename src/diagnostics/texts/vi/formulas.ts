@@ -77,38 +77,6 @@ Hãy hỏi từng tiêu chí thay cho cả nhóm.
 
 Chừng nào chưa sửa, chưa có điểm của cụm nào.`,
   },
-  TD1430: {
-    title: 'mức xếp loại hoặc hình thức khen thưởng không có',
-    message: 'chưa có mã "{id}"; các mã có thể dùng ở đây: {known}',
-    reason: 'Điều kiện hoặc số lượng gắn với một mã không có thì không có tác dụng.',
-    suggestion: 'Có phải ý anh/chị là "{suggestion}"?',
-    remedy: 'Sửa mã cho khớp với một mức ở classification, hoặc một hình thức ở quotas.',
-    explanation: `Các khóa \`class\`, \`from_class\` gọi mã của một mức xếp loại; \`awards\`, \`within\`, \`unless\` gọi mã
-của một hình thức ở \`quotas\`. Số lượng được xét lần lượt từ trên xuống, nên \`within\` và \`unless\` chỉ gọi được
-hình thức ghi ở trên.
-
-Thường do gõ lệch một chữ hoặc ghi tên thay cho mã.`,
-  },
-  TD1431: {
-    title: 'cơ số là số lượng của hình thức nào',
-    message: 'cơ số là quota mà không ghi within',
-    reason: 'Không rõ tỷ lệ tính trên số lượng của hình thức nào.',
-    remedy: 'Ghi within là mã của hình thức ấy, hoặc chọn cơ số khác.',
-    explanation: `Tỷ lệ lồng nhau, như 15% trong số được xét hình thức thấp hơn, ghi \`of: quota\` cùng với
-\`within\` là mã của hình thức thấp hơn, đứng trước trong danh sách.
-
-Thường do quên khóa \`within\`.`,
-  },
-  TD1432: {
-    title: 'xếp hạng chung các bảng khác thang điểm',
-    message: 'các đơn vị được xếp hạng chung theo điểm mà thang điểm khác nhau: {scales}',
-    reason: 'Điểm trên hai thang khác nhau không so sánh được.',
-    remedy: 'Xếp hạng theo tỷ lệ (by: percent), hoặc chỉ xếp hạng trong từng cụm (among: cluster).',
-    explanation: `Khi xếp hạng chung nhiều cụm theo điểm, mọi bảng chấm điểm phải cùng thang điểm. Khác thang thì dùng
-tỷ lệ phần trăm trên điểm được giao.
-
-Chừng nào chưa sửa, chưa có điểm của cụm nào.`,
-  },
   TD1440: {
     title: 'mức của thang mô tả nằm ngoài khoảng điểm',
     message: 'mức từ {from} đến {to} không nằm trong khoảng điểm {least} đến {most}',

@@ -9,6 +9,7 @@ import { reading } from './reading.ts'
 import { reports } from './reports.ts'
 import { roster } from './roster.ts'
 import { tables } from './tables.ts'
+import { unitRules } from './unit-rules.ts'
 import { usage } from './usage.ts'
 import { values } from './values.ts'
 
@@ -22,6 +23,7 @@ export const vi: Catalogue = {
   ...facts,
   ...tables,
   ...formulas,
+  ...unitRules,
   ...claims,
   ...papers,
   ...files,

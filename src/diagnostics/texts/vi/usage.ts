@@ -94,4 +94,16 @@ báo liệt kê các từ dùng được, hoặc gợi ý từ gần giống nh�
 
 Công cụ chưa đọc và chưa ghi tệp nào. Mã kết thúc là 2: dòng lệnh chưa đúng, không phải dữ liệu có lỗi.`,
   },
+  TD1708: {
+    title: 'không có đơn vị hoặc tiêu chí ấy',
+    message: 'không có "{value}" trong phong trào này; có: {allowed}',
+    suggestion: 'Có phải ý anh/chị là "{suggestion}"?',
+    remedy:
+      'Ghi mã (id) hoặc tên của đơn vị trong units.yaml, rồi đến số thứ tự của tiêu chí hoặc nhóm nếu cần.',
+    explanation: `Lệnh \`thidua explain\` nhận mã hoặc tên của một đơn vị, và sau đó có thể thêm số thứ tự của một tiêu
+chí hoặc nhóm: \`thidua explain bv-mat II.3\`. Đơn vị phải có trong \`units.yaml\` của thư mục đang đứng, hoặc của thư
+mục ghi sau \`-C\`.
+
+Mã của thông báo thì bắt đầu bằng TD, như \`thidua explain TD1203\`.`,
+  },
 } satisfies Partial<Catalogue>

@@ -1,0 +1,32 @@
+import { type Diagnostic, type Place, within } from '../diagnostics/diagnostic.ts'
+import { repeated } from '../diagnostics/repeated.ts'
+import type { Classification } from '../model/campaign.ts'
+
+type Classes = Classification['classes']
+
+/** Checks the classes: from high to low, the last taking the rest. */
+export function checkClasses(classes: Classes): Diagnostic[] {
+  const place = (index: number) => within({ file: 'campaign.yaml' }, 'classification', 'classes', index)
+  const ids = classes.map(({ id }, index) => ({ id, place: within(place(index), 'id') }))
+  const last = classes.length - 1
+  return [
+    ...repeated(ids, 'TD1304', 'id'),
+    ...classes.flatMap((_, index) => boundProblems(classes, index, place)),
+    ...(classes[last]?.requires ? [{ code: 'TD1436', place: within(place(last), 'requires') } as const] : []),
+  ]
+}
+
+function boundProblems(classes: Classes, index: number, place: (index: number) => Place): Diagnostic[] {
+  const [own, higher] = [classes[index], classes[index - 1]]
+  if (!own) return []
+  const count = Number(own.from !== undefined) + Number(own.above !== undefined)
+  if (count !== (index === classes.length - 1 ? 0 : 1)) return [{ code: 'TD1416', place: place(index) }]
+  const bound = own.from ?? own.above
+  const upper = higher?.from ?? higher?.above
+  if (!higher || bound === undefined || upper === undefined || bound < upper) return []
+  // Above 80, then from 80: the class is 80 itself.
+  if (bound === upper && own.from !== undefined && higher.above !== undefined) return []
+  const related = [within(place(index - 1), higher.from === undefined ? 'above' : 'from')]
+  const key = own.from === undefined ? 'above' : 'from'
+  return [{ code: 'TD1415', place: within(place(index), key), params: { from: bound }, related }]
+}

@@ -1,0 +1,139 @@
+import type { Campaign, Cluster } from '../../model/campaign.ts'
+import type { ClusterResult, Results, UnitResult } from '../../model/results.ts'
+import { nodesOf } from '../../model/tree.ts'
+import { compileTable } from '../compile-table.ts'
+import { evaluateCluster } from '../evaluate-cluster.ts'
+import { type CriterionExplanation, explainCriterion } from './explain-criterion.ts'
+import type { Language } from './wording.ts'
+
+/** How the result of one unit came about. */
+export interface UnitExplanation {
+  readonly id: string
+  readonly name: string
+  readonly cluster: { readonly id: string; readonly name: string; readonly provisional: boolean }
+  readonly table: { readonly title: string; readonly edition: string }
+  readonly result: UnitResult
+  /** Groups and criteria in the order of the table. */
+  readonly parts: readonly PartExplanation[]
+  readonly rank: RankExplanation | null
+  /** Quotas for which the unit is proposed, or at whose line it is tied. */
+  readonly awards: readonly { readonly name: string; readonly tied: boolean }[]
+}
+
+export type PartExplanation =
+  | {
+      readonly kind: 'group'
+      readonly depth: number
+      readonly code: string
+      readonly title: string
+      readonly max: string
+      readonly points: string | null
+    }
+  | { readonly kind: 'criterion'; readonly depth: number; readonly criterion: CriterionExplanation }
+
+/** Where the unit stands, and next to whom. */
+export interface RankExplanation {
+  readonly rank: number
+  readonly of: number
+  readonly by: Campaign['ranking']['by']
+  readonly value: string
+  readonly tiedWith: readonly string[]
+  readonly decidedBy: string | null
+  readonly ahead: { readonly name: string; readonly value: string } | null
+  readonly behind: { readonly name: string; readonly value: string } | null
+}
+
+/**
+ * @param unit an id of the roster.
+ * @param code of a criterion or group: only that is explained.
+ * @returns undefined where there is no such unit.
+ */
+export function explainUnit(
+  campaign: Campaign,
+  results: Results,
+  unit: string,
+  language: Language,
+  code?: string,
+): UnitExplanation | undefined {
+  const cluster = campaign.clusters.find(({ units }) => units.some(({ id }) => id === unit))
+  const clusterResult = results.clusters.find(({ id }) => id === cluster?.id)
+  const result = clusterResult?.units.find(({ id }) => id === unit)
+  if (!cluster || !clusterResult || !result) return undefined
+  const { table } = cluster
+  return {
+    id: result.id,
+    name: result.name,
+    cluster: { id: cluster.id, name: cluster.name, provisional: clusterResult.provisional },
+    table: { title: table.title, edition: table.edition },
+    result,
+    parts: partsOf(cluster, result, language, code),
+    rank: rankOf(result, campaign, results, clusterResult),
+    awards: results.quotas.flatMap(({ name, units, tied }): UnitExplanation['awards'][number][] => {
+      if (units.includes(unit)) return [{ name, tied: false }]
+      return tied.includes(unit) ? [{ name, tied: true }] : []
+    }),
+  }
+}
+
+function partsOf(cluster: Cluster, result: UnitResult, language: Language, code?: string): PartExplanation[] {
+  const { compiled } = compileTable(cluster.table)
+  const evaluated = evaluateCluster(cluster, compiled).get(result.id)
+  if (!evaluated) return []
+  const wanted = code === undefined ? undefined : codesWithin(cluster, code)
+  return nodesOf(cluster.table).flatMap((node): PartExplanation[] => {
+    if (node.kind === 'group') {
+      const { code: own, title, max } = node.group
+      const found = result.groups.find(group => group.code === own)
+      const isShown = wanted === undefined || (wanted.has(own) && own === code)
+      return isShown && found
+        ? [{ kind: 'group', depth: node.depth, code: own, title, max: String(max), points: found.verified }]
+        : []
+    }
+    const found = result.criteria.find(each => each.code === node.criterion.code)
+    if (!found || (wanted && !wanted.has(node.criterion.code))) return []
+    const criterion = explainCriterion(node.criterion, found, evaluated, compiled, language)
+    return [{ kind: 'criterion', depth: node.depth, criterion }]
+  })
+}
+
+/** A code with all that stands below it. */
+function codesWithin({ table }: Cluster, code: string): Set<string> {
+  const nodes = nodesOf(table)
+  const own = nodes.find(node => (node.kind === 'group' ? node.group : node.criterion).code === code)
+  const path = own?.path ?? []
+  const below = nodes.filter(
+    node => path.length > 0 && path.every((segment, index) => node.path[index] === segment),
+  )
+  return new Set(below.map(node => (node.kind === 'group' ? node.group : node.criterion).code))
+}
+
+function rankOf(
+  unit: UnitResult,
+  { ranking, clusters }: Campaign,
+  results: Results,
+  own: ClusterResult,
+): RankExplanation | null {
+  if (unit.rank === null || unit.ranked_on === null) return null
+  const { among = 'cluster' } = ranking
+  const typeOf = new Map(clusters.flatMap(({ units }) => units.map(each => [each.id, each.type] as const)))
+  const all = among === 'cluster' ? own.units : results.clusters.flatMap(({ units }) => units)
+  const peers = all.filter(
+    each => each.rank !== null && (among !== 'type' || typeOf.get(each.id) === typeOf.get(unit.id)),
+  )
+  const at = (rank: number | undefined) => {
+    const found = peers.find(each => each.rank === rank)
+    return found ? { name: found.name, value: found.ranked_on ?? '' } : null
+  }
+  const ranks = [...new Set(peers.map(each => each.rank ?? 0))].sort((a, b) => a - b)
+  const place = ranks.indexOf(unit.rank)
+  return {
+    rank: unit.rank,
+    of: peers.length,
+    by: ranking.by,
+    value: unit.ranked_on,
+    tiedWith: peers.filter(each => each.rank === unit.rank && each.id !== unit.id).map(({ name }) => name),
+    decidedBy: unit.decided_by,
+    ahead: at(ranks[place - 1]),
+    behind: at(ranks[place + 1]),
+  }
+}

@@ -1,0 +1,64 @@
+import { isDecimal, type Rational, toDecimal } from '../../expressions/rational.ts'
+import { tokenize } from '../../expressions/text/tokens.ts'
+import type { Amount, Criterion, Table } from '../../model/campaign.ts'
+import { inputsOfTable } from '../../model/tree.ts'
+import { NAME, say, type Wording } from '../rules/rule.ts'
+
+export type Language = Wording['language']
+
+/** How the rules of a criterion are put into words: labels in place of ids, numbers as the language writes them. */
+export function wordingFor(table: Table, { max }: Pick<Criterion, 'max'>, language: Language): Wording {
+  const inputs = new Map(inputsOfTable(table).map(input => [input.id, input]))
+  const labels = new Map([
+    ...[...inputs].map(([id, { label }]) => [id, label] as const),
+    ...(table.values ?? []).map(({ id, label }) => [id, label] as const),
+    ...(table.conditions ?? []).map(({ id, label }) => [id, label] as const),
+  ])
+  const words: Wording = {
+    language,
+    max,
+    amount: amount => amountWords(amount, words),
+    number: value => decimalText(String(value), language),
+    input: text => (NAME.test(text) ? (labels.get(text) ?? text) : formulaWords(text, labels)),
+    option: (input, option) => inputs.get(input)?.options?.find(({ id }) => id === option)?.label ?? option,
+  }
+  return words
+}
+
+/** A decimal text as the language writes it. */
+export function decimalText(decimal: string, language: Language): string {
+  return language === 'vi' ? decimal.replace('.', ',') : decimal
+}
+
+/** An exact number, as precise as a reader needs it: what has no end is marked as rounded. */
+export function rationalText(value: Rational, language: Language): string {
+  const exact = isDecimal(value) ? toDecimal(value) : undefined
+  if (exact !== undefined && exact.length <= LONGEST) return decimalText(exact, language)
+  return `≈ ${decimalText(toDecimal(value, SHOWN_PLACES), language)}`
+}
+
+const LONGEST = 12
+const SHOWN_PLACES = 4
+
+function amountWords(amount: Amount, words: Wording): string {
+  if (typeof amount === 'number')
+    return say(words, `${words.number(amount)} điểm`, `${words.number(amount)} points`)
+  const text = amount.trim()
+  if (text === 'all') return say(words, 'điểm chuẩn', 'the maximum')
+  if (/^[\d.,]+\s*%$/.test(text)) return say(words, `${text} điểm chuẩn`, `${text} of the maximum`)
+  return words.input(text)
+}
+
+/** A formula with the labels of what it names. */
+function formulaWords(text: string, labels: ReadonlyMap<string, string>): string {
+  const cut = tokenize(text)
+  if ('problem' in cut) return text
+  let words = ''
+  let at = 0
+  for (const { kind, value, start, end } of cut.tokens) {
+    const label = kind === 'name' ? labels.get(value) : undefined
+    words += text.slice(at, start) + (label ? `“${label}”` : text.slice(start, end))
+    at = end
+  }
+  return words
+}
