@@ -28,6 +28,9 @@ function heading(unit: UnitExplanation, session: Session): string[] {
     ...totalLines(unit, session),
     ...(rank ? rankLines(rank, session) : [`${texts.rank}: – (${remarkOf(unit, session)})`]),
     ...classLines(result, session),
+    ...result.adjustments.flatMap(({ name, points: added, reason }) =>
+      reason === null ? [] : wrapped(`${name} (${points(added, session)}): ${reason}`),
+    ),
     ...result.gates.map(
       gate => `${texts.explainGate}: ${gate.name}${gate.undecided ? ` (${texts.explainUndecided})` : ''}`,
     ),
@@ -47,7 +50,7 @@ function totalLines({ result }: UnitExplanation, session: Session): string[] {
     `${texts.explainScored} ${number(verified.scored)}`,
     ...(verified.bonus === null ? [] : [`${texts.explainBonus} ${number(verified.bonus)}`]),
     ...(verified.deduction === null ? [] : [`${texts.explainDeduction} ${number(verified.deduction)}`]),
-    ...adjustments.map(({ gate, points: added }) => `${gate} ${number(added)}`),
+    ...adjustments.map(({ name, points: added }) => `${name} ${number(added)}`),
   ]
   const share = percent === null ? '' : `; ${fill(texts.explainPercent, [number(assigned), number(percent)])}`
   return wrapped(`${texts.total}: ${number(verified.total)} = ${parts.join(' + ')}${share}`)
@@ -107,6 +110,7 @@ function criterionLines(criterion: CriterionExplanation, session: Session): stri
     ...indented(`${texts.explainRule}: ${criterion.rule.join('; ')}`),
     ...criterion.steps.flatMap(step => stepLines(step)),
     ...claimed.flatMap(line => indented(line)),
+    ...(criterion.stages.length > 0 ? indented(stagesLine(criterion, session)) : []),
     ...criterion.changes.flatMap(change =>
       indented(
         fill(texts.explainChange, [
@@ -122,6 +126,14 @@ function criterionLines(criterion: CriterionExplanation, session: Session): stri
   ]
 }
 
+/** How the stages were put together: `Tự chấm 8 × 30, Thẩm định 9 × 70`. */
+function stagesLine({ stages }: CriterionExplanation, { texts }: Session): string {
+  const terms = stages.map(
+    ({ stage, points: given, weight }) => `${texts[STAGES[stage]]} ${given ?? '–'} × ${weight}`,
+  )
+  return `${texts.explainStages}: ${terms.join(', ')}`
+}
+
 const STATES = {
   scored: 'total',
   not_assigned: 'explainNotAssigned',
@@ -131,6 +143,7 @@ const STATES = {
 } as const
 
 const STAGES = {
+  self: 'self',
   cluster: 'stageCluster',
   verification: 'stageVerification',
   council: 'stageCouncil',

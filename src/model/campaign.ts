@@ -22,7 +22,7 @@ export type Table = CriteriaFile['tables'][number]
 export type Amount = number | string
 export type Role = NonNullable<Group['role']>
 export type Start = Criterion['start']
-export type Stage = ReviewFile['changes'][number]['stage']
+export type Stage = NonNullable<ReviewFile['changes']>[number]['stage']
 export type Ranking = NonNullable<CampaignFile['ranking']>
 export type Basis = Ranking['by']
 export type Classification = NonNullable<CampaignFile['classification']>
@@ -80,6 +80,8 @@ export type Report =
       readonly entries: ReadonlyMap<string, Entry>
       /** Facts that belong to no single criterion. */
       readonly shared?: Facts
+      /** Points that somebody gave or took outside of every rule. */
+      readonly decisions?: readonly Decision[]
     }
 
 /** What was reported, by input. Yes is 1, no is 0, a date the number of days since 1970-01-01. */
@@ -115,6 +117,9 @@ export interface Entry {
   /** In the order of the stages, and of the file within a stage. */
   readonly changes: readonly Change[]
 }
+
+/** Points outside of every rule, with who gave them and why (G18). */
+export type Decision = NonNullable<ReviewFile['decisions']>[number]
 
 /** What a reviewer corrected: points, which replace what is computed, or facts, from which it is computed again. */
 export interface Change {

@@ -104,7 +104,7 @@ function toLowerBound(
     by === 'points'
       ? difference
       : divide(multiply(difference, unit.evaluated.verified.assigned), rational(100))
-  return [{ gate: first.gate.id, points }]
+  return [{ gate: first.gate.id, name: first.gate.name, points }]
 }
 
 /** The place of a class among all of them, the highest being 0; behind all where there is none. */

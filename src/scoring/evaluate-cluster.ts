@@ -1,5 +1,6 @@
 import type { Cluster, Unit } from '../model/campaign.ts'
 import { bestAmong } from './best-of.ts'
+import { combineStages, type StagePoints, stagePoints, stageRules } from './combine-stages.ts'
 import type { CompiledTable } from './compile-table.ts'
 import {
   type BestOf,
@@ -9,7 +10,7 @@ import {
   notApplicable,
   type UnitTraits,
 } from './evaluate-table.ts'
-import { figuresOf } from './figures.ts'
+import { figuresAfter, figuresOf } from './figures.ts'
 
 export type Side = 'self' | 'verified'
 
@@ -21,6 +22,8 @@ export interface EvaluatedUnit {
   readonly figures: Readonly<Record<Side, Figures>>
   readonly self: Evaluation
   readonly verified: Evaluation
+  /** By criterion whose stages are put together: what each of them gave. */
+  readonly stages: ReadonlyMap<string, readonly StagePoints[]>
   /** The best of the cluster, as it was found. */
   readonly bestVerified: BestOf
 }
@@ -45,10 +48,41 @@ export function evaluateCluster(cluster: Cluster, table: CompiledTable): Map<str
       traits,
       excluded,
       figures,
+      stages: new Map(),
       self: evaluate('self'),
       verified: evaluate('verified'),
       bestVerified: best.verified,
     })
   }
+  const rules = stageRules(table.table)
+  // Only when all units are there: what a stage gives may depend on the best of them.
+  if (rules.size > 0) for (const [id, unit] of units) units.set(id, withStages(unit, table, rules))
   return units
+}
+
+/** Puts the stages of some criteria together; one that still waits for a stage has no points. */
+function withStages(
+  evaluated: EvaluatedUnit,
+  table: CompiledTable,
+  rules: ReturnType<typeof stageRules>,
+): EvaluatedUnit {
+  const { unit, traits, excluded, figures, self, bestVerified } = evaluated
+  const { report } = unit
+  if (report.state !== 'present') return evaluated
+  const evaluate = (of: Figures) => evaluateTable(table, traits, of, excluded, bestVerified)
+  const given = new Map(figures.verified.given)
+  const without = new Set(figures.verified.without)
+  const stages = new Map<string, readonly StagePoints[]>()
+  for (const [code, rule] of rules) {
+    const entry = report.entries.get(code)
+    if (!entry || without.has(code) || excluded.has(code)) continue
+    const after = (count: number) =>
+      evaluate(figuresAfter(figures.verified, code, entry, count)).node(code).points
+    const points = stagePoints(rule, self.node(code).points, entry, after)
+    const value = combineStages(rule, points)
+    stages.set(code, points)
+    if (value) given.set(code, value)
+    else without.add(code)
+  }
+  return { ...evaluated, stages, verified: evaluate({ ...figures.verified, given, without }) }
 }

@@ -2,7 +2,7 @@ import { isTrue } from '../expressions/evaluate.ts'
 import { type Rational, rational, subtract } from '../expressions/rational.ts'
 import type { Gate } from '../model/campaign.ts'
 import type { Effect } from '../model/generated/campaign.ts'
-import { basisOf, type ScoredStanding, valueFor } from './standing.ts'
+import { type Adjustment, basisOf, type ScoredStanding, valueFor } from './standing.ts'
 
 type Ungated = Pick<ScoredStanding, 'evaluated' | 'table' | 'rules'>
 
@@ -13,14 +13,25 @@ export function applyGates(unit: Ungated): Pick<ScoredStanding, 'gates' | 'adjus
     if (holds && !isTrue(holds)) return []
     return [{ gate, isUndecided: holds === undefined }]
   })
-  let adjustments: ScoredStanding['adjustments'] = []
+  let adjustments = decisionsOf(unit)
   for (const { gate } of gates.filter(({ isUndecided }) => !isUndecided)) {
     for (const effect of gate.effects) {
       const points = pointsOf(effect, { ...unit, adjustments })
-      if (points) adjustments = [...adjustments, { gate: gate.id, points }]
+      if (points) adjustments = [...adjustments, { gate: gate.id, name: gate.name, points }]
     }
   }
   return { gates, adjustments }
+}
+
+/** What was decided about a unit outside of every rule stands before the gates. */
+function decisionsOf({ evaluated }: Ungated): readonly Adjustment[] {
+  const { report } = evaluated.unit
+  const decisions = report.state === 'present' ? (report.decisions ?? []) : []
+  return decisions.map(({ name, points, reason, basis, by }) => ({
+    name,
+    points: rational(points),
+    reason: `${reason} (${basis}; ${by})`,
+  }))
 }
 
 /** Effects of a kind, of the gates that hold. */

@@ -105,7 +105,9 @@ function criterionResult(
   const needs = compiled ? needsEntry(criterion, compiled) : true
   const isSilent = !entry && needs
   const points = isSilent ? undefined : verified.node(code).points
-  const state = stateOf(entry, excluded.has(code), points !== undefined, needs)
+  const plain = stateOf(entry, excluded.has(code), points !== undefined, needs)
+  // A criterion that waits for a stage has been reported, and not been scored.
+  const state = plain === 'not_reported' && evaluated.stages.has(code) ? 'not_scored' : plain
   const places = criterion.rounding ?? table.table.rounding ?? DEFAULT_PLACES
   return {
     code,

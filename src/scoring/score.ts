@@ -92,7 +92,12 @@ function resultOf({ result, scored }: Standing, ranked: Ranked): UnitResult {
       effects: gate.effects.map(({ kind }) => kind),
       undecided: isUndecided,
     })),
-    adjustments: (scored?.adjustments ?? []).map(({ gate, points }) => ({ gate, points: toDecimal(points) })),
+    adjustments: (scored?.adjustments ?? []).map(({ gate, name, points, reason }) => ({
+      gate: gate ?? null,
+      name,
+      points: toDecimal(points),
+      reason: reason ?? null,
+    })),
     ranked_on: contender ? toDecimal(contender.value) : null,
     rank: own,
     tied,

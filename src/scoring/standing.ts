@@ -17,14 +17,23 @@ export interface Standing {
   readonly scored?: ScoredStanding
 }
 
+/** Points beside the table: what a gate moved, or what somebody decided outside of every rule. */
+export interface Adjustment {
+  /** Absent where somebody decided. */
+  readonly gate?: string
+  readonly name: string
+  readonly points: Rational
+  readonly reason?: string
+}
+
 export interface ScoredStanding {
   readonly evaluated: EvaluatedUnit
   readonly table: CompiledTable
   readonly rules: UnitRules
   /** Gates that hold, or of which that cannot be told yet. */
   readonly gates: readonly { readonly gate: Gate; readonly isUndecided: boolean }[]
-  /** Points that gates added to the total. */
-  readonly adjustments: readonly { readonly gate: string; readonly points: Rational }[]
+  /** Points that decisions and gates added to the total, in the order in which they did. */
+  readonly adjustments: readonly Adjustment[]
   readonly class: UnitResult['class']
   readonly classifiedOn: Rational | undefined
 }

@@ -1,5 +1,6 @@
 import type { Expression, Total } from '../expressions/expression.ts'
-import { round } from '../expressions/expression.ts'
+import { number, round, sum } from '../expressions/expression.ts'
+import { rational } from '../expressions/rational.ts'
 import type { Group, Unit } from '../model/campaign.ts'
 import type { UnitResult } from '../model/results.ts'
 import { type Node, nodesOf } from '../model/tree.ts'
@@ -61,7 +62,9 @@ export function totalCell(plan: Plan, at: UnitColumn, total: Total, side: Side):
   if (total !== 'total' && groupsOf(cluster.cluster.table, total).length === 0)
     return { ...style, value: '–' }
   const expression = cluster.compiled.totals[total]
-  const exact = total === 'total' ? round(expression, COMPARED_PLACES) : expression
+  const added = side === 'verified' ? at.unit.adjustments.map(({ points }) => number(rational(points))) : []
+  const whole = added.length > 0 && total === 'total' ? sum(expression, ...added) : expression
+  const exact = total === 'total' ? round(whole, COMPARED_PLACES) : expression
   return { ...style, ...computed(plan, exact, at, side, at.unit[side][total]) }
 }
 

@@ -42,6 +42,8 @@ export function criterionCell(plan: Plan, at: UnitColumn, criterion: Criterion, 
   const expression = inlined(node)
   const cellOf = unitCells(plan, at, side, criterion.code)
   const value = scored[side]
+  const isCombined =
+    side === 'verified' && cluster.evaluated.get(result.id)?.stages.has(criterion.code) === true
   const needed = neededCells(expression, at, side, value !== null, cellOf)
   const computed = whenAllPresent(expression, cellOf, needed, STATE_TEXTS.not_reported)
   const given = onSheet(plan.factsSheet, factPlace(first, criterion, 'given'))
@@ -50,7 +52,8 @@ export function criterionCell(plan: Plan, at: UnitColumn, criterion: Criterion, 
   return {
     ...style,
     value: value === null ? STATE_TEXTS.not_reported : cellNumber(value),
-    ...(text.length <= LONGEST_FORMULA && { formula: text }),
+    // Points put together from several stages are figures of their own.
+    ...(text.length <= LONGEST_FORMULA && !isCombined && { formula: text }),
   }
 }
 

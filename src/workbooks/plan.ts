@@ -2,6 +2,7 @@ import type { Campaign, Cluster } from '../model/campaign.ts'
 import type { ClusterResult, Results } from '../model/results.ts'
 import { type CompiledTable, compileTable } from '../scoring/compile-table.ts'
 import { type EvaluatedUnit, evaluateCluster } from '../scoring/evaluate-cluster.ts'
+import { rosterOf } from '../scoring/roster-of.ts'
 import { type ClusterLayout, layOutCluster } from './cluster-layout.ts'
 import { type FactsLayout, layOutFacts } from './facts-layout.ts'
 import { sheetNames } from './sheet-names.ts'
@@ -63,7 +64,7 @@ export function planWorkbook(campaign: Campaign, results: Results): Plan {
       layout: layOutSummary(section, campaign),
     })),
     clusters: scored.map(({ cluster, result }, index) => {
-      const { compiled } = compileTable(cluster.table)
+      const { compiled } = compileTable(cluster.table, undefined, rosterOf(campaign.clusters))
       return {
         cluster,
         result,

@@ -1,4 +1,4 @@
-import type { Campaign } from '../model/campaign.ts'
+import type { Campaign, Classification } from '../model/campaign.ts'
 import type { UnitResult } from '../model/results.ts'
 import { slashDate } from '../vietnamese/dates.ts'
 import { address, columnLetters, onSheet } from './address.ts'
@@ -86,10 +86,10 @@ function rankCell({ campaign, layout, block, row, at }: SummaryRow): Cell {
   const column = basisColumn(layout, campaign.ranking.by)
   const own = address({ row, column })
   const formula = `IF(ISNUMBER(${own}),RANK(${own},${blockRange(block, column)}),"")`
-  return { ...style, formula, value: at.unit.rank ?? '' }
+  return { ...style, ...(isPlainRanking(campaign) && { formula }), value: at.unit.rank ?? '' }
 }
 
-function classCell({ campaign: { classification }, layout, row, at }: SummaryRow): Cell {
+function classCell({ campaign: { classification, gates }, layout, row, at }: SummaryRow): Cell {
   if (!hasReported(at) || !classification) return { style: 'middle' }
   const basis = address({ row, column: basisColumn(layout, classification.by) })
   const classes = classification.classes.reduceRight(
@@ -97,11 +97,29 @@ function classCell({ campaign: { classification }, layout, row, at }: SummaryRow
       from === undefined ? textLiteral(name) : `IF(${basis}>=${from},${textLiteral(name)},${otherwise})`,
     '""',
   )
+  const formula = `IF(ISNUMBER(${basis}),${classes},"")`
   return {
     style: 'middle',
-    formula: `IF(ISNUMBER(${basis}),${classes},"")`,
+    ...(isPlainClassification(classification, gates) && { formula }),
     value: at.unit.class?.name ?? '',
   }
+}
+
+/** Whether a rank follows from one column alone; else it stands as a value. */
+function isPlainRanking({ ranking, gates }: Campaign): boolean {
+  const { among = 'cluster', class_first = false, rounding, tie_breaks = [] } = ranking
+  return (
+    among === 'cluster' && !class_first && rounding === undefined && tie_breaks.length + gates.length === 0
+  )
+}
+
+/** Whether a class follows from one column alone; else it stands as a value. */
+function isPlainClassification(
+  { capped_at, rounding, classes }: Classification,
+  gates: Campaign['gates'],
+): boolean {
+  const hasMore = classes.some(({ above, requires }) => above !== undefined || requires !== undefined)
+  return capped_at === undefined && rounding === undefined && !hasMore && gates.length === 0
 }
 
 /** What the reader of the row must know. It follows the figures too, as a correction may make or break a tie. */

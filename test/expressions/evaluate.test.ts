@@ -2,17 +2,25 @@ import { describe, expect, it } from 'vitest'
 import { evaluate, type Lookup } from '../../src/expressions/evaluate.ts'
 import {
   add,
+  allOf,
+  anyOf,
   assigned,
+  ceil,
+  choose,
+  compare,
   divide,
   type Expression,
   fact,
+  floor,
   judged,
   max,
   min,
   missing,
   multiply,
+  not,
   number,
   points,
+  present,
   round,
   subtract,
   sum,
@@ -92,6 +100,46 @@ describe('the value of an expression', () => {
     expect(within(number(6), {})).toEqual(number(6))
   })
 
+  it('rounds down and up to so many decimals', () => {
+    const both = (value: number, places?: number) => [
+      computed(floor(number(value), places)),
+      computed(ceil(number(value), places)),
+    ]
+    expect(both(2.31, 1)).toEqual(['2.3', '2.4'])
+    expect(both(-2.31, 1)).toEqual(['-2.4', '-2.3'])
+    expect(both(-2.5)).toEqual(['-3', '-2'])
+    expect(both(4)).toEqual(['4', '4'])
+  })
+
+  it('is 1 or 0 for a condition', () => {
+    const [one, two] = [number(1), number(2)]
+    expect(
+      (['<', '<=', '=', '<>', '>=', '>'] as const).map(is => [
+        computed(compare(one, is, two)),
+        computed(compare(two, is, two)),
+      ]),
+    ).toEqual([
+      ['1', '0'],
+      ['1', '1'],
+      ['0', '1'],
+      ['1', '0'],
+      ['0', '1'],
+      ['0', '0'],
+    ])
+    expect([computed(not(one)), computed(not(number(0))), computed(not(two))]).toEqual(['0', '1', '0'])
+  })
+
+  it('joins conditions; of none all hold, and not any', () => {
+    const [yes, no] = [number(1), number(0)]
+    expect([allOf(yes, yes), allOf(yes, no), anyOf(no, yes), anyOf(no, no)].map(computed)).toEqual([
+      '1',
+      '0',
+      '1',
+      '0',
+    ])
+    expect([computed(allOf()), computed(anyOf())]).toEqual(['1', '0'])
+  })
+
   it('has none for a division by zero, rather than some number', () => {
     expect(computed(divide(number(1), fact('khong')))).toBeUndefined()
   })
@@ -116,6 +164,10 @@ describe('what is missing', () => {
     ['a product', multiply(number(0), unknown)],
     ['a quotient', divide(unknown, number(2))],
     ['a rounding', round(unknown, 2)],
+    ['a rounding down', floor(unknown)],
+    ['a rounding up', ceil(unknown)],
+    ['a comparison', compare(unknown, '=', unknown)],
+    ['a choice by it', choose(unknown, number(1), number(2))],
     ['a minimum', min(number(0), unknown)],
     ['a maximum', max(unknown, number(100))],
     ['a condition on its left', when(unknown, '>', number(0), number(5), number(0))],
@@ -124,6 +176,27 @@ describe('what is missing', () => {
     ['a bound', within(unknown, { floor: number(0), ceiling: number(10) })],
   ])('makes %s missing', (_, expression) => {
     expect(evaluate(expression, lookup)).toBeUndefined()
+  })
+
+  it('leaves a condition open unless another one decides', () => {
+    const [yes, no] = [number(1), number(0)]
+    expect([allOf(unknown, no), allOf(no, unknown), anyOf(unknown, yes)].map(computed)).toEqual([
+      '0',
+      '0',
+      '1',
+    ])
+    expect([allOf(unknown, yes), anyOf(no, unknown), not(unknown)].map(computed)).toEqual([
+      undefined,
+      undefined,
+      undefined,
+    ])
+  })
+
+  it('can be asked for', () => {
+    expect(
+      [present(unknown), present(fact('khong')), present(divide(number(1), fact('khong')))].map(computed),
+    ).toEqual(['0', '1', '0'])
+    expect(computed(choose(present(unknown), unknown, number(7)))).toBe('7')
   })
 
   it('is left out of a sum, as an empty cell is', () => {

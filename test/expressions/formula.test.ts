@@ -2,17 +2,25 @@ import { describe, expect, it } from 'vitest'
 import { evaluate } from '../../src/expressions/evaluate.ts'
 import {
   add,
+  allOf,
+  anyOf,
   assigned,
+  ceil,
+  choose,
+  compare,
   divide,
   type Expression,
   fact,
+  floor,
   judged,
   max,
   min,
   missing,
   multiply,
+  not,
   number,
   points,
+  present,
   type Reference,
   round,
   subtract,
@@ -58,6 +66,20 @@ describe('the formula of an expression', () => {
     ['a condition', when(a, '>=', number(90), number(5), b), 'IF(A1>=90,5,B2)'],
     ['a strict condition', when(a, '>', number(0), number(1), missing), 'IF(A1>0,1,"")'],
     ['a test of equality', when(add(a, b), '=', c, a, b), 'IF(ROUND(A1+B2,9)=C3,A1,B2)'],
+    ['a test of what is rounded already', when(round(a, 2), '>', b, a, b), 'IF(ROUND(A1,2)>B2,A1,B2)'],
+    ['a comparison the other way round', when(a, '<', b, c, missing), 'IF(B2>A1,C3,"")'],
+    ['a condition as a number', compare(a, '<=', b), 'IF(B2>=A1,1,0)'],
+    ['two that differ', compare(a, '<>', b), 'IF(NOT(A1=B2),1,0)'],
+    [
+      'conditions that are joined',
+      choose(allOf(compare(a, '>', number(0)), anyOf(b, not(c))), a, b),
+      'IF(AND(A1>0,OR(B2<>0,NOT(C3<>0))),A1,B2)',
+    ],
+    ['whether there is a value', present(a), 'COUNT(A1)'],
+    ['a choice by whether there is one', choose(present(a), a, number(0)), 'IF(COUNT(A1)<>0,A1,0)'],
+    ['whole numbers below', floor(divide(a, b)), 'INT(ROUND(A1/B2,9))'],
+    ['tenths below', floor(a, 1), 'INT(A1*10)/10'],
+    ['whole numbers above', ceil(add(a, b)), '-INT(-ROUND(A1+B2,9))'],
   ])('%s', (_, expression, text) => {
     expect(print(expression)).toBe(text)
   })
@@ -78,6 +100,8 @@ describe('the formula of an expression', () => {
     ['a*(-1)', multiply(a, number(-1)), 'A1*(-1)'],
     ['(-1)/a', divide(number(-1), a), '(-1)/A1'],
     ['a*(1/3)', multiply(a, number(fraction(1n, 3n))), 'A1*(1/3)'],
+    ['a-floor(b)', subtract(a, floor(b, 1)), 'A1-(INT(B2*10)/10)'],
+    ['a*ceil(b)', multiply(a, ceil(b)), 'A1*(-INT(-B2))'],
     ['a function needs no brackets', multiply(min(a, b), round(c, 0)), 'MIN(A1,B2)*ROUND(C3,0)'],
   ])('%s', (_, expression, text) => {
     expect(print(expression)).toBe(text)
@@ -99,12 +123,21 @@ const leaf: fc.Arbitrary<Expression> = fc.oneof(
   fc.constantFrom(...KNOWN).map(fact),
 )
 
-const { tree } = fc.letrec<{ tree: Expression }>(tie => {
-  const below = tie('tree')
+const { tree } = fc.letrec<{ tree: Expression; condition: Expression }>(tie => {
+  const [below, condition] = [tie('tree'), tie('condition')]
   const pair = fc.tuple(below, below)
   const several = fc.array(below, { minLength: 1, maxLength: 3 })
-  const comparison = fc.constantFrom<'>' | '>=' | '='>('>', '>=', '=')
+  const comparison = fc.constantFrom<'>' | '>=' | '=' | '<' | '<=' | '<>'>('>', '>=', '=', '<', '<=', '<>')
+  const conditions = fc.array(condition, { minLength: 1, maxLength: 3 })
   return {
+    condition: fc.oneof(
+      { maxDepth: 3, depthSize: 'small' },
+      fc.tuple(below, comparison, below).map(([left, is, right]) => compare(left, is, right)),
+      conditions.map(terms => allOf(...terms)),
+      conditions.map(terms => anyOf(...terms)),
+      condition.map(of => not(of)),
+      fc.constantFrom<Expression>(present(EMPTY), present(fact('a'))),
+    ),
     tree: fc.oneof(
       { maxDepth: 5, depthSize: 'medium' },
       leaf,
@@ -117,6 +150,10 @@ const { tree } = fc.letrec<{ tree: Expression }>(tie => {
       several.map(terms => sum(...terms)),
       several.map(terms => sum(EMPTY, ...terms)),
       fc.tuple(below, fc.nat(3)).map(([of, places]) => round(of, places)),
+      fc.tuple(below, fc.nat(2)).map(([of, places]) => floor(of, places)),
+      fc.tuple(below, fc.nat(2)).map(([of, places]) => ceil(of, places)),
+      condition,
+      fc.tuple(condition, below, below).map(([is, then, otherwise]) => choose(is, then, otherwise)),
       fc
         .tuple(below, comparison, below, below, below)
         .map(([left, is, right, then, otherwise]) => when(left, is, right, then, otherwise)),

@@ -2,6 +2,7 @@ import {
   add,
   compare,
   divide,
+  floor,
   multiply,
   negate,
   type Rational,
@@ -14,11 +15,11 @@ import {
 type Value = Rational | undefined
 
 /**
- * Computes a printed formula as a spreadsheet program does, but exactly: `+ - * /`, brackets, `ROUND`,
- * `MIN`, `MAX`, `SUM`, `IF` with one comparison, numbers and cells.
+ * Computes a printed formula as a spreadsheet program does, but exactly: `+ - * /`, brackets, `ROUND`, `INT`,
+ * `MIN`, `MAX`, `SUM`, `COUNT`, `IF` with comparisons joined by `AND`, `OR` and `NOT`, numbers and cells.
  */
 export function interpret(formula: string, cells: ReadonlyMap<string, Rational>): Value {
-  const tokens = formula.match(/\d+(?:\.\d+)?|[A-Z]+\d*|>=|[-+*/(),>=]/g) ?? []
+  const tokens = formula.match(/\d+(?:\.\d+)?|[A-Z]+\d*|>=|<>|[-+*/(),>=]/g) ?? []
   if (tokens.join('') !== formula) throw new SyntaxError(`unexpected sign in ${formula}`)
   let next = 0
   const take = (token: string) => {
@@ -70,6 +71,8 @@ export function interpret(formula: string, cells: ReadonlyMap<string, Rational>)
     if (name === 'SUM')
       return values.reduce((left, right) => (left && right ? add(left, right) : (left ?? right)))
     const [first, second] = values
+    if (name === 'COUNT') return rational(values.filter(Boolean).length)
+    if (name === 'INT') return floor(there(first), 0)
     if (name === 'ROUND') return round(there(first), Number(there(second).numerator))
     const direction = { MIN: -1, MAX: 1 }[name]
     if (!direction) throw new SyntaxError(`unknown function ${name}`)
@@ -77,16 +80,29 @@ export function interpret(formula: string, cells: ReadonlyMap<string, Rational>)
   }
   /** Both sides are read, as they stand in the formula; only the chosen one is looked at. */
   const choice = (): Value => {
-    const left = there(sum())
-    const is = taken('>', '>=', '=')
-    const order = compare(left, there(sum()))
-    const holds = is === '=' ? order === 0 : is === '>' ? order > 0 : order >= 0
+    const holds = condition()
     take(',')
     const then = sum()
     take(',')
     const otherwise = sum()
     take(')')
     return holds ? then : otherwise
+  }
+  const condition = (): boolean => {
+    const name = tokens[next + 1] === '(' ? taken('AND', 'OR', 'NOT') : undefined
+    if (name) {
+      take('(')
+      const parts = [condition()]
+      while (taken(',')) parts.push(condition())
+      take(')')
+      if (name === 'NOT') return !parts[0]
+      return name === 'AND' ? parts.every(Boolean) : parts.some(Boolean)
+    }
+    const left = there(sum())
+    const is = taken('>', '>=', '=', '<>')
+    const order = compare(left, there(sum()))
+    if (is === '=' || is === '<>') return (order === 0) === (is === '=')
+    return is === '>' ? order > 0 : order >= 0
   }
 
   const value = sum()

@@ -21,7 +21,7 @@ it('the type and traits of a unit are linked; yes is 1', async () => {
   expect([other?.type, other?.traits.size]).toEqual([undefined, 0])
 })
 
-it('gates and quotas are taken over, and gates decide by traits', async () => {
+it('gates and quotas are taken over, and quotas are awarded in each cluster', async () => {
   const gates = `gates:
   - id: hang-hai
     name: Bệnh viện hạng II tự chủ

@@ -76,6 +76,7 @@ export const en: Texts = {
   explainNotApplicable: 'not applicable',
   explainNotScored: 'not scored yet',
   explainNotReported: 'not reported',
+  explainStages: 'Stages by weight',
   stageCluster: 'Cluster',
   stageVerification: 'Verification',
   stageCouncil: 'Council',

@@ -3,6 +3,8 @@ import type { Expression } from '../expression.ts'
 import { parseFormula } from './parse.ts'
 import { type ResolveProblem, resolver } from './resolve.ts'
 import type { Scope } from './scope.ts'
+import { stepsOf } from './steps.ts'
+import type { SyntaxProblem } from './tokens.ts'
 
 /**
  * A formula or condition, as a clerk writes it, as an expression.
@@ -19,11 +21,13 @@ export function compileFormula(
     const words = text.slice(start, end).trim()
     return words === '' ? place : { ...place, words }
   }
+  const unreadable = ({ reason, start, end }: SyntaxProblem): Diagnostic => {
+    const params = { piece: text.slice(start, end), reason: { term: `formula_${reason}` } as const }
+    return { code: 'TD1424', place: at(start, end), params }
+  }
   const parsed = parseFormula(text)
   if ('problem' in parsed) {
-    const { reason, start, end, expected: sign = '' } = parsed.problem
-    const params = { piece: text.slice(start, end), reason: { term: `formula_${reason}` } as const, sign }
-    return { diagnostics: [{ code: 'TD1424', place: at(start, end), params }] }
+    return { diagnostics: [unreadable(parsed.problem)] }
   }
   const problems: ResolveProblem[] = []
   const expression = resolver(scope, problems).as(expected, parsed.syntax)
@@ -34,8 +38,14 @@ export function compileFormula(
       params: code === 'TD1427' ? kindsOf(params, text.slice(start, end)) : params,
     }),
   )
+  if (expression && stepsOf(expression) > MOST_STEPS) {
+    return { diagnostics: [unreadable({ ...parsed.syntax, reason: 'too_deep' })] }
+  }
   return expression && diagnostics.length === 0 ? { expression, diagnostics } : { diagnostics }
 }
+
+/** Far above what any rule needs: no formula keeps the scoring of a unit waiting. */
+const MOST_STEPS = 1_000_000
 
 /** Kinds are terms, which each language has its own words for. */
 function kindsOf(

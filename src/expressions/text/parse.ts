@@ -24,6 +24,8 @@ const LEVELS: readonly (readonly string[])[] = [
 ]
 const COMPARISONS = 2
 const DEEPEST = 50
+/** The schemas allow a formula 2,000 characters. */
+const MOST_PIECES = 2001
 
 /** Reads a formula; what cannot be read is told with the piece that is to blame. */
 export function parseFormula(
@@ -33,10 +35,12 @@ export function parseFormula(
   if ('problem' in cut) return cut
   const { tokens } = cut
   if (tokens.length === 1) return { problem: { reason: 'empty', start: 0, end: text.length } }
+  // A long chain is a deep tree, too.
+  if (tokens.length > MOST_PIECES) return { problem: { reason: 'too_deep', ...spanOf(tokens[MOST_PIECES]) } }
   const read = level(tokens, 0, 0, 0)
   if ('problem' in read) return read
   const left = tokens[read.next]
-  return left && left.kind !== 'end' ? unexpected(left, tokens[read.next - 1]) : { syntax: read.syntax }
+  return left && left.kind !== 'end' ? unexpected(tokens, read.next) : { syntax: read.syntax }
 }
 
 /** What stands at a level of binding: parts of the next level, joined by its operators from left to right. */
@@ -97,11 +101,11 @@ function primary(tokens: readonly Token[], from: number, depth: number): Read {
     if (isSign(following, '(')) return call(tokens, from, depth)
     return { syntax: { ...token, kind: 'name' }, next: from + 1 }
   }
-  if (!isSign(token, '(')) return unexpected(token, tokens[from - 1])
+  if (!isSign(token, '(')) return unexpected(tokens, from)
   const inner = level(tokens, from + 1, 0, depth + 1)
   if ('problem' in inner) return inner
   const closing = tokens[inner.next]
-  if (!isSign(closing, ')')) return unexpected(closing, tokens[inner.next - 1], ')')
+  if (!isSign(closing, ')')) return unexpected(tokens, inner.next)
   const span = { start: token?.start ?? 0, end: closing?.end ?? 0 }
   return { syntax: { ...inner.syntax, ...span }, next: inner.next + 1 }
 }
@@ -118,7 +122,7 @@ function call(tokens: readonly Token[], from: number, depth: number): Read {
     const separator = tokens[read.next]
     at = read.next
     if (isSign(separator, ')')) break
-    if (!isSign(separator, ',')) return unexpected(separator, tokens[read.next - 1], ')')
+    if (!isSign(separator, ',')) return unexpected(tokens, read.next)
     at += 1
   }
   const span = { start: name?.start ?? 0, end: tokens[at]?.end ?? 0 }
@@ -148,17 +152,23 @@ function isOperator(token: Token, signs: readonly string[]): boolean {
   return (token.kind === 'sign' || token.kind === 'name') && signs.includes(token.value)
 }
 
-/** Something stands where nothing of its kind can: `0,5`, a missing operand, a bracket too many. */
-function unexpected(
-  token: Token | undefined,
-  previous: Token | undefined,
-  expected?: string,
-): { problem: SyntaxProblem } {
-  const isComma = isSign(token, ',') && previous?.kind === 'number'
-  const span = isComma ? { start: previous?.start ?? 0, end: token?.end ?? 0 } : spanOf(token)
-  return {
-    problem: { reason: isComma ? 'decimal_comma' : 'expected', ...span, ...(expected && { expected }) },
+/**
+ * Something stands where nothing of its kind can: `0,5`, a missing operand, a bracket too many. Where the
+ * formula just ends, its last piece is shown.
+ */
+function unexpected(tokens: readonly Token[], at: number): { problem: SyntaxProblem } {
+  const [previous, token, following] = [tokens[at - 1], tokens[at], tokens[at + 1]]
+  if (isDecimalComma(previous, token, following)) {
+    const span = { start: previous?.start ?? 0, end: following?.end ?? 0 }
+    return { problem: { reason: 'decimal_comma', ...span } }
   }
+  return { problem: { reason: 'expected', ...spanOf(token?.kind === 'end' ? previous : token) } }
+}
+
+/** A comma with a number directly on either side. */
+function isDecimalComma(previous?: Token, comma?: Token, following?: Token): boolean {
+  if (!isSign(comma, ',') || previous?.kind !== 'number' || following?.kind !== 'number') return false
+  return previous.end === comma?.start && comma.end === following.start
 }
 
 function spanOf(token: Token | undefined): { start: number; end: number } {

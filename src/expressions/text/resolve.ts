@@ -30,8 +30,8 @@ export function resolver(scope: Scope, problems: ResolveProblem[]): Resolver {
   const self: Resolver = {
     scope,
     value: (syntax, inner) => meaningOf(syntax, inner ? resolver(inner, problems) : self),
-    as: (kind, syntax, inner) => {
-      const value = self.value(syntax, inner)
+    as: (kind, syntax, inner) => self.fit(kind, self.value(syntax, inner), syntax),
+    fit: (kind, value, syntax) => {
       if (!value) return undefined
       if (value.kind === kind && 'expression' in value) return value.expression
       return self.report('TD1427', syntax, { found: value.kind, expected: kind })
@@ -39,7 +39,7 @@ export function resolver(scope: Scope, problems: ResolveProblem[]): Resolver {
     report: (code, at, params) => {
       const { known, ...rest } = params
       const near = Array.isArray(known) ? suggestion(String(params.name), known.map(String)) : {}
-      const shown = Array.isArray(known) ? { known: known.slice(0, MOST_SHOWN).join(', ') } : {}
+      const shown = Array.isArray(known) ? { known: known.slice(0, MOST_SHOWN).join(', ') || '–' } : {}
       const flat = Object.fromEntries(Object.entries(rest).map(([key, value]) => [key, String(value)]))
       problems.push({ code, at, params: { ...flat, ...shown, ...near } })
       return undefined
@@ -92,15 +92,22 @@ function callOf(syntax: Extract<Syntax, { kind: 'call' }>, resolver: Resolver): 
   const { name, args } = syntax
   if (resolver.scope.quantifiers?.has(name)) return quantified(args, resolver, name, syntax)
   const called = Object.hasOwn(FUNCTIONS, name) ? FUNCTIONS[name] : undefined
-  if (!called) {
-    const near = suggestion(name, Object.keys(FUNCTIONS))
-    return resolver.report('TD1426', syntax, { name, signature: Object.keys(FUNCTIONS).join(', '), ...near })
-  }
+  const isAvailable = called && (called.isAvailable?.(resolver.scope) ?? true)
+  if (!isAvailable) return withoutFunction(syntax, resolver)
   const [least, most] = called.arity
   if (args.length < least || args.length > most) {
     return resolver.report('TD1426', syntax, { name, signature: called.signature })
   }
   return called.resolve(args, resolver, syntax)
+}
+
+/** Says which function may have been meant, or which ones there are here. */
+function withoutFunction(syntax: Extract<Syntax, { kind: 'call' }>, { scope, report }: Resolver): undefined {
+  const available = Object.entries(FUNCTIONS).filter(([, { isAvailable }]) => isAvailable?.(scope) ?? true)
+  const known = [...available.map(([name]) => name), ...(scope.quantifiers?.keys() ?? [])]
+  const near = suggestion(syntax.name, known)
+  const signature = FUNCTIONS[near.suggestion ?? '']?.signature ?? known.join(', ')
+  return report('TD1426', syntax, { name: syntax.name, signature, ...near })
 }
 
 /** Whether a condition holds in any of several scopes. */
@@ -115,12 +122,14 @@ function quantified(
   if (!condition || args.length !== 1) {
     return resolver.report('TD1426', call, { name, signature: `${name}(điều kiện)` })
   }
-  const terms = scopes.map(scope => {
+  const terms: Expression[] = []
+  for (const scope of scopes) {
     const holds = resolver.as('yes_no', condition, scope)
-    return holds && scope.guard ? scope.guard(holds) : holds
-  })
-  const known = terms.filter(term => term !== undefined)
-  return known.length === terms.length ? { kind: 'yes_no', expression: anyOf(...known) } : undefined
+    // What is wrong in one scope is wrong in each, and told once.
+    if (!holds) return undefined
+    terms.push(scope.guard?.(holds) ?? holds)
+  }
+  return yesNo(anyOf(...terms))
 }
 
 const ARITHMETIC = { '+': add, '-': subtract, '*': multiply, '/': divide } as const
@@ -194,7 +203,8 @@ function comparison(
     return resolver.report('TD1427', left, { found: 'yes_no', expected: 'number' })
   }
   const isLeftWrong = !('expression' in first)
-  const expected = isLeftWrong ? (second.kind === 'text' ? 'number' : second.kind) : first.kind
+  const beside = second.kind !== 'text' ? second.kind : first.kind === 'several' ? 'choice' : 'number'
+  const expected = isLeftWrong ? beside : first.kind
   return resolver.report('TD1427', isLeftWrong ? left : right, {
     found: isLeftWrong ? first.kind : second.kind,
     expected,

@@ -19,8 +19,6 @@ export interface SyntaxProblem {
     | 'empty'
   readonly start: number
   readonly end: number
-  /** What would have been right there. */
-  readonly expected?: string
 }
 
 /** Signs as keyboards and word processors write them, and what they mean; longer ones first. */
@@ -40,7 +38,14 @@ const SIGNS: readonly (readonly [written: string, meant: string])[] = [
   ...[...'=<>+-*/(),%'].map(sign => [sign, sign] as const),
 ]
 const QUOTES: Readonly<Record<string, string>> = { "'": "'", '"': '"', '“': '”', '‘': '’' }
-const WORDS: Readonly<Record<string, string>> = { và: 'and', hoặc: 'or', không: 'not' }
+const WORDS: ReadonlyMap<string, string> = new Map([
+  ['and', 'and'],
+  ['or', 'or'],
+  ['not', 'not'],
+  ['và', 'and'],
+  ['hoặc', 'or'],
+  ['không', 'not'],
+])
 
 /** Cuts a formula into its pieces, from left to right. */
 export function tokenize(text: string): { tokens: Token[] } | { problem: SyntaxProblem } {
@@ -72,7 +77,7 @@ function numberAt(rest: string, start: number): Token | undefined {
 function nameAt(rest: string, start: number): Token | undefined {
   const found = /^\p{L}[\p{L}\p{M}\d_]*(?:\.\p{L}[\p{L}\d_]*)?/u.exec(rest)
   if (!found) return undefined
-  const value = WORDS[found[0].toLowerCase()] ?? found[0]
+  const value = WORDS.get(found[0].toLowerCase().normalize('NFC')) ?? found[0]
   return { kind: 'name', value, start, end: start + found[0].length }
 }
 

@@ -130,6 +130,7 @@ export interface CriteriaFile {
      */
     percent_rounding?: number
     caps?: Caps
+    stages?: Stages
     /**
      * Những số liệu dùng chung cho nhiều tiêu chí; báo cáo ghi ở khóa facts. Không bắt buộc; không ghi thì không có số liệu chung.
      *
@@ -176,6 +177,36 @@ export interface JointCap {
    * Tính tất cả hay chỉ khoản cao nhất. Không bắt buộc; mặc định all.
    */
   count?: 'all' | 'highest'
+}
+/**
+ * Điểm gộp từ nhiều bước chấm theo trọng số, thay cho điểm của bước cuối cùng. Ghi ở bảng, nhóm hoặc tiêu chí; ghi ở trong thay cho ghi ở ngoài. Không bắt buộc; không ghi thì theo phần chứa nó, cuối cùng là bước sau thay bước trước.
+ */
+export interface Stages {
+  /**
+   * Trọng số của từng bước; điểm là tổng các điểm nhân trọng số chia cho tổng trọng số.
+   */
+  weights: {
+    /**
+     * Trọng số của điểm tự chấm. Không bắt buộc; không ghi thì bước này không tính.
+     */
+    self?: number
+    /**
+     * Trọng số của điểm cụm chấm. Không bắt buộc; không ghi thì bước này không tính.
+     */
+    cluster?: number
+    /**
+     * Trọng số của điểm thẩm định. Không bắt buộc; không ghi thì bước này không tính.
+     */
+    verification?: number
+    /**
+     * Trọng số của điểm Hội đồng thống nhất. Không bắt buộc; không ghi thì bước này không tính.
+     */
+    council?: number
+  }
+  /**
+   * Tính thế nào khi một bước chưa cho điểm. Không bắt buộc; mặc định block.
+   */
+  absent?: 'block' | 'zero' | 'drop'
 }
 /**
  * Một số liệu phải báo cáo: mã, tên và kiểu.
@@ -317,6 +348,7 @@ export interface Group {
    */
   absent?: 'drop' | 'reweight'
   caps?: Caps
+  stages?: Stages
   coefficient?: Formula
   floor?: Floor
   ceiling?: Floor
@@ -407,6 +439,7 @@ export interface Criterion {
    */
   deductions?: LineItem[]
   caps?: Caps
+  stages?: Stages
   coefficient?: Formula
   floor?: Floor
   ceiling?: Floor

@@ -212,16 +212,24 @@ export interface UnitResult {
     undecided: boolean
   }[]
   /**
-   * Điểm thêm vào hoặc bớt khỏi tổng sau thẩm định do các điều kiện, theo thứ tự áp dụng: verified.total = scored + bonus + deduction + tổng các điểm này; rỗng khi không có.
+   * Điểm thêm vào hoặc bớt khỏi tổng do các điều kiện hoặc do quyết định ngoài bảng chấm điểm; rỗng khi không có.
    *
-   * Items: Điểm thêm vào hoặc bớt đi.
+   * Items: Điểm thêm vào hoặc bớt đi, do điều kiện nào hoặc quyết định nào.
    */
   adjustments: {
     /**
-     * Mã điều kiện trong campaign.yaml.
+     * Mã điều kiện trong campaign.yaml; null khi là quyết định ngoài bảng.
      */
-    gate: string
+    gate: string | null
+    /**
+     * Tên của điều kiện hoặc của quyết định.
+     */
+    name: string
     points: Decimal
+    /**
+     * Lý do, căn cứ và cơ quan quyết định; null khi là điều kiện.
+     */
+    reason: string | null
   }[]
   ranked_on: Points
   /**

@@ -36,14 +36,14 @@ export interface ReviewFile {
    */
   unit: string
   /**
-   * Mỗi điều chỉnh thuộc một bước: cụm chấm, thẩm định, Hội đồng thống nhất. Bước sau thay bước trước; trong một bước thì mục sau thay mục trước.
+   * Mỗi điều chỉnh thuộc một bước: cụm chấm, thẩm định, Hội đồng thống nhất. Bước sau thay bước trước; trong một bước thì mục sau thay mục trước. Không bắt buộc; không ghi thì không điều chỉnh tiêu chí nào.
    *
    * @minItems 1
    * @maxItems 1000
    *
    * Items: Điều chỉnh điểm (points) hoặc số liệu (facts) của một tiêu chí, ít nhất một trong hai.
    */
-  changes: {
+  changes?: {
     /**
      * Số thứ tự của tiêu chí như trong bảng chấm điểm, đặt trong dấu ngoặc kép.
      */
@@ -72,6 +72,40 @@ export interface ReviewFile {
     by: string
     /**
      * Ngày điều chỉnh, viết theo thứ tự năm-tháng-ngày.
+     */
+    date: string
+  }[]
+  /**
+   * Điểm mà một cơ quan có thẩm quyền cho thêm hoặc trừ đi ngoài mọi tiêu chí; cộng vào tổng điểm thành một dòng riêng, không chịu sàn, trần và mức tối đa nào. Không bắt buộc; không ghi thì không có.
+   *
+   * @minItems 1
+   * @maxItems 50
+   *
+   * Items: Một quyết định: tên, số điểm, lý do, căn cứ, cơ quan và ngày.
+   */
+  decisions?: {
+    /**
+     * Tên ngắn, in trong phần cộng của tổng điểm.
+     */
+    name: string
+    /**
+     * Số điểm thêm vào tổng; số âm là trừ đi.
+     */
+    points: number
+    /**
+     * Lý do, đủ để đơn vị hiểu.
+     */
+    reason: string
+    /**
+     * Văn bản hoặc cuộc họp làm căn cứ.
+     */
+    basis: string
+    /**
+     * Cơ quan hoặc người quyết định.
+     */
+    by: string
+    /**
+     * Ngày quyết định, viết theo thứ tự năm-tháng-ngày.
      */
     date: string
   }[]

@@ -3,6 +3,7 @@ import { compare, type Rational, subtract } from '../../expressions/rational.ts'
 import type { Criterion, Entry, Fact, Input } from '../../model/campaign.ts'
 import type { CriterionResult } from '../../model/results.ts'
 import { inputsOfTable } from '../../model/tree.ts'
+import type { StagePoints } from '../combine-stages.ts'
 import type { CompiledNode, Step } from '../compile-criterion.ts'
 import { type CompiledTable, DEFAULT_PLACES } from '../compile-table.ts'
 import type { EvaluatedUnit } from '../evaluate-cluster.ts'
@@ -24,7 +25,15 @@ export interface CriterionExplanation {
   /** The rule, one clause for the start and for each line, cap, gate and bound. */
   readonly rule: readonly string[]
   readonly steps: readonly StepExplanation[]
+  /** What each stage gave, where several are put together. */
+  readonly stages: readonly StageExplanation[]
   readonly changes: CriterionResult['changes']
+}
+
+export interface StageExplanation {
+  readonly stage: StagePoints['stage']
+  readonly points: string | null
+  readonly weight: string
 }
 
 export interface FactExplanation {
@@ -67,6 +76,11 @@ export function explainCriterion(
     facts: factsOf(criterion, entry, evaluated, table, words),
     rule: ruleWords(criterion, words),
     steps: node && isScored ? stepsOf(criterion, node, evaluated, table, words) : [],
+    stages: (evaluated.stages.get(code) ?? []).map(({ stage, points, weight }) => ({
+      stage,
+      points: points ? rationalText(points, language) : null,
+      weight: rationalText(weight, language),
+    })),
     changes: result.changes,
   }
 }

@@ -3,6 +3,7 @@ import type { ClusterResult, Results, UnitResult } from '../../model/results.ts'
 import { nodesOf } from '../../model/tree.ts'
 import { compileTable } from '../compile-table.ts'
 import { evaluateCluster } from '../evaluate-cluster.ts'
+import { rosterOf } from '../roster-of.ts'
 import { type CriterionExplanation, explainCriterion } from './explain-criterion.ts'
 import type { Language } from './wording.ts'
 
@@ -66,7 +67,7 @@ export function explainUnit(
     cluster: { id: cluster.id, name: cluster.name, provisional: clusterResult.provisional },
     table: { title: table.title, edition: table.edition },
     result,
-    parts: partsOf(cluster, result, language, code),
+    parts: partsOf(campaign, cluster, result, language, code),
     rank: rankOf(result, campaign, results, clusterResult),
     awards: results.quotas.flatMap(({ name, units, tied }): UnitExplanation['awards'][number][] => {
       if (units.includes(unit)) return [{ name, tied: false }]
@@ -75,8 +76,14 @@ export function explainUnit(
   }
 }
 
-function partsOf(cluster: Cluster, result: UnitResult, language: Language, code?: string): PartExplanation[] {
-  const { compiled } = compileTable(cluster.table)
+function partsOf(
+  campaign: Campaign,
+  cluster: Cluster,
+  result: UnitResult,
+  language: Language,
+  code?: string,
+): PartExplanation[] {
+  const { compiled } = compileTable(cluster.table, undefined, rosterOf(campaign.clusters))
   const evaluated = evaluateCluster(cluster, compiled).get(result.id)
   if (!evaluated) return []
   const wanted = code === undefined ? undefined : codesWithin(cluster, code)

@@ -110,7 +110,7 @@ const lookup: Lookup = reference => {
 }
 
 /** The value of a formula, as printed to at most six decimals; undefined where there is none. */
-export function valueOf(text: string, expected: 'number' | 'yes_no' = 'number'): string | undefined {
+export function valueFrom(text: string, expected: 'number' | 'yes_no' = 'number'): string | undefined {
   const { expression, diagnostics } = compileFormula(text, SCOPE, PLACE, expected)
   if (!expression) throw new SyntaxError(`${text}: ${JSON.stringify(diagnostics)}`)
   const value = evaluate(expression, lookup)
@@ -120,7 +120,7 @@ export function valueOf(text: string, expected: 'number' | 'yes_no' = 'number'):
 
 /** Whether a condition holds; undefined where that cannot be told. */
 export function holds(text: string): string | undefined {
-  return valueOf(text, 'yes_no')
+  return valueFrom(text, 'yes_no')
 }
 
 /** What is wrong with a formula: the code and the words that it points to. */

@@ -1,6 +1,6 @@
 import { describe, expect, it, test } from 'vitest'
 import { FUNCTIONS } from '../../../src/expressions/text/functions/index.ts'
-import { holds, problemsOf, valueOf } from './clerk-scope.ts'
+import { holds, problemsOf, valueFrom } from './clerk-scope.ts'
 
 const NUMBERS: Readonly<Record<string, readonly (readonly [text: string, value: string | undefined])[]>> = {
   if: [
@@ -64,6 +64,8 @@ const NUMBERS: Readonly<Record<string, readonly (readonly [text: string, value: 
     ['sum(vi_pham, if(nang, 3, 1))', '7'],
     ['sum(quy)', '240'],
     ['sum(quy, value >= 80)', '175'],
+    ['sum(quy, value * 2)', '480'],
+    ['sum(quy, value * 2, value >= 80)', '350'],
     ['sum(thang)', undefined],
   ],
   mean: [
@@ -73,6 +75,7 @@ const NUMBERS: Readonly<Record<string, readonly (readonly [text: string, value: 
     ['mean(vi_pham, so_nguoi)', '4'],
     ['mean(quy)', '80'],
     ['mean(quy, value > 100)', undefined],
+    ['mean(quy, if(value >= 80, 5, 2))', '4'],
   ],
   lowest: [
     ['lowest(quy)', '65'],
@@ -147,7 +150,7 @@ const CONDITIONS: Readonly<Record<string, readonly (readonly [text: string, valu
 
 describe('a function', () => {
   it.each(Object.values(NUMBERS).flat())('%s gives %s', (text, value) => {
-    expect(valueOf(text)).toBe(value)
+    expect(valueFrom(text)).toBe(value)
   })
 
   it.each(Object.values(CONDITIONS).flat())('%s: %s', (text, value) => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { holds, valueOf } from './clerk-scope.ts'
+import { holds, valueFrom } from './clerk-scope.ts'
 
 describe('a formula', () => {
   it.each([
@@ -24,7 +24,7 @@ describe('a formula', () => {
     ['((((so_dat))))', '30'],
     ['traits.giuong / 100', '3'],
   ])('%s is %s', (text, value) => {
-    expect(valueOf(text)).toBe(value)
+    expect(valueFrom(text)).toBe(value)
   })
 })
 

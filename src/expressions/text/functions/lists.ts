@@ -18,7 +18,7 @@ export const LIST_FUNCTIONS = {
     'mean(danh sách, mục, điều kiện)',
     'trung bình cộng',
     'the mean',
-    'mean(ty_le_quy)',
+    'mean(ty_le_quy, if(value >= 90, 5, 3))',
   ),
   lowest: aggregate(
     'lowest',
@@ -77,13 +77,21 @@ function aggregate(
     const [list, ...rest] = args
     const first = list && resolver.value(list)
     if (!list || !first) return undefined
-    if (first.kind !== 'records' && first.kind !== 'periods') return overNumbers(of, args, resolver, call)
+    if (first.kind !== 'records' && first.kind !== 'periods') {
+      const values = [first, ...rest.map(each => resolver.value(each))]
+      return overNumbers(of, values, args, resolver, call)
+    }
     const scope = inside(first.named, resolver)
-    const [field, where] = first.kind === 'records' ? rest : [undefined, rest[0]]
-    const isWrong = first.kind === 'records' ? field === undefined || rest.length > 2 : rest.length > 1
+    // Of periods the value itself may be meant: `sum(p, value > 90)` has a condition only.
+    const [second] = rest
+    const found = second && resolver.value(second, scope)
+    const isBare = first.kind === 'periods' && rest.length === 1 && found?.kind === 'yes_no'
+    const [field, where] = isBare ? [undefined, second] : rest
+    const isWrong = (first.kind === 'records' && field === undefined) || rest.length > 2
     if (isWrong) return resolver.report('TD1426', call, { name: of, signature })
-    const value = field && resolver.as('number', field, scope)
-    const condition = where && resolver.as('yes_no', where, scope)
+    const value = field && resolver.fit('number', found, field)
+    const condition =
+      where && (isBare ? resolver.fit('yes_no', found, where) : resolver.as('yes_no', where, scope))
     if ((field && !value) || (where && !condition)) return undefined
     const expression: Expression = {
       op: 'aggregate',
@@ -100,11 +108,12 @@ function aggregate(
 /** A sum leaves out what has no value; a mean counts what has one. */
 function overNumbers(
   of: Exclude<Aggregate, 'count'>,
+  values: readonly (Value | undefined)[],
   args: readonly Syntax[],
   resolver: Resolver,
   call: Syntax,
 ): Value | undefined {
-  const terms = args.map(each => resolver.as('number', each))
+  const terms = args.map((each, index) => resolver.fit('number', values[index], each))
   const known = terms.filter(term => term !== undefined)
   if (known.length < terms.length) return undefined
   const total = sum(...known)

@@ -13,6 +13,8 @@ import {
   subtract,
   target,
 } from '../../expression.ts'
+import type { Syntax } from '../parse.ts'
+import type { Resolver, Value } from '../value.ts'
 import { type FormulaFunction, MANY } from './function.ts'
 
 /** Functions of numbers and conditions. */
@@ -25,13 +27,8 @@ export const NUMBER_FUNCTIONS = {
     arity: [3, 3],
     resolve: ([c, a, b], resolver) => {
       const condition = c && resolver.as('yes_no', c)
-      const then = a && resolver.value(a)
-      const otherwise = b && resolver.value(b)
-      if (!condition || !then || !otherwise || !('expression' in then) || !b) return undefined
-      if (!('expression' in otherwise) || otherwise.kind !== then.kind) {
-        return resolver.report('TD1427', b, { found: otherwise.kind, expected: then.kind })
-      }
-      return { kind: then.kind, expression: choose(condition, then.expression, otherwise.expression) }
+      const pair = alike(a, b, resolver)
+      return condition && pair && { kind: pair.kind, expression: choose(condition, pair.first, pair.second) }
     },
   },
   min: numbers('min(a, b, …)', 'số nhỏ nhất', 'the lowest number', 'min(max, so_bai * 0.25)', terms =>
@@ -65,14 +62,17 @@ export const NUMBER_FUNCTIONS = {
     ([a, b, c]) => (a && b && c ? choose(compare(b, '=', number(0)), c, divide(a, b)) : number(0)),
     [3, 3],
   ),
-  default: numbers(
-    'default(a, b)',
-    'a; khi a chưa có số liệu thì b',
-    'a, or b where a has no value',
-    'default(target(ty_le), 90)',
-    ([a, b]) => (a && b ? choose(present(a), a, b) : number(0)),
-    [2, 2],
-  ),
+  default: {
+    signature: 'default(a, b)',
+    vi: 'a; khi a chưa có số liệu thì b',
+    en: 'a, or b where a has no value',
+    example: 'default(target(ty_le), 90)',
+    arity: [2, 2],
+    resolve: ([a, b], resolver) => {
+      const pair = alike(a, b, resolver)
+      return pair && { kind: pair.kind, expression: choose(present(pair.first), pair.first, pair.second) }
+    },
+  },
   reported: {
     signature: 'reported(a)',
     vi: 'đúng khi a có số liệu',
@@ -87,10 +87,10 @@ export const NUMBER_FUNCTIONS = {
         return { kind: 'yes_no', expression: present(count) }
       }
       if ('expression' in value) return { kind: 'yes_no', expression: present(value.expression) }
-      const [first] = value.kind === 'text' ? [] : (value.named.options ?? [])
-      if (value.kind === 'text' || first === undefined)
-        return resolver.report('TD1427', a, { found: value.kind, expected: 'number' })
-      return { kind: 'yes_no', expression: present(value.named.chosen?.(first) ?? number(0)) }
+      // Any option says whether something was chosen at all.
+      const chosen = value.kind === 'text' ? undefined : value.named.chosen?.(value.named.options?.[0] ?? '')
+      if (!chosen) return resolver.report('TD1427', a, { found: value.kind, expected: 'input' })
+      return { kind: 'yes_no', expression: present(chosen) }
     },
   },
   target: {
@@ -102,13 +102,31 @@ export const NUMBER_FUNCTIONS = {
     resolve: ([a], resolver) => {
       const value = a && resolver.value(a)
       if (!a || !value) return undefined
-      const isFact = 'expression' in value && value.expression.op === 'fact'
-      if (!isFact || value.expression.op !== 'fact')
-        return resolver.report('TD1427', a, { found: value.kind, expected: 'input' })
-      return { kind: 'number', expression: target(value.expression.input) }
+      const input = inputOf(value)
+      if (input === undefined) return resolver.report('TD1427', a, { found: value.kind, expected: 'input' })
+      return { kind: 'number', expression: target(input) }
     },
   },
 } as const satisfies Readonly<Record<string, FormulaFunction>>
+
+/** Two parts of which one is taken: both of the kind of the first. */
+function alike(a: Syntax | undefined, b: Syntax | undefined, resolver: Resolver) {
+  const first = a && resolver.value(a)
+  const second = b && resolver.value(b)
+  if (!a || !b || !first || !second) return undefined
+  if (!('expression' in first)) {
+    const expected = 'expression' in second ? second.kind : 'number'
+    return resolver.report('TD1427', a, { found: first.kind, expected })
+  }
+  const fitting = resolver.fit(first.kind, second, b)
+  return fitting && { kind: first.kind, first: first.expression, second: fitting }
+}
+
+/** The input that a name stands for, where units report a number, once or by period. */
+function inputOf(value: Value): string | undefined {
+  if (value.kind === 'periods') return value.named.input
+  return value.kind === 'number' && value.expression.op === 'fact' ? value.expression.input : undefined
+}
 
 function numbers(
   signature: string,

@@ -1,4 +1,5 @@
 import { best, maximum, type Part, points } from '../../expression.ts'
+import type { Scope } from '../scope.ts'
 import type { FormulaFunction } from './function.ts'
 
 /** Functions of the points of other parts of the table, and of the rest of the cluster. */
@@ -24,8 +25,8 @@ export const RESULT_FUNCTIONS = {
     en: 'the highest value of a in the cluster, among the units that meet the condition',
     example: 'best(so_sang_kien)',
     arity: [1, 2],
-    resolve: ([a, among], resolver, call) => {
-      if (!resolver.scope.allowsBest) return resolver.report('TD1426', call, { name: 'best', signature: '–' })
+    isAvailable: ({ allowsBest = false }) => allowsBest,
+    resolve: ([a, among], resolver) => {
       const of = a && resolver.as('number', a)
       const condition = among && resolver.as('yes_no', among)
       if (!of || (among && !condition)) return undefined
@@ -36,12 +37,13 @@ export const RESULT_FUNCTIONS = {
 
 function result(name: string, vi: string, en: string, part?: Part | 'maximum'): FormulaFunction {
   const signature = `${name}('số thứ tự')`
-  const resolve: FormulaFunction['resolve'] = ([a], resolver, call) => {
+  const isAvailable = ({ codes }: Scope) => codes !== undefined
+  const resolve: FormulaFunction['resolve'] = ([a], resolver) => {
     const { codes } = resolver.scope
-    if (!a || !codes) return resolver.report('TD1426', call, { name, signature: '–' })
+    if (!a || !codes) return undefined
     if (a.kind !== 'text') return resolver.report('TD1426', a, { name, signature })
     if (!codes.has(a.value)) return resolver.report('TD1425', a, { name: a.value, known: [...codes] })
     return { kind: 'number', expression: part === 'maximum' ? maximum(a.value) : points(a.value, part) }
   }
-  return { signature, vi, en, example: `${name}('II.3')`, arity: [1, 1], resolve }
+  return { signature, vi, en, example: `${name}('II.3')`, arity: [1, 1], isAvailable, resolve }
 }
