@@ -75,15 +75,15 @@ const RULES = {
 const LEVELS = ['tot', 'kha', 'yeu']
 /** What a unit reports of each form, from four random digits. */
 const FACTS = {
-  judged: digits => (digits % 9) / 4,
-  pass_fail: digits => digits % 8 > 0,
-  bands: digits => digits / 100,
-  target_share: digits => 50 + (digits % 5000) / 100,
-  per_event: digits => digits % 5,
-  count_table: digits => digits % 6,
-  choice: digits => LEVELS[digits % 3],
-  best_share: digits => digits,
-  bonus: digits => digits % 7,
+  judged: digits => 1.25 + (digits % 4) / 4,
+  pass_fail: digits => digits % 20 > 0,
+  bands: digits => 70 + (digits % 3000) / 100,
+  target_share: digits => 80 + (digits % 2000) / 100,
+  per_event: digits => Math.floor((digits % 10) / 7),
+  count_table: digits => Math.floor((digits % 12) / 8),
+  choice: digits => LEVELS[Math.floor((digits % 8) / 6)],
+  best_share: digits => 5000 + (digits % 5000),
+  bonus: digits => Math.floor((digits % 15) / 8),
 }
 const EVIDENCE = 'Báo cáo số 198/BC-TTYT ngày 11/8/2026 sơ kết Đợt 1 phong trào thi đua'
 const CRITERIA_IN_GROUP = FORMS.length
@@ -272,7 +272,7 @@ function reportOf(unit) {
       const digits = figure(unit, group * CRITERIA_IN_GROUP + index)
       const value = FACTS[group === 6 ? 'bonus' : form](digits)
       const told = form === 'judged' && group < 6 ? { claimed: value } : { facts: { [inputOf(code)]: value } }
-      return { code, ...told, ...(index % 5 === 0 && { evidence: [EVIDENCE] }) }
+      return { code, ...told, ...(index % 4 === 0 && { evidence: [EVIDENCE] }) }
     }),
   )
   return {

@@ -10,6 +10,7 @@ import {
   type Rational,
   round,
   subtract,
+  total,
   ZERO,
 } from './rational.ts'
 
@@ -48,7 +49,7 @@ export function evaluate(expression: Expression, lookup: Lookup): Rational | und
       return value && ROUNDINGS[expression.op](value, expression.places)
     }
     case 'compare':
-      return combine(expression, lookup, (a, b) => truth(holds(compare(a, b), expression.is)))
+      return combine(expression, lookup, COMPARISONS[expression.is])
     case 'all':
       return decide(expression.terms, lookup, false)
     case 'any':
@@ -79,22 +80,23 @@ function truth(value: boolean): Rational {
   return value ? ONE : ZERO
 }
 
-function holds(order: number, is: '>' | '>=' | '='): boolean {
-  if (is === '=') return order === 0
-  return is === '>' ? order > 0 : order >= 0
-}
+const COMPARISONS = {
+  '>': (a: Rational, b: Rational) => truth(compare(a, b) > 0),
+  '>=': (a: Rational, b: Rational) => truth(compare(a, b) >= 0),
+  '=': (a: Rational, b: Rational) => truth(compare(a, b) === 0),
+} as const
 
 function quotient(a: Rational, b: Rational): Rational | undefined {
   return b.numerator === 0n ? undefined : divide(a, b)
 }
 
 function sumOfPresent(terms: readonly Expression[], lookup: Lookup): Rational | undefined {
-  let total: Rational | undefined
+  const present: Rational[] = []
   for (const term of terms) {
     const value = evaluate(term, lookup)
-    if (value) total = total ? add(total, value) : value
+    if (value) present.push(value)
   }
-  return total
+  return present.length > 0 ? total(present) : undefined
 }
 
 function extreme(terms: readonly Expression[], lookup: Lookup, direction: 1 | -1): Rational | undefined {

@@ -26,17 +26,46 @@ export function fraction(numerator: bigint, denominator = 1n): Rational {
  * @throws {RangeError} when the text is not a decimal number.
  */
 export function rational(value: number | string): Rational {
+  const known = KNOWN.get(value)
+  if (known) return known
+  const exact = decimal(value)
+  if (KNOWN.size < MOST_KNOWN) KNOWN.set(value, exact)
+  return exact
+}
+
+/** Most units report what another one has reported: the same number is then read once, and is one object. */
+const KNOWN = new Map<number | string, Rational>()
+const MOST_KNOWN = 20_000
+
+function decimal(value: number | string): Rational {
   const match = /^(-?)(\d+)(?:\.(\d+))?(?:e([+-]?\d{1,3}))?$/i.exec(String(value))
   if (!match) throw new RangeError(`not a decimal number: ${value}`)
   const [, sign = '', whole = '', decimals = '', exponent = '0'] = match
   const digits = BigInt(`${sign}${whole}${decimals}`)
   const shift = Number(exponent) - decimals.length
-  return shift >= 0 ? fraction(digits * 10n ** BigInt(shift)) : fraction(digits, 10n ** BigInt(-shift))
+  return shift >= 0 ? fraction(digits * powerOfTen(shift)) : fraction(digits, powerOfTen(-shift))
 }
 
 export function add(a: Rational, b: Rational): Rational {
-  if (a.denominator === b.denominator && a.denominator === 1n) return fraction(a.numerator + b.numerator)
+  if (a.numerator === 0n) return b
+  if (b.numerator === 0n) return a
+  if (a.denominator === b.denominator) return fraction(a.numerator + b.numerator, a.denominator)
   return fraction(a.numerator * b.denominator + b.numerator * a.denominator, a.denominator * b.denominator)
+}
+
+/** Of many numbers: reduced to lowest terms once, at the end. */
+export function total(values: readonly Rational[]): Rational {
+  let numerator = 0n
+  let denominator = 1n
+  for (const value of values) {
+    if (value.denominator === denominator) numerator += value.numerator
+    else if (value.numerator !== 0n) {
+      const common = denominator * (value.denominator / gcd(denominator, value.denominator))
+      numerator = numerator * (common / denominator) + value.numerator * (common / value.denominator)
+      denominator = common
+    }
+  }
+  return fraction(numerator, denominator)
 }
 
 export function subtract(a: Rational, b: Rational): Rational {
@@ -58,6 +87,9 @@ export function negate(a: Rational): Rational {
 
 /** Negative, zero or positive, as `a` is less than, equal to or greater than `b`. */
 export function compare(a: Rational, b: Rational): number {
+  if (a.denominator === b.denominator) {
+    return a.numerator < b.numerator ? -1 : a.numerator > b.numerator ? 1 : 0
+  }
   const difference = a.numerator * b.denominator - b.numerator * a.denominator
   return difference < 0n ? -1 : difference > 0n ? 1 : 0
 }
@@ -69,7 +101,8 @@ export function min(a: Rational, b: Rational): Rational {
 
 /** To `places` decimals, halves away from zero: 1.005 → 1.01, -1.005 → -1.01. */
 export function round(a: Rational, places: number): Rational {
-  const scale = 10n ** BigInt(places)
+  const scale = powerOfTen(places)
+  if (scale % a.denominator === 0n) return a
   const doubled = 2n * a.numerator * scale
   const half = a.numerator < 0n ? -a.denominator : a.denominator
   return fraction((doubled + half) / (2n * a.denominator), scale)
@@ -77,7 +110,7 @@ export function round(a: Rational, places: number): Rational {
 
 /** To `places` decimals, the next number that is not above it: -1.5 → -2. */
 export function floor(a: Rational, places: number): Rational {
-  const scale = 10n ** BigInt(places)
+  const scale = powerOfTen(places)
   const scaled = a.numerator * scale
   const whole = scaled / a.denominator
   return fraction(scaled < 0n && whole * a.denominator !== scaled ? whole - 1n : whole, scale)
@@ -95,11 +128,12 @@ export function ceil(a: Rational, places: number): Rational {
 export function toDecimal(a: Rational, places?: number): string {
   const decimals = places ?? decimalsOf(a)
   const rounded = round(a, decimals)
-  const scaled = (rounded.numerator * 10n ** BigInt(decimals)) / rounded.denominator
+  if (decimals === 0) return rounded.numerator.toString()
+  const scaled = rounded.numerator * (powerOfTen(decimals) / rounded.denominator)
   const digits = (scaled < 0n ? -scaled : scaled).toString().padStart(decimals + 1, '0')
   const whole = digits.slice(0, digits.length - decimals)
   const sign = scaled < 0n ? '-' : ''
-  return decimals === 0 ? `${sign}${whole}` : `${sign}${whole}.${digits.slice(-decimals)}`
+  return `${sign}${whole}.${digits.slice(-decimals)}`
 }
 
 /** Whether the number can be written with finitely many decimals. */
@@ -117,6 +151,7 @@ export function isMultipleOf(a: Rational, step: Rational): boolean {
 }
 
 function decimalsOf(a: Rational): number {
+  if (a.denominator === 1n) return 0
   const { twos, fives, rest } = decimalFactors(a)
   if (rest !== 1n) throw new RangeError(`no finite decimal form: ${a.numerator}/${a.denominator}`)
   return Math.max(twos, fives)
@@ -129,6 +164,12 @@ function decimalFactors(a: Rational): { twos: number; fives: number; rest: bigin
   for (; rest % 2n === 0n; twos++) rest /= 2n
   for (; rest % 5n === 0n; fives++) rest /= 5n
   return { twos, fives, rest }
+}
+
+const POWERS_OF_TEN = Array.from({ length: 20 }, (_, exponent) => 10n ** BigInt(exponent))
+
+function powerOfTen(exponent: number): bigint {
+  return POWERS_OF_TEN[exponent] ?? 10n ** BigInt(exponent)
 }
 
 function gcd(a: bigint, b: bigint): bigint {

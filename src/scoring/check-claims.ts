@@ -1,4 +1,5 @@
 import { type Diagnostic, type Place, within } from '../diagnostics/diagnostic.ts'
+import type { Expression } from '../expressions/expression.ts'
 import type { Range } from '../expressions/range.ts'
 import { compare, isMultipleOf, type Rational, rational, toDecimal, ZERO } from '../expressions/rational.ts'
 import { inputsOf, referencesOf } from '../expressions/walk.ts'
@@ -149,11 +150,26 @@ function checkUndecided(
   const node = compiled.nodes.get(code)
   if (!node || excluded.has(code) || entry.status || self.node(code).points) return []
   const expressions = node.steps.map(({ expression }) => expression)
-  const inputs = new Set(expressions.flatMap(inputsOf))
+  const inputs = new Set(expressions.flatMap(each => inputsThrough(each, compiled.values)))
   const isJudged = expressions.flatMap(referencesOf).some(({ op }) => op === 'judged')
   const isComplete = [...inputs].every(input => figures.self.facts.has(input))
   if (inputs.size === 0 || !isComplete || isJudged) return []
   return [{ code: 'TD1455', place: within(entry.place, 'facts'), params: { code } }]
+}
+
+/** The inputs that an expression reads, also by way of named values. */
+function inputsThrough(
+  expression: Expression,
+  values: ReadonlyMap<string, Expression>,
+  seen: ReadonlySet<string> = new Set(),
+): string[] {
+  const named = referencesOf(expression).flatMap(each => (each.op === 'value' ? [each.id] : []))
+  const all = new Set([...seen, ...named])
+  const below = named.flatMap(id => {
+    const value = seen.has(id) ? undefined : values.get(id)
+    return value ? inputsThrough(value, values, all) : []
+  })
+  return [...inputsOf(expression), ...below]
 }
 
 interface Bounds {

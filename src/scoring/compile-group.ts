@@ -20,6 +20,7 @@ import {
   sum,
   within,
 } from '../expressions/expression.ts'
+import { add as plus, multiply as product, rational, ZERO } from '../expressions/rational.ts'
 import type { Scope } from '../expressions/text/scope.ts'
 import type { Group, JointCap } from '../model/campaign.ts'
 import { childrenOf } from '../model/tree.ts'
@@ -160,8 +161,18 @@ export function capSides(
   return { net: isChanged ? record('net', { kind: 'net' }, net) : net, bonus, deduction }
 }
 
-/** The points of what is assigned, scaled up to the maximum of the whole (C5: the total stays comparable). */
+/**
+ * The points of what is assigned, scaled up to the whole (C5: the total stays comparable). A mean and the best of
+ * several are of the whole already.
+ */
 function reweighted(net: Expression, group: Group): Expression {
-  const full = maximum(group.code)
-  return choose(compare(full, '>', number(0)), divide(multiply(net, number(group.max)), full), missing)
+  const { combine = 'sum' } = group
+  if (combine !== 'sum' && combine !== 'weighted_sum') return net
+  const children = childrenOf(group).map(({ code, max, weight = 1 }) => {
+    const factor = rational(combine === 'weighted_sum' ? weight : 1)
+    return { all: product(rational(max), factor), assigned: multiply(number(factor), maximum(code)) }
+  })
+  const whole = number(children.map(({ all }) => all).reduce(plus, ZERO))
+  const assigned = sum(...children.map(each => each.assigned))
+  return choose(compare(assigned, '>', number(0)), divide(multiply(net, whole), assigned), missing)
 }

@@ -91,7 +91,7 @@ export function compileTable(table: Table, place: Place = NOWHERE, roster?: Rost
     }
   }
   const values = compileValues(table, place, scope, compiler)
-  const totals = compileTotals(table, place, compiler)
+  const totals = compileTotals(table, place, scope, compiler)
   const numerator = table.bonus_in_percent ? total('total') : sum(total('scored'), total('deduction'))
   const percent = percentOf(numerator, table)
   return {
@@ -154,7 +154,12 @@ function sidesOf(table: Table): Pick<CompiledTable, 'gains' | 'losses'> {
 }
 
 /** The sums over the groups of each role; caps of the whole table act on all gains and on all losses (C7). */
-function compileTotals(table: Table, place: Place, compiler: Compiler): Record<Total, Expression> {
+function compileTotals(
+  table: Table,
+  place: Place,
+  scope: ReturnType<typeof tableScope>,
+  compiler: Compiler,
+): Record<Total, Expression> {
   const ofRole = (role: Role) => table.groups.filter(group => roleOf(group) === role)
   const codes = (role: Role) => ofRole(role).map(({ code }) => points(code))
   const scored = sum(...codes('scored'))
@@ -164,7 +169,7 @@ function compileTotals(table: Table, place: Place, compiler: Compiler): Record<T
   const { gains, losses } = sidesOf(table)
   const all = { net: number(0), bonus: gains, deduction: losses }
   const inline = (_: string, __: StepLabel, expression: Expression) => expression
-  const own = criterionScope(tableScope(table), table.scale)
+  const own = criterionScope(scope, table.scale)
   const capped = capSides(
     all,
     table.caps ?? [],

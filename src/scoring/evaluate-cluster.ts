@@ -41,7 +41,7 @@ export function evaluateCluster(cluster: Cluster, table: CompiledTable): Map<str
     for (const [code, { status }] of report.entries) {
       if (status === 'not_assigned' || status === 'not_applicable') excluded.add(code)
     }
-    const figures = { self: figuresOf(report, 'self'), verified: figuresOf(report, 'verified') }
+    const figures = figuresOf(report)
     const evaluate = (side: Side) => evaluateTable(table, traits, figures[side], excluded, best[side])
     units.set(unit.id, {
       unit,

@@ -1,15 +1,16 @@
 import { evaluate, isTrue, type Lookup } from '../expressions/evaluate.ts'
 import type { Part, Reference, Total } from '../expressions/expression.ts'
 import { add, multiply, type Rational, rational, ZERO } from '../expressions/rational.ts'
-import type { Criterion, Fact, Facts, Group, Unit } from '../model/campaign.ts'
+import type { Criterion, Fact, Facts, Group, Table, Unit } from '../model/campaign.ts'
 import { childrenOf, isCriterion } from '../model/tree.ts'
 import { aggregateOf, isNumber } from './aggregate.ts'
 import type { CompiledNode } from './compile-criterion.ts'
 import { type CompiledTable, roleOf } from './compile-table.ts'
+import { type Recall, recalled, recallFor } from './recall.ts'
 
 /** What is known of one unit, seen from one side: what it says itself, or what was found. */
 export interface Figures {
-  readonly facts: Facts
+  readonly facts: KnownFacts
   /** Points or marks that a person gave, by criterion; of a line, by `criterion/line`. */
   readonly judged: ReadonlyMap<string, Rational>
   /** Points that a reviewer put in place of what is computed, by criterion. */
@@ -17,6 +18,8 @@ export interface Figures {
   /** Criteria that do not count for the unit, or have nothing to be computed from. */
   readonly without: ReadonlySet<string>
 }
+
+export type KnownFacts = Pick<Facts, 'get' | 'has'>
 
 /** The points of a node and the sums that they consist of; absent where they cannot be computed. */
 export type NodeValue = Readonly<Record<Part | 'points', Rational | undefined>>
@@ -53,8 +56,9 @@ export function evaluateTable(
 ): Evaluation {
   const nodes = new Map<string, NodeValue>()
   const values = new Map<string, Rational | undefined>()
-  const totals = new Map<Total, Rational | undefined>()
-  const maxima = maximaOf(table.table.groups, excluded)
+  const totals = new Map<Total | 'percent', Rational | undefined>()
+  const common = commonOf(table)
+  const { maxima, assigned } = excluded.size === 0 ? common : maximaOf(table.table, excluded)
 
   const lookup: Lookup = reference => {
     switch (reference.op) {
@@ -99,7 +103,10 @@ export function evaluateTable(
     // A circle of criteria is refused by the checks; until then it must not turn for ever.
     remember(code, NO_VALUE)
     const given = figures.given.get(code)
-    const value = evaluateNode(compiled, lookupIn(code))
+    const recall = common.recalls.get(code)
+    const read = lookupIn(code)
+    const compute = () => evaluateNode(compiled, read)
+    const value = recall ? recalled(recall, read, compute) : compute()
     return remember(code, given ? { ...value, points: given } : value)
   }
   const remember = (code: string, value: NodeValue) => {
@@ -114,8 +121,6 @@ export function evaluateTable(
         ? figures.judged.get(reference.line === undefined ? code : `${code}/${reference.line}`)
         : lookup(reference)
 
-  const scored = table.table.groups.filter(group => roleOf(group) === 'scored')
-  const assigned = scored.map(({ code }) => maxima.get(code) ?? ZERO).reduce(add, ZERO)
   return {
     node,
     steps: code => {
@@ -126,7 +131,7 @@ export function evaluateTable(
     assigned,
     total,
     get percent() {
-      return evaluate(table.percent, lookup)
+      return memoized(totals, 'percent', () => evaluate(table.percent, lookup))
     },
     lookup,
     lookupIn,
@@ -140,7 +145,28 @@ export type UnitTraits = Pick<Unit, 'type' | 'traits' | 'targets'> & {
   readonly late: boolean
 }
 
-export function evaluateNode(node: CompiledNode, lookup: Lookup): NodeValue {
+/** What the evaluations of a table have in common. */
+interface Common extends Maxima {
+  readonly recalls: ReadonlyMap<string, Recall<NodeValue>>
+}
+
+const COMMON = new WeakMap<CompiledTable, Common>()
+
+function commonOf(table: CompiledTable): Common {
+  const known = COMMON.get(table)
+  if (known) return known
+  const recalls = new Map<string, Recall<NodeValue>>()
+  for (const [code, { steps, points, start, bonus, deduction }] of table.nodes) {
+    const expressions = [...steps.map(({ expression }) => expression), points, start, bonus, deduction]
+    const recall = recallFor<NodeValue>(expressions)
+    if (recall) recalls.set(code, recall)
+  }
+  const common = { ...maximaOf(table.table, new Set()), recalls }
+  COMMON.set(table, common)
+  return common
+}
+
+function evaluateNode(node: CompiledNode, lookup: Lookup): NodeValue {
   const steps = stepValues(node, lookup)
   const read: Lookup = reference => (reference.op === 'step' ? steps.get(reference.step) : lookup(reference))
   return {
@@ -177,8 +203,14 @@ export function notApplicable(table: CompiledTable, unit: UnitTraits): Set<strin
   return left
 }
 
+interface Maxima {
+  readonly maxima: ReadonlyMap<string, Rational>
+  /** Of the scored groups together. */
+  readonly assigned: Rational
+}
+
 /** The maximum of each node without what was not assigned; a node of which nothing is left has 0. */
-function maximaOf(groups: readonly Group[], excluded: ReadonlySet<string>): Map<string, Rational> {
+function maximaOf({ groups }: Pick<Table, 'groups'>, excluded: ReadonlySet<string>): Maxima {
   const maxima = new Map<string, Rational>()
   const visit = (part: Group | Criterion): Rational => {
     const own = isCriterion(part) ? rational(part.max) : groupMaximum(part, childrenOf(part).map(visit))
@@ -187,7 +219,8 @@ function maximaOf(groups: readonly Group[], excluded: ReadonlySet<string>): Map<
     return maximum
   }
   for (const group of groups) visit(group)
-  return maxima
+  const scored = groups.filter(group => roleOf(group) === 'scored')
+  return { maxima, assigned: scored.map(({ code }) => maxima.get(code) ?? ZERO).reduce(add, ZERO) }
 }
 
 function groupMaximum(group: Group, children: readonly Rational[]): Rational {

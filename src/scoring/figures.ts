@@ -1,31 +1,37 @@
 import type { Rational } from '../expressions/rational.ts'
-import type { Change, Entry, Unit } from '../model/campaign.ts'
-import type { Figures } from './evaluate-table.ts'
+import type { Change, Entry, Fact, Facts, Unit } from '../model/campaign.ts'
+import type { Figures, KnownFacts } from './evaluate-table.ts'
 
 type Present = Extract<Unit['report'], { state: 'present' }>
 
 /**
- * The figures of a unit as it reports them, or as they stand after review: corrected facts in place of reported
+ * The figures of a unit as it reports them, and as they stand after review: corrected facts in place of reported
  * ones, and points that a reviewer gave in place of what is computed.
  */
-export function figuresOf({ entries, shared }: Present, side: 'self' | 'verified'): Figures {
+export function figuresOf({ entries, shared }: Present): Readonly<Record<'self' | 'verified', Figures>> {
   const facts = new Map(shared)
   const judged = new Map<string, Rational>()
+  const corrected = new Map<string, Fact>()
   const given = new Map<string, Rational>()
-  const without = new Set<string>()
-  for (const [code, entry] of entries) {
-    for (const [input, fact] of entry.facts) facts.set(input, fact)
-    if (entry.claimed) judged.set(code, entry.claimed)
-    for (const [line, mark] of entry.marks ?? []) judged.set(`${code}/${line}`, mark)
-    const changes = side === 'self' ? [] : entry.changes
+  const without = { self: new Set<string>(), verified: new Set<string>() }
+  for (const [code, { facts: own, claimed, marks, changes, status }] of entries) {
+    setAll(facts, own)
+    if (claimed) judged.set(code, claimed)
+    if (marks) for (const [line, mark] of marks) judged.set(`${code}/${line}`, mark)
     for (const change of changes) {
-      for (const [input, fact] of change.facts) facts.set(input, fact)
+      setAll(corrected, change.facts)
       if (change.points) given.set(code, change.points)
     }
-    // Not scored yet is no last word: a reviewer may have given the points.
-    if (entry.status && (entry.status !== 'not_scored' || changes.length === 0)) without.add(code)
+    if (status) {
+      without.self.add(code)
+      // Not scored yet is no last word: a reviewer may have given the points.
+      if (status !== 'not_scored' || changes.length === 0) without.verified.add(code)
+    }
   }
-  return { facts, judged, given, without }
+  return {
+    self: { facts, judged, given: new Map(), without: without.self },
+    verified: { facts: replaced(facts, corrected), judged, given, without: without.verified },
+  }
 }
 
 /** The figures of one criterion after the first `count` of its changes, everything else as it was found. */
@@ -35,19 +41,29 @@ export function figuresAfter(
   { facts, changes }: Entry,
   count: number,
 ): Figures {
-  const own = new Map(found.facts)
   // What only a later change says is not known yet.
-  for (const input of inputsIn(changes)) own.delete(input)
-  for (const [input, fact] of facts) own.set(input, fact)
+  const own = new Map<string, Fact | undefined>(inputsIn(changes).map(input => [input, undefined]))
+  setAll(own, facts)
   const given = new Map(found.given)
   given.delete(code)
   for (const change of changes.slice(0, count)) {
-    for (const [input, fact] of change.facts) own.set(input, fact)
+    setAll(own, change.facts)
     if (change.points) given.set(code, change.points)
   }
-  return { ...found, facts: own, given }
+  return { ...found, facts: replaced(found.facts, own), given }
 }
 
 function inputsIn(changes: readonly Change[]): string[] {
   return changes.flatMap(({ facts }) => [...facts.keys()])
+}
+
+function setAll(facts: Map<string, Fact | undefined>, own: Facts): void {
+  if (own.size > 0) for (const [input, fact] of own) facts.set(input, fact)
+}
+
+/** Facts with others in the place of some, without a copy of them all. */
+function replaced(facts: KnownFacts, own: ReadonlyMap<string, Fact | undefined>): KnownFacts {
+  if (own.size === 0) return facts
+  const get = (input: string) => (own.has(input) ? own.get(input) : facts.get(input))
+  return { get, has: input => get(input) !== undefined }
 }

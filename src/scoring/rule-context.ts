@@ -117,5 +117,7 @@ function inputProblem(
     return { code: 'TD1402', params, ...(declared && { related: [declared] }) }
   }
   if (types.includes(input.type)) return undefined
-  return { code: 'TD1403', params: { input: id, type: input.type, expected: types } }
+  const declared = inputPlaces?.get(id)
+  const params = { input: id, type: input.type, expected: types }
+  return { code: 'TD1403', params, ...(declared && { related: [declared] }) }
 }

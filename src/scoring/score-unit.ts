@@ -1,12 +1,12 @@
 import type { Total } from '../expressions/expression.ts'
 import { add, type Rational, round, subtract, toDecimal, ZERO } from '../expressions/rational.ts'
-import type { Criterion, Entry, Group, Unit } from '../model/campaign.ts'
+import type { Entry, Group, Unit } from '../model/campaign.ts'
 import type { CriterionResult, Parts, Sums, UnitResult } from '../model/results.ts'
-import { nodesOf } from '../model/tree.ts'
+import { type Node, nodesOf } from '../model/tree.ts'
 import { type CompiledTable, DEFAULT_PLACES, roleOf } from './compile-table.ts'
 import { isUnfinished, needsEntry, stateOf } from './criterion-state.ts'
 import type { EvaluatedUnit } from './evaluate-cluster.ts'
-import { type Evaluation, evaluateTable } from './evaluate-table.ts'
+import { type Evaluation, evaluateTable, type NodeValue } from './evaluate-table.ts'
 import { figuresAfter } from './figures.ts'
 
 /** A unit's result before it is compared with the others of its cluster. */
@@ -42,11 +42,9 @@ export function scoreUnit(evaluated: EvaluatedUnit, table: CompiledTable): Unran
   const groups: UnitResult['groups'] = []
   const places = table.table.rounding ?? DEFAULT_PLACES
   let role = roleOf({})
-  for (const node of nodesOf(table.table)) {
+  for (const node of partsToScore(table)) {
     if (node.kind === 'criterion') {
-      criteria.push(
-        criterionResult(node.criterion, report.entries.get(node.criterion.code), evaluated, table),
-      )
+      criteria.push(criterionResult(node, report.entries.get(node.criterion.code), evaluated, table))
       continue
     }
     // A group inside another one has the role of the whole.
@@ -93,16 +91,55 @@ function groupResult(
   }
 }
 
+/** A group, or a criterion with what was said of it before: units of which the same was found share it. */
+type PartToScore =
+  | Extract<Node, { kind: 'group' }>
+  | (Extract<Node, { kind: 'criterion' }> & {
+      readonly needs: boolean
+      readonly results: Map<NodeValue, CriterionResult>
+    })
+
+const PARTS = new WeakMap<CompiledTable, readonly PartToScore[]>()
+
+function partsToScore(table: CompiledTable): readonly PartToScore[] {
+  const known = PARTS.get(table)
+  if (known) return known
+  const parts = nodesOf(table.table).map((node): PartToScore => {
+    if (node.kind === 'group') return node
+    const compiled = table.nodes.get(node.criterion.code)
+    const needs = compiled ? needsEntry(node.criterion, compiled) : true
+    return { ...node, needs, results: new Map() }
+  })
+  PARTS.set(table, parts)
+  return parts
+}
+
 function criterionResult(
-  criterion: Criterion,
+  part: Extract<PartToScore, { kind: 'criterion' }>,
+  entry: Entry | undefined,
+  evaluated: EvaluatedUnit,
+  table: CompiledTable,
+): CriterionResult {
+  const { code } = part.criterion
+  const value = evaluated.verified.node(code)
+  const isUnchanged = entry && !entry.status && entry.changes.length === 0 && !evaluated.stages.has(code)
+  const canShare = isUnchanged && !evaluated.excluded.has(code) && evaluated.self.node(code) === value
+  if (!canShare) return ownResult(part, entry, evaluated, table)
+  const known = part.results.get(value)
+  if (known) return known
+  const result = ownResult(part, entry, evaluated, table)
+  part.results.set(value, result)
+  return result
+}
+
+function ownResult(
+  { criterion, needs }: Extract<PartToScore, { kind: 'criterion' }>,
   entry: Entry | undefined,
   evaluated: EvaluatedUnit,
   table: CompiledTable,
 ): CriterionResult {
   const { code } = criterion
   const { self, verified, excluded } = evaluated
-  const compiled = table.nodes.get(code)
-  const needs = compiled ? needsEntry(criterion, compiled) : true
   const isSilent = !entry && needs
   const points = isSilent ? undefined : verified.node(code).points
   const plain = stateOf(entry, excluded.has(code), points !== undefined, needs)

@@ -40,6 +40,9 @@ export interface ExampleUnit extends Expected {
   readonly claimed?: number | Part
   readonly status?: string | Part
   readonly marks?: Part
+  /** Changes of reviewers: what of them is not said is the usual. */
+  readonly reviews?: readonly Part[]
+  readonly decisions?: readonly Part[]
   readonly note?: string
 }
 
@@ -70,17 +73,17 @@ export const unitId = (index: number) => `don-vi-${index + 1}`
 /** The files of a campaign folder in which the example is everything there is. */
 export function filesOf(example: Example): Record<string, string> {
   const table = tableOf(example)
-  const present = example.units.map((unit, index) => ({ unit, index })).filter(({ unit }) => !unit.missing)
+  const units = example.units.map((unit, index) => ({ unit, id: unitId(index) }))
+  const present = units.filter(({ unit }) => !unit.missing)
+  const reviewed = units.filter(({ unit }) => unit.reviews ?? unit.decisions)
   return {
     'campaign.yaml': CAMPAIGN + (example.campaign ? stringify(example.campaign) : ''),
     'criteria.yaml': stringify({ version: 1, tables: [table] }),
     'units.yaml': stringify({ version: 1, clusters: clustersOf(example.units) }),
-    ...Object.fromEntries(
-      present.map(({ unit, index }) => [
-        `reports/${unitId(index)}.yaml`,
-        stringify(reportOf(unit, unitId(index), table)),
-      ]),
-    ),
+    ...Object.fromEntries([
+      ...present.map(({ unit, id }) => [`reports/${id}.yaml`, stringify(reportOf(unit, id, table))]),
+      ...reviewed.map(({ unit, id }) => [`reviews/${id}.yaml`, stringify(reviewOf(unit, id))]),
+    ]),
   }
 }
 
@@ -141,6 +144,20 @@ function reportOf(unit: ExampleUnit, id: string, { groups }: Table): Part {
     ...(shared && { facts: shared }),
     entries: criteria.flatMap(criterion => entryOf(unit, criterion, criteria.length === 1)),
   }
+}
+
+const REVIEWED = { reason: 'Đối chiếu hồ sơ', by: 'Tổ thẩm định Sở Y tế', date: '2026-12-02' }
+
+function reviewOf({ reviews, decisions }: ExampleUnit, id: string): Part {
+  const changes = reviews?.map(change => ({ stage: 'verification', ...change, ...REVIEWED }))
+  const decided = decisions?.map(decision => ({ reason: 'Kết luận kiểm tra', ...decision, ...DECIDED }))
+  return { version: 1, unit: id, ...(changes && { changes }), ...(decided && { decisions: decided }) }
+}
+
+const DECIDED = {
+  basis: 'Kết luận họp ngày 10/12/2026',
+  by: 'Hội đồng Thi đua - Khen thưởng',
+  date: '2026-12-10',
 }
 
 function entryOf(unit: ExampleUnit, criterion: Criterion, isOnly: boolean): Part[] {

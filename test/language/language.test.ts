@@ -73,7 +73,9 @@ describe('the language', () => {
   })
 
   it('has an example of each function', () => {
-    const calls = new Set(formulas.flatMap(text => [...text.matchAll(/\b([a-z_]+)\(/g)].map(([, name]) => name)))
+    const calls = new Set(
+      formulas.flatMap(text => [...text.matchAll(/\b([a-z_]+)\(/g)].map(([, name]) => name)),
+    )
     expect(Object.keys(FUNCTIONS).filter(name => !calls.has(name))).toEqual([])
   })
 

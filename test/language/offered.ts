@@ -1,4 +1,4 @@
-import { type Example, type Part } from './example.ts'
+import type { Example, Part } from './example.ts'
 
 /** Keys, choices and formulas that the examples use. */
 export interface Used {
@@ -69,7 +69,8 @@ function visitSchema(
   if (!parts) return visit(schema)
   const { properties, definitions } = schema as { properties: Part; definitions: Part }
   const inside = { ...properties, definitions }
-  for (const part of parts) visit(part === 'definitions' ? scoringDefinitions(definitions) : inside[part as keyof typeof inside])
+  for (const part of parts)
+    visit(part === 'definitions' ? scoringDefinitions(definitions) : inside[part as keyof typeof inside])
 }
 
 /** The letter has definitions of its own. */

@@ -105,6 +105,7 @@ describe.concurrent('campaign.yaml in an editor', () => {
 
 describe.concurrent('criteria.yaml in an editor', () => {
   const START = 'start: { kind: full }'
+  const LINE = '{ kind: per_event, input: so_bao_cao_cham, points: 0.5 }'
   const kinds = definitionsOf('form_')
 
   it('is offered every way to start, each explained', async () => {
@@ -128,6 +129,32 @@ describe.concurrent('criteria.yaml in an editor', () => {
   it('shows of a way to start what it does', async () => {
     const shown = await editor.hover(file('criteria'), edited('criteria', START, '‸start: { kind: full }'))
     expect(shown).toContain('#### Đủ điểm\n')
+  })
+
+  it('is offered every way to add or deduct, each explained, and none that only a start can have', async () => {
+    const text = edited('criteria', LINE, '{ kind: ‸}')
+    const offered = await editor.completions(file('criteria'), text)
+    expect([...offered.keys()].toSorted()).toEqual(
+      kinds.filter(kind => kind !== 'full' && kind !== 'zero').toSorted(),
+    )
+    expect([...offered.values()].filter(explanation => explanation === '')).toEqual([])
+  })
+
+  it('is offered the keys of a line, those of its way and those of every line', async () => {
+    const text = edited('criteria', LINE, 'kind: per_step\n                ‸')
+    const offered = [...(await editor.completions(file('criteria'), text)).keys()]
+    expect(offered).toEqual(expect.arrayContaining(['threshold', 'side', 'at_once', 'id', 'when', 'cap']))
+    expect(offered).not.toContain('free')
+  })
+
+  it.each([
+    ['a half', 'points: 0.5'],
+    ['a share of the maximum', 'points: 10%'],
+    ['the whole maximum', 'points: all'],
+    ['a formula', "points: if(type = 'benh-vien', 1, 0.5)"],
+  ])('takes %s for an amount of points', async (_, points) => {
+    const line = `kind: per_event\n                input: so_bao_cao_cham\n                ${points}`
+    expect(await editor.problems(file('criteria'), edited('criteria', LINE, line))).toEqual([])
   })
 
   it.each([

@@ -1,7 +1,19 @@
 import { describe, expect, it } from 'vitest'
 import type { Criterion, Group, Table } from '../../src/model/campaign.ts'
 import { checkTable } from '../../src/scoring/check-table.ts'
-import { criterion, group, input, report, resultOf, TABLE_PLACE, type Told, table } from './fixtures.ts'
+import {
+  campaign,
+  criterion,
+  group,
+  input,
+  report,
+  resultOf,
+  resultsOf,
+  TABLE_PLACE,
+  type Told,
+  table,
+  unit,
+} from './fixtures.ts'
 
 type Entries = Readonly<Record<string, Told>>
 
@@ -77,10 +89,21 @@ describe('a part that was not assigned', () => {
     expect(of({ combine: 'best', max: 10 })).toEqual(['6', '10'])
   })
 
-  it('hands its points to the others where the table re-weights', () => {
-    expect(of({ absent: 'reweight' })).toEqual(['10', '30'])
-    const two = { ...POINTS, 1: without, 3: without }
-    expect(of({ absent: 'reweight' }, two)).toEqual(['9', '30'])
+  it('hands its points to the others where the group re-weights', () => {
+    // 10 of the 20 that are left, of 30 in all.
+    expect(of({ absent: 'reweight' })).toEqual(['15', '30'])
+    expect(of({ absent: 'reweight' }, { ...POINTS, 1: without, 3: without })).toEqual(['27', '30'])
+    expect(of({ absent: 'reweight' }, POINTS)).toEqual(['19', '30'])
+  })
+
+  it('hands them on by weight where the parts are weighted', () => {
+    // 6 + 2 of the 15 that are left, of 35 in all.
+    expect(of({ absent: 'reweight', combine: 'weighted_sum', max: 35 })).toEqual(['18.67', '35'])
+  })
+
+  it('leaves a mean and the best as they are: they are of the whole already', () => {
+    expect(of({ absent: 'reweight', combine: 'mean', max: 10 })).toEqual(['5', '10'])
+    expect(of({ absent: 'reweight', combine: 'best', max: 10 })).toEqual(['6', '10'])
   })
 
   it.each<Partial<Group>>([
@@ -240,6 +263,17 @@ describe('caps on the two sides of a group', () => {
     // 10 + 4 − 3 in the group, 8 in the bonuses: of the 12 gained 6 count.
     expect(verified).toEqual({ scored: '11', bonus: '2', deduction: null, total: '13' })
   })
+})
+
+it('a cap of the whole table may follow what is known of the unit', () => {
+  const caps = [{ lines: 'bonuses', cap: 'traits.quy_mo * 2' }]
+  const bonus = group('V', [judged('v', 10)], { role: 'bonus', max: 10 })
+  const whole = table([group('I', [judged('1', 10)]), bonus], { caps })
+  const roster = { types: [], clusters: [], traits: new Map([['quy_mo', 'number' as const]]) }
+  expect(checkTable(whole, TABLE_PLACE, roster).diagnostics).toEqual([])
+  const told = report(given({ 1: 7, v: 8 }))
+  const [result] = resultsOf(campaign(whole, [unit('a', told, {}, { traits: { quy_mo: 3 } })]))
+  expect(result?.verified).toEqual({ scored: '7', bonus: '6', deduction: null, total: '13' })
 })
 
 describe('a coefficient of a group', () => {

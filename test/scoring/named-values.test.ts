@@ -1,7 +1,19 @@
 import { describe, expect, it } from 'vitest'
 import type { Table } from '../../src/model/campaign.ts'
 import { checkTable } from '../../src/scoring/check-table.ts'
-import { criterion, group, input, pointsOf, report, resultOf, TABLE_PLACE, table } from './fixtures.ts'
+import {
+  claimProblems,
+  codesOf,
+  criterion,
+  group,
+  input,
+  pointsOf,
+  report,
+  resultOf,
+  TABLE_PLACE,
+  table,
+  unit,
+} from './fixtures.ts'
 
 const value = (id: string, formula: string, more: { rounding?: number } = {}) => ({
   id,
@@ -61,6 +73,22 @@ describe('a named value', () => {
   it('is missing while its figures are', () => {
     expect(withFacts({ so_dat: 18 })).toEqual({ 1: null, 2: null })
   })
+})
+
+it('a value that falls into a hole of the table is told to the unit, also by way of a named value (TD1455)', () => {
+  const each = criterion(
+    '1',
+    {
+      kind: 'bands',
+      input: 'ty_le',
+      bands: [{ from: 81, points: 10 }, { above: 80, hole: 'Chưa rõ' }, { points: 0 }],
+    },
+    { inputs: INPUTS },
+  )
+  const whole = table([group('I', [each])], { values: [value('ty_le', 'so_dat / so_giao * 100')] })
+  const problems = (so_dat: number) =>
+    codesOf(claimProblems(whole, unit('a', report({ 1: { facts: { so_dat, so_giao: 1000 } } }))))
+  expect([problems(805), problems(810), problems(800)]).toEqual([['TD1455'], [], []])
 })
 
 describe('the check of named values', () => {

@@ -324,6 +324,51 @@ export const EXAMPLES: Readonly<Record<string, { readonly file?: string; readonl
     "wrong": "units.yaml.txt",
     "right": "units.yaml"
   },
+  "TD1330": {
+    "file": "reports/bv-phoi.yaml",
+    "wrong": "  claimed: 4.5\n  facts: { hinh_thuc: phat-thanh }\n- code: \"2.9\"",
+    "right": "  claimed: 4.5\n  facts: { hinh_thuc: phat_thanh }\n- code: \"2.9\""
+  },
+  "TD1331": {
+    "file": "reports/bv-phoi.yaml",
+    "wrong": "  claimed: 4.5\n  facts: { hoat_dong: 2 }\n- code: \"2.9\"",
+    "right": "  claimed: 4.5\n  facts:\n    hoat_dong:\n      - { ngay: 2026-03-20, noi_dung: Lễ phát động tại Bệnh viện, so_nguoi: 140 }\n      - { ngay: 2026-06-05, noi_dung: Hội thi quy tắc ứng xử, so_nguoi: 85 }\n- code: \"2.9\""
+  },
+  "TD1332": {
+    "file": "reports/bv-phoi.yaml",
+    "wrong": "      - { ngay: 2026-03-20, noi_dung: Lễ phát động tại Bệnh viện, so_nguoi: 140 }\n      - { ngay: 2026-06-05, noi_dung: Hội thi quy tắc ứng xử, so_ngoi: 85 }\n- code: \"2.9\"",
+    "right": "      - { ngay: 2026-03-20, noi_dung: Lễ phát động tại Bệnh viện, so_nguoi: 140 }\n      - { ngay: 2026-06-05, noi_dung: Hội thi quy tắc ứng xử, so_nguoi: 85 }\n- code: \"2.9\""
+  },
+  "TD1333": {
+    "file": "reports/bv-phoi.yaml",
+    "wrong": "      - { ngay: 2026-03-20, noi_dung: Lễ phát động tại Bệnh viện, so_nguoi: 140 }\n      - { ngay: 2026-06-05, noi_dung: Hội thi quy tắc ứng xử }\n- code: \"2.9\"",
+    "right": "      - { ngay: 2026-03-20, noi_dung: Lễ phát động tại Bệnh viện, so_nguoi: 140 }\n      - { ngay: 2026-06-05, noi_dung: Hội thi quy tắc ứng xử, so_nguoi: 85 }\n- code: \"2.9\""
+  },
+  "TD1334": {
+    "file": "reports/bv-phoi.yaml",
+    "wrong": "- code: \"2.9\"\n  facts: { ty_le_hai_long: 88.04 }\n- code: \"2.10\"",
+    "right": "- code: \"2.9\"\n  facts: { ty_le_hai_long: 88 }\n- code: \"2.10\""
+  },
+  "TD1335": {
+    "file": "reports/bv-phoi.yaml",
+    "wrong": "  facts:\n    so_buoi: { quy-1: 2, quy-2: 3, quy3: 2 }\n- code: \"2.9\"",
+    "right": "  facts:\n    so_buoi: { quy-1: 2, quy-2: 3, quy-3: 2 }\n- code: \"2.9\""
+  },
+  "TD1336": {
+    "file": "reports/bv-phoi.yaml",
+    "wrong": "      - { received: 2026-07-14 }\n      - { received: 2026-07-20 }\n- code: \"2.9\"",
+    "right": "      - { received: 2026-07-14 }\n- code: \"2.9\""
+  },
+  "TD1337": {
+    "file": "reports/bv-phoi.yaml",
+    "wrong": "submitted: 2026-11-13\nfacts:\n  ky_giao_uoc: true\nentries:\n  - code: \"2.2\"",
+    "right": "submitted: 2026-11-13\nentries:\n  - code: \"2.1\"\n    facts: { ky_giao_uoc: true }\n  - code: \"2.2\""
+  },
+  "TD1338": {
+    "file": "reports/bv-phoi.yaml",
+    "wrong": "facts: { so_sang_kien: 3 }\nmarks: { hieuqua: 1.5 }",
+    "right": "facts: { so_sang_kien: 3 }\nmarks: { hieu_qua: 1.5 }"
+  },
   "TD1401": {
     "file": "criteria.yaml",
     "wrong": "criteria:\n  - code: \"2.1\"\n    title: Sự hài lòng của người bệnh",
@@ -439,6 +484,146 @@ export const EXAMPLES: Readonly<Record<string, { readonly file?: string; readonl
     "wrong": "    type: count\n  - id: luot_kham_bhyt\n    label: Số lượt khám bảo hiểm y tế\n    type: count\nstart:",
     "right": "    type: count\nstart:"
   },
+  "TD1424": {
+    "file": "criteria.yaml",
+    "wrong": "  - { when: luot_kham >= 20000, points: 10 }\n  - { when: 10000 <= luot_kham < 20000, points: 7 }\notherwise: 3",
+    "right": "  - { when: luot_kham >= 20000, points: 10 }\n  - { when: luot_kham >= 10000 and luot_kham < 20000, points: 7 }\notherwise: 3"
+  },
+  "TD1425": {
+    "file": "criteria.yaml",
+    "wrong": "    kind: formula\n    formula: min(10, ty_le_hailong / 9.5)\n- code: \"2.10\"",
+    "right": "    kind: formula\n    formula: min(10, ty_le_hai_long / 9.5)\n- code: \"2.10\""
+  },
+  "TD1426": {
+    "file": "criteria.yaml",
+    "wrong": "    kind: formula\n    formula: ROUND(min(10, ty_le_hai_long / 9.5), 1)\n- code: \"2.10\"",
+    "right": "    kind: formula\n    formula: round(min(10, ty_le_hai_long / 9.5), 1)\n- code: \"2.10\""
+  },
+  "TD1427": {
+    "file": "criteria.yaml",
+    "wrong": "max: 6\ngate: { holds: ky_giao_uoc = 1, label: Đã ký giao ước thi đua }\nstart: { kind: judged, step: 0.5 }",
+    "right": "max: 6\ngate: { holds: ky_giao_uoc, label: Đã ký giao ước thi đua }\nstart: { kind: judged, step: 0.5 }"
+  },
+  "TD1428": {
+    "file": "criteria.yaml",
+    "wrong": "start: { kind: zero }\ngate: { holds: points('III') >= 10, label: Nhóm II đạt từ 10 điểm }\nbonuses:",
+    "right": "start: { kind: zero }\ngate: { holds: points('II') >= 10, label: Nhóm II đạt từ 10 điểm }\nbonuses:"
+  },
+  "TD1430": {
+    "file": "campaign.yaml",
+    "wrong": "    effects:\n      - { kind: class_at_most, class: hoanthanh }\nlaunch:",
+    "right": "    effects:\n      - { kind: class_at_most, class: hoan-thanh }\nlaunch:"
+  },
+  "TD1431": {
+    "file": "campaign.yaml",
+    "wrong": "    of: quota\nlaunch:",
+    "right": "    of: quota\n    within: giay-khen\nlaunch:"
+  },
+  "TD1432": {
+    "file": "campaign.yaml",
+    "wrong": "ranking:\n  by: points\n  among: all",
+    "right": "ranking:\n  by: percent\n  among: all"
+  },
+  "TD1433": {
+    "file": "campaign.yaml",
+    "wrong": "name: Đề nghị Bằng khen của Chủ tịch UBND tỉnh\nshare: 50",
+    "right": "name: Đề nghị Bằng khen của Chủ tịch UBND tỉnh\nper: all\nshare: 50"
+  },
+  "TD1434": {
+    "file": "units.yaml",
+    "wrong": "name: Trung tâm Y tế khu vực Nam\ntargets:",
+    "right": "name: Trung tâm Y tế khu vực Nam\ntype: trung-tam\ntargets:"
+  },
+  "TD1435": {
+    "file": "campaign.yaml",
+    "wrong": "  by: percent\ngates:",
+    "right": "  by: percent\nclassification:\n  by: percent\n  classes:\n    - id: xuat-sac\n      name: Hoàn thành xuất sắc nhiệm vụ\n      from: 90\n    - id: tot\n      name: Hoàn thành tốt nhiệm vụ\n      from: 80\n    - id: hoan-thanh\n      name: Hoàn thành nhiệm vụ\ngates:"
+  },
+  "TD1436": {
+    "file": "campaign.yaml",
+    "wrong": "      name: Hoàn thành nhiệm vụ\n      requires:\n        - { holds: ky_giao_uoc, reason: Chưa ký giao ước thi đua. }\nlaunch:",
+    "right": "      name: Hoàn thành nhiệm vụ\nlaunch:"
+  },
+  "TD1440": {
+    "file": "criteria.yaml",
+    "wrong": "rubric:\n  - { label: Thường xuyên và có sản phẩm cụ thể, from: 4.5, to: 7 }\n  - { label: Có tuyên truyền nhưng chưa đều, from: 2, to: 4 }",
+    "right": "rubric:\n  - { label: Thường xuyên và có sản phẩm cụ thể, from: 4.5, to: 6 }\n  - { label: Có tuyên truyền nhưng chưa đều, from: 2, to: 4 }"
+  },
+  "TD1441": {
+    "file": "criteria.yaml",
+    "wrong": "          - { from: 10000, points: 7 }\n          - { points: 3, hole: Hướng dẫn không quy định mức này }\n- code: \"III\"",
+    "right": "          - { from: 10000, points: 7 }\n          - { points: 3 }\n- code: \"III\""
+  },
+  "TD1442": {
+    "file": "criteria.yaml",
+    "wrong": "- { option: cap_tinh, points: 1 }\n- { option: toanquoc, points: 2 }",
+    "right": "- { option: cap_tinh, points: 1 }\n- { option: toan_quoc, points: 2 }"
+  },
+  "TD1443": {
+    "file": "criteria.yaml",
+    "wrong": "- { option: cap_tinh, points: 1 }\n- { option: cap_tinh, points: 1.5 }\n- { option: toan_quoc, points: 2 }",
+    "right": "- { option: cap_tinh, points: 1 }\n- { option: toan_quoc, points: 2 }"
+  },
+  "TD1444": {
+    "file": "criteria.yaml",
+    "wrong": "levels:\n  - { option: cap_tinh, points: 1 }",
+    "right": "levels:\n  - { option: cap_so, points: 0 }\n  - { option: cap_tinh, points: 1 }"
+  },
+  "TD1445": {
+    "file": "criteria.yaml",
+    "wrong": "- [10, 9, 7]\n- [8, 7]\n- [5, 4, 3]",
+    "right": "- [10, 9, 7]\n- [8, 7, 5]\n- [5, 4, 3]"
+  },
+  "TD1446": {
+    "file": "criteria.yaml",
+    "wrong": "bonuses:\n  - { kind: per_event, input: so_sang_kien, points: 1, cap: 5, where: ky_giao_uoc }",
+    "right": "bonuses:\n  - { kind: per_event, input: so_sang_kien, points: 1, cap: 5, when: ky_giao_uoc }"
+  },
+  "TD1447": {
+    "file": "criteria.yaml",
+    "wrong": "          type: count\n      start: { kind: target_share, input: luot_kham / 12 }\n- code: \"III\"",
+    "right": "          type: count\n      start: { kind: target_share, input: luot_kham / 12, target: 1500 }\n- code: \"III\""
+  },
+  "TD1448": {
+    "file": "criteria.yaml",
+    "wrong": "caps:\n  - { lines: bonuses }",
+    "right": "caps:\n  - { lines: bonuses, cap: 5 }"
+  },
+  "TD1449": {
+    "file": "criteria.yaml",
+    "wrong": "caps:\n  - { lines: [sang_kien, vuot_luot_kham], cap: 5 }",
+    "right": "caps:\n  - { lines: [sang_kien, vuot_kham], cap: 5 }"
+  },
+  "TD1450": {
+    "file": "criteria.yaml",
+    "wrong": "caps:\n  - { lines: [sang_kien, vuot_kham], cap: 5 }\ncriteria:",
+    "right": "caps:\n  - { lines: bonuses, cap: 5 }\ncriteria:"
+  },
+  "TD1451": {
+    "file": "criteria.yaml",
+    "wrong": "title: Giao ước và tuyên truyền\nrole: scored\nmax: 10",
+    "right": "title: Giao ước và tuyên truyền\nmax: 10"
+  },
+  "TD1452": {
+    "file": "criteria.yaml",
+    "wrong": "    type: choice\nstart: { kind: judged, step: 0.5 }",
+    "right": "    type: choice\n    options:\n      - { id: hoi_nghi, label: Hội nghị quán triệt }\n      - { id: phat_thanh, label: Phát thanh nội bộ }\n      - { id: trang_tin, label: Trang thông tin điện tử }\nstart: { kind: judged, step: 0.5 }"
+  },
+  "TD1453": {
+    "file": "criteria.yaml",
+    "wrong": "    type: yes_no\n    target: 100\nstart: { kind: pass_fail, input: ky_giao_uoc }",
+    "right": "    type: yes_no\nstart: { kind: pass_fail, input: ky_giao_uoc }"
+  },
+  "TD1454": {
+    "file": "criteria.yaml",
+    "wrong": "    type: percent\n    min: 100\n    max: 0\nstart: { kind: target_share, input: ty_le_hai_long }",
+    "right": "    type: percent\n    min: 0\n    max: 100\nstart: { kind: target_share, input: ty_le_hai_long }"
+  },
+  "TD1455": {
+    "file": "criteria.yaml",
+    "wrong": "          - { from: 10000, points: 7 }\n          - { hole: Hướng dẫn không nói đến mức dưới 10000 lượt }\n- code: \"III\"",
+    "right": "          - { from: 10000, points: 7 }\n          - { points: 3 }\n- code: \"III\""
+  },
   "TD1501": {
     "file": "campaign.yaml",
     "wrong": "    - text: 100% các đơn vị ký giao ước thi đua trước ngày 31/3/2026.\n    - text: Nâng cao sự hài lòng của người bệnh theo phương châm “*Lương y như từ mẫu”.\n- title: Tổ chức thực hiện",
@@ -510,5 +695,9 @@ export const EXAMPLES: Readonly<Record<string, { readonly file?: string; readonl
   "TD1707": {
     "wrong": "thidua completion bsh",
     "right": "thidua completion bash"
+  },
+  "TD1708": {
+    "wrong": "thidua explain bv-mattt",
+    "right": "thidua explain bv-mat"
   }
 }

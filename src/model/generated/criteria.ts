@@ -9,7 +9,7 @@ export type Slug = string
  */
 export type Line = string
 /**
- * false: điểm chuẩn của các phần con chủ định không cộng lại bằng điểm chuẩn hoặc thang điểm này, chẳng hạn khi các phần con thay thế nhau. Không bắt buộc; mặc định true: công cụ kiểm tra tổng.
+ * false: chủ định để tổng điểm chuẩn của các phần con khác với điểm chuẩn hoặc thang điểm này, chẳng hạn khi các phần con thay thế nhau. Không bắt buộc; mặc định true: công cụ kiểm tra tổng.
  */
 export type AddsUp = boolean
 /**
@@ -17,11 +17,11 @@ export type AddsUp = boolean
  */
 export type InputId = string
 /**
- * Một số điểm; hoặc phần trăm điểm chuẩn của tiêu chí như 50%; hoặc all là toàn bộ điểm chuẩn; hoặc một công thức.
+ * Một số điểm; phần trăm điểm chuẩn, như 50%; all, nghĩa là toàn bộ điểm chuẩn; hoặc một công thức.
  */
 export type Floor = number | string
 /**
- * Mức tối đa chung của nhiều khoản, xét sau mức tối đa của từng khoản và trước khi phần cộng gặp phần trừ. Không bắt buộc; không ghi thì không có mức chung.
+ * Mức tối đa chung của nhiều khoản cộng hoặc nhiều khoản trừ, xét sau mức tối đa của từng khoản và trước khi bù trừ phần cộng với phần trừ. Không bắt buộc; không ghi thì không có mức chung.
  *
  * @minItems 1
  * @maxItems 20
@@ -52,7 +52,7 @@ export type Condition = string
  */
 export type Code = string
 /**
- * Hệ số (trọng số) của phần này khi nhóm trên nó cộng hoặc lấy trung bình có hệ số. Không bắt buộc; mặc định 1.
+ * Hệ số (trọng số) của phần này khi nhóm chứa nó gộp điểm theo weighted_sum hoặc weighted_mean. Không bắt buộc; mặc định 1.
  */
 export type Weight = number
 /**
@@ -60,7 +60,7 @@ export type Weight = number
  */
 export type Rounding = number
 /**
- * true: chủ định cho điểm vượt điểm chuẩn hoặc xuống dưới 0 mà không cần sàn và trần. Không bắt buộc; mặc định false: công cụ nhắc khi điểm có thể vượt ra ngoài.
+ * true: chủ định để điểm có thể vượt điểm chuẩn hoặc xuống dưới 0, không cần sàn và trần. Không bắt buộc; mặc định false: công cụ nhắc khi điểm có thể vượt ra ngoài.
  */
 export type Open = boolean
 /**
@@ -117,12 +117,12 @@ export interface CriteriaFile {
      */
     rounding?: number
     /**
-     * true: cộng điểm thưởng vào tử số của tỷ lệ phần trăm; false: không cộng. Không bắt buộc; mặc định false.
+     * true: tính cả điểm thưởng khi tính tỷ lệ phần trăm; false: không tính. Không bắt buộc; mặc định false.
      */
     bonus_in_percent?: boolean
     adds_up?: AddsUp
     /**
-     * Tổng điểm khi có nhóm không giao hoặc không áp dụng. Không bắt buộc; mặc định drop.
+     * Cách tính tổng điểm khi có nhóm không giao hoặc không áp dụng đối với đơn vị. Không bắt buộc; mặc định drop.
      */
     absent?: 'drop' | 'reweight'
     /**
@@ -139,14 +139,14 @@ export interface CriteriaFile {
      */
     inputs?: Input[]
     /**
-     * Những giá trị tính một lần từ số liệu, dùng lại ở nhiều tiêu chí. Không bắt buộc; không ghi thì không có.
+     * Những giá trị tính một lần từ số liệu, dùng lại ở nhiều tiêu chí. Không bắt buộc; không ghi thì không có giá trị nào.
      *
      * @minItems 1
      * @maxItems 100
      */
     values?: Value[]
     /**
-     * Những điều kiện dùng lại ở nhiều tiêu chí. Không bắt buộc; không ghi thì không có.
+     * Những điều kiện dùng lại ở nhiều tiêu chí. Không bắt buộc; không ghi thì không có điều kiện nào.
      *
      * @minItems 1
      * @maxItems 100
@@ -166,7 +166,7 @@ export interface CriteriaFile {
  */
 export interface JointCap {
   /**
-   * Ghi bonuses (mọi khoản cộng), deductions (mọi khoản trừ), hoặc danh sách mã (id) của các khoản cùng một bên.
+   * Ghi bonuses (mọi khoản cộng), deductions (mọi khoản trừ), hoặc danh sách từ hai mã (id) của các khoản cùng cộng hoặc cùng trừ. Ở nhóm và ở bảng thì chỉ ghi bonuses hoặc deductions.
    *
    * @minItems 2
    * @maxItems 30
@@ -174,12 +174,12 @@ export interface JointCap {
   lines: string | InputId[]
   cap?: Floor
   /**
-   * Tính tất cả hay chỉ khoản cao nhất. Không bắt buộc; mặc định all.
+   * Tính tất cả các khoản hay chỉ khoản cao nhất. Không bắt buộc; mặc định all.
    */
   count?: 'all' | 'highest'
 }
 /**
- * Điểm gộp từ nhiều bước chấm theo trọng số, thay cho điểm của bước cuối cùng. Ghi ở bảng, nhóm hoặc tiêu chí; ghi ở trong thay cho ghi ở ngoài. Không bắt buộc; không ghi thì theo phần chứa nó, cuối cùng là bước sau thay bước trước.
+ * Gộp điểm của nhiều bước chấm theo trọng số, thay cho lấy điểm của bước cuối cùng. Ghi ở bảng, ở nhóm hoặc ở tiêu chí; phần nào ghi riêng thì theo phần ấy. Không bắt buộc; không ghi thì theo phần chứa nó; không phần nào ghi thì bước sau thay bước trước.
  */
 export interface Stages {
   /**
@@ -204,7 +204,7 @@ export interface Stages {
     council?: number
   }
   /**
-   * Tính thế nào khi một bước chưa cho điểm. Không bắt buộc; mặc định block.
+   * Cách tính khi một bước chưa cho điểm. Không bắt buộc; mặc định block.
    */
   absent?: 'block' | 'zero' | 'drop'
 }
@@ -230,7 +230,7 @@ export interface Input {
     | 'receipt'
   unit?: Line
   /**
-   * Chỉ tiêu chung, dùng cho đơn vị không được giao chỉ tiêu riêng trong units.yaml. Không bắt buộc; không ghi thì tiêu chí tính theo target_share cần chỉ tiêu riêng của từng đơn vị.
+   * Chỉ tiêu chung, dùng cho đơn vị không được giao chỉ tiêu riêng trong units.yaml. Không bắt buộc; không ghi thì cách tính theo chỉ tiêu cần chỉ tiêu riêng của từng đơn vị.
    */
   target?: number
   min?: LeastValue
@@ -260,7 +260,7 @@ export interface Input {
    */
   per?: string[]
   /**
-   * Ngày phải nộp; nhiều ngày nếu phải nộp nhiều lần. Nộp đúng ngày hạn là đúng hạn. Với kiểu receipt. Không bắt buộc; chỉ ghi với kiểu receipt.
+   * Danh sách các ngày phải nộp, mỗi lần nộp một ngày; nộp trong ngày hạn là đúng hạn. Không bắt buộc; chỉ ghi với kiểu receipt.
    *
    * @minItems 1
    * @maxItems 60
@@ -278,13 +278,13 @@ export interface Option {
   label: Line
 }
 /**
- * Một mục phải ghi với mỗi trường hợp trong danh sách.
+ * Một mục phải ghi với từng trường hợp trong danh sách.
  */
 export interface Field {
   id: InputId
   label: Line
   /**
-   * Được ghi giá trị nào ở mục này.
+   * Mục này được ghi giá trị kiểu nào.
    */
   type: 'count' | 'number' | 'money' | 'yes_no' | 'date' | 'choice' | 'text'
   /**
@@ -311,7 +311,7 @@ export interface Value {
   formula: Formula
   unit?: Line
   /**
-   * Số chữ số thập phân, từ 0 đến 6. Không bắt buộc; không ghi thì giữ đúng, không làm tròn.
+   * Số chữ số thập phân, từ 0 đến 6. Không bắt buộc; không ghi thì giữ giá trị chính xác, không làm tròn.
    */
   rounding?: number
 }
@@ -324,7 +324,7 @@ export interface NamedCondition {
   formula: Condition
 }
 /**
- * Một nhóm tiêu chí, nội dung thi đua: số thứ tự, tên, điểm chuẩn và các tiêu chí.
+ * Một nhóm tiêu chí hoặc nội dung thi đua: số thứ tự, tên, điểm chuẩn và các tiêu chí.
  */
 export interface Group {
   code: Code
@@ -334,17 +334,17 @@ export interface Group {
    */
   role?: 'scored' | 'bonus' | 'deduction'
   /**
-   * Điểm chuẩn của nhóm, bằng tổng điểm chuẩn của các tiêu chí. Với nhóm điểm thưởng là mức thưởng tối đa; với nhóm điểm trừ là 0.
+   * Điểm chuẩn của nhóm, bằng tổng điểm chuẩn của các phần trong nhóm. Với nhóm điểm thưởng là mức thưởng tối đa; với nhóm điểm trừ là 0.
    */
   max: number
   weight?: Weight
   applies?: Condition
   /**
-   * Điểm của nhóm gộp từ các phần con thế nào. Không bắt buộc; mặc định sum.
+   * Cách gộp điểm các phần con thành điểm của nhóm. Không bắt buộc; mặc định sum.
    */
   combine?: 'sum' | 'weighted_sum' | 'mean' | 'weighted_mean' | 'best'
   /**
-   * Điểm của nhóm khi có phần con không giao hoặc không áp dụng. Không bắt buộc; mặc định drop.
+   * Cách tính điểm của nhóm khi có phần con không giao hoặc không áp dụng đối với đơn vị. Không bắt buộc; mặc định drop.
    */
   absent?: 'drop' | 'reweight'
   caps?: Caps
@@ -391,13 +391,13 @@ export interface Criterion {
    */
   inputs?: Input[]
   /**
-   * Điều kiện phải có: không thỏa mãn thì tiêu chí mất điểm. Không bắt buộc; không ghi thì không có điều kiện.
+   * Điều kiện đơn vị phải đáp ứng, nếu không thì mất điểm của tiêu chí. Không bắt buộc; không ghi thì không có điều kiện.
    */
   gate?: {
     holds: Condition
     label: Line
     /**
-     * Không thỏa mãn thì mất cả tiêu chí hay chỉ điểm ban đầu. Không bắt buộc; mặc định whole.
+     * Khi không đáp ứng thì mất điểm của cả tiêu chí hay chỉ mất điểm ban đầu. Không bắt buộc; mặc định whole.
      */
     takes?: 'whole' | 'start_only'
     points?: Floor
@@ -432,7 +432,7 @@ export interface Criterion {
    */
   bonuses?: LineItem[]
   /**
-   * Các khoản bị trừ khỏi điểm ban đầu, số điểm ghi số dương. Không bắt buộc; không ghi thì không có khoản trừ.
+   * Các khoản trừ vào điểm ban đầu, số điểm ghi bằng số dương. Không bắt buộc; không ghi thì không có khoản trừ.
    *
    * @minItems 1
    * @maxItems 30
@@ -475,7 +475,7 @@ export interface FormJudged {
    */
   kind: 'judged'
   /**
-   * Điểm phải là bội số của bước này, và điểm chuẩn cũng vậy. Không bắt buộc; không ghi thì điểm nào từ 0 đến điểm chuẩn cũng được.
+   * Điểm cho phải là bội số của bước này; điểm cao nhất cũng phải là bội số của bước. Không bắt buộc; không ghi thì điểm lẻ nào cũng được.
    */
   step?: number
   /**
@@ -483,11 +483,11 @@ export interface FormJudged {
    */
   least?: number
   /**
-   * Điểm cao nhất được cho, theo thước của người chấm. Không bắt buộc; mặc định bằng điểm chuẩn, hoặc bằng out_of nếu có ghi.
+   * Điểm cao nhất được cho, theo thang điểm của người chấm. Không bắt buộc; mặc định bằng điểm chuẩn, hoặc bằng out_of nếu có ghi.
    */
   most?: number
   /**
-   * Người chấm cho điểm theo thước này (chẳng hạn thang 10), công cụ nhân với điểm chuẩn rồi chia cho thước. Không bắt buộc; không ghi thì điểm cho là điểm của tiêu chí.
+   * Người chấm cho điểm theo thang này, chẳng hạn thang 10; công cụ lấy điểm ấy nhân với điểm chuẩn rồi chia cho thang. Không bắt buộc; không ghi thì điểm cho là điểm của tiêu chí.
    */
   out_of?: number
   /**
@@ -496,7 +496,7 @@ export interface FormJudged {
    * @minItems 1
    * @maxItems 20
    *
-   * Items: Một mức của thang mô tả: lời mô tả và điểm, hoặc khoảng điểm.
+   * Items: Một mức: lời mô tả và điểm, hoặc khoảng điểm.
    */
   rubric?: {
     label: Line
@@ -531,16 +531,16 @@ export interface FormPassFail {
   cap?: Floor
 }
 /**
- * Điểm của lựa chọn đã chọn, với đầu vào kiểu choice hoặc several.
+ * Điểm ghi cho lựa chọn của đơn vị, với đầu vào kiểu choice hoặc several.
  */
 export interface FormChoice {
   /**
-   * choice: số điểm của lựa chọn đã chọn.
+   * choice: điểm ghi cho lựa chọn của đơn vị.
    */
   kind: 'choice'
   input: InputId
   /**
-   * Điểm của từng lựa chọn; lựa chọn nào cũng phải có mức.
+   * Điểm của từng lựa chọn; lựa chọn nào cũng phải có một mức.
    *
    * @minItems 1
    * @maxItems 60
@@ -552,7 +552,7 @@ export interface FormChoice {
     points: Floor
   }[]
   /**
-   * Với đầu vào kiểu several: lấy mức cao nhất hay cộng lại. Không bắt buộc; mặc định highest.
+   * Với đầu vào kiểu several: chỉ tính lựa chọn cao nhất hay cộng lại. Không bắt buộc; mặc định highest.
    */
   count?: 'highest' | 'sum'
   id?: InputId
@@ -565,7 +565,7 @@ export interface FormChoice {
  */
 export interface FormBands {
   /**
-   * bands: số điểm của khoảng mà số liệu rơi vào.
+   * bands: điểm của khoảng mà số liệu rơi vào.
    */
   kind: 'bands'
   input: InputRef
@@ -589,16 +589,16 @@ export interface FormBands {
   cap?: Floor
 }
 /**
- * Điểm theo số lần 0, 1, 2…; từ số cuối trở đi thì như số cuối.
+ * Điểm ghi sẵn cho từng số lần, kể từ 0 lần; số lần lớn hơn số cuối thì tính như số cuối.
  */
 export interface FormCountTable {
   /**
-   * count_table: số điểm ghi cho từng số lần 0, 1, 2….
+   * count_table: điểm ghi sẵn cho từng số lần, kể từ 0 lần.
    */
   kind: 'count_table'
   input: InputRef
   /**
-   * Số điểm khi số lần là 0, 1, 2… theo thứ tự; số cuối dùng cho mọi số lần lớn hơn.
+   * Số điểm khi có 0 lần, 1 lần, 2 lần và tiếp theo; số cuối dùng cho mọi số lần lớn hơn.
    *
    * @minItems 2
    * @maxItems 60
@@ -610,11 +610,11 @@ export interface FormCountTable {
   cap?: Floor
 }
 /**
- * Điểm ở chỗ gặp nhau của một hàng và một cột.
+ * Điểm ở ô giao của một hàng và một cột.
  */
 export interface FormTwoWay {
   /**
-   * two_way: số điểm ở chỗ gặp nhau của hai số liệu.
+   * two_way: điểm ở ô giao của hàng và cột trong bảng hai chiều.
    */
   kind: 'two_way'
   rows: Axis
@@ -632,7 +632,7 @@ export interface FormTwoWay {
   cap?: Floor
 }
 /**
- * Một chiều của bảng hai chiều: đầu vào và các mức; ghi options với đầu vào kiểu choice, bands với số.
+ * Một chiều của bảng hai chiều: đầu vào và các mức; ghi options với đầu vào kiểu choice, ghi bands với số liệu bằng số.
  */
 export interface Axis {
   input: InputRef
@@ -657,11 +657,11 @@ export interface Axis {
   }[]
 }
 /**
- * Trường hợp đầu tiên đúng quyết định số điểm.
+ * Điểm theo trường hợp phù hợp đầu tiên, xét từ trên xuống.
  */
 export interface FormCases {
   /**
-   * cases: số điểm của trường hợp đầu tiên đúng.
+   * cases: điểm của trường hợp phù hợp đầu tiên.
    */
   kind: 'cases'
   /**
@@ -685,7 +685,7 @@ export interface FormCases {
   cap?: Floor
 }
 /**
- * Điểm chuẩn nhân với tỷ lệ kết quả trên chỉ tiêu.
+ * Điểm chuẩn nhân với tỷ lệ hoàn thành chỉ tiêu.
  */
 export interface FormTargetShare {
   /**
@@ -696,7 +696,7 @@ export interface FormTargetShare {
   target?: Formula
   points?: Floor
   /**
-   * Số liệu cao hay thấp thì tốt. Không bắt buộc; mặc định higher.
+   * Số liệu càng cao hay càng thấp thì càng tốt. Không bắt buộc; mặc định higher.
    */
   better?: 'higher' | 'lower'
   /**
@@ -704,7 +704,7 @@ export interface FormTargetShare {
    */
   most?: number
   /**
-   * Khi chỉ tiêu là 0 hoặc không được giao. Không bắt buộc; mặc định error.
+   * Cách tính khi chỉ tiêu bằng 0 hoặc đơn vị không được giao chỉ tiêu. Không bắt buộc; mặc định error.
    */
   without_target?: 'error' | 'full' | 'zero'
   id?: InputId
@@ -713,7 +713,7 @@ export interface FormTargetShare {
   cap?: Floor
 }
 /**
- * Điểm chuẩn nhân với trung bình các tỷ lệ hoàn thành; mỗi phần là trung bình của các chỉ tiêu trong phần.
+ * Điểm chuẩn nhân với trung bình của các phần; mỗi phần là trung bình các tỷ lệ hoàn thành chỉ tiêu trong phần.
  */
 export interface FormMeanShare {
   /**
@@ -721,7 +721,7 @@ export interface FormMeanShare {
    */
   kind: 'mean_share'
   /**
-   * Mỗi phần là danh sách mã đầu vào có chỉ tiêu; điểm lấy trung bình của các trung bình.
+   * Mỗi phần là danh sách mã đầu vào có chỉ tiêu; tính trung bình từng phần rồi lấy trung bình các phần.
    *
    * @minItems 1
    * @maxItems 60
@@ -732,7 +732,7 @@ export interface FormMeanShare {
    */
   most?: number
   /**
-   * Khi một chỉ tiêu là 0 hoặc không được giao. Không bắt buộc; mặc định error.
+   * Cách tính khi một chỉ tiêu bằng 0 hoặc đơn vị không được giao chỉ tiêu ấy. Không bắt buộc; mặc định error.
    */
   without_target?: 'error' | 'full' | 'zero' | 'skip'
   id?: InputId
@@ -741,11 +741,11 @@ export interface FormMeanShare {
   cap?: Floor
 }
 /**
- * Dưới chỉ tiêu được phần của nửa điểm chuẩn theo tỷ lệ, đạt chỉ tiêu được nửa điểm chuẩn, dẫn đầu cụm về tỷ lệ vượt được cả điểm chuẩn, giữa hai mức thì theo tỷ lệ vượt so với đơn vị dẫn đầu. Đơn vị có kết quả mà không được giao chỉ tiêu so với đơn vị cao nhất trong nhóm ấy.
+ * Dưới chỉ tiêu thì được nửa điểm chuẩn nhân với tỷ lệ hoàn thành; đạt chỉ tiêu thì được nửa điểm chuẩn; vượt chỉ tiêu thì thêm nửa còn lại theo tỷ lệ vượt so với đơn vị vượt cao nhất cụm, là đơn vị được đủ điểm chuẩn. Đơn vị không được giao chỉ tiêu thì so với kết quả cao nhất của các đơn vị không có chỉ tiêu trong cụm.
  */
 export interface FormLeader {
   /**
-   * leader: nửa điểm chuẩn khi đạt chỉ tiêu, cả điểm chuẩn khi dẫn đầu cụm.
+   * leader: nửa điểm chuẩn khi đạt chỉ tiêu, đủ điểm chuẩn khi dẫn đầu cụm.
    */
   kind: 'leader'
   input: InputRef
@@ -765,7 +765,7 @@ export interface FormBestShare {
   kind: 'best_share'
   input: InputRef
   /**
-   * Khi kết quả cao nhất là 0. Không bắt buộc; mặc định zero.
+   * Cách tính khi kết quả cao nhất trong cụm bằng 0. Không bắt buộc; mặc định zero.
    */
   when_none?: 'zero' | 'full'
   id?: InputId
@@ -774,19 +774,19 @@ export interface FormBestShare {
   cap?: Floor
 }
 /**
- * Điểm là mức đạt được, số nguyên từ mức thấp nhất đến mức cao nhất.
+ * Điểm bằng mức chất lượng đạt được, là số nguyên từ mức thấp nhất đến mức cao nhất.
  */
 export interface FormLevel {
   /**
-   * level: điểm là mức đạt được, từ 1 đến mức cao nhất.
+   * level: điểm bằng mức chất lượng đạt được.
    */
   kind: 'level'
   /**
-   * Mức thấp nhất. Không bắt buộc; mặc định 1.
+   * Mức thấp nhất có thể đạt. Không bắt buộc; mặc định 1.
    */
   lowest?: number
   /**
-   * Mức cao nhất. Không bắt buộc; mặc định bằng điểm chuẩn.
+   * Mức cao nhất có thể đạt. Không bắt buộc; mặc định bằng điểm chuẩn.
    */
   highest?: number
   id?: InputId
@@ -821,11 +821,11 @@ export interface FormPerEvent {
   where?: Condition
   exempt?: Condition
   /**
-   * Số trường hợp đầu không tính. Không bắt buộc; mặc định 0.
+   * Số trường hợp đầu tiên không tính điểm. Không bắt buộc; mặc định 0.
    */
   free?: number
   /**
-   * Bao nhiêu trường hợp mới thành một lần tính; phần lẻ không tính. Không bắt buộc; mặc định 1.
+   * Đủ số trường hợp này mới tính điểm một lần; phần lẻ không tính. Không bắt buộc; mặc định 1.
    */
   every?: number
   id?: InputId
@@ -834,34 +834,34 @@ export interface FormPerEvent {
   cap?: Floor
 }
 /**
- * Mỗi bước cách mốc được hoặc mất một số điểm.
+ * Mỗi bước chênh lệch so với mốc thì cộng hoặc trừ một số điểm.
  */
 export interface FormPerStep {
   /**
-   * per_step: số bước cách mốc nhân với điểm của mỗi bước.
+   * per_step: số bước chênh lệch so với mốc nhân với điểm của mỗi bước.
    */
   kind: 'per_step'
   input: InputRef
   threshold?: Floor
   /**
-   * Tính bước khi số liệu ở bên nào của mốc.
+   * Tính khi số liệu thấp hơn mốc hay cao hơn mốc.
    */
   side: 'below' | 'above'
   /**
-   * Khoảng cách đo bằng gì. Không bắt buộc; mặc định value.
+   * Cách đo mức chênh lệch so với mốc. Không bắt buộc; mặc định value.
    */
   measure?: 'value' | 'percent_of_threshold'
   /**
-   * Một bước rộng bao nhiêu.
+   * Mức chênh lệch ứng với một bước.
    */
   step: number
   points: Floor
   /**
-   * Tính thế nào khi khoảng cách không tròn bước. Không bắt buộc; mặc định parts.
+   * Cách tính khi mức chênh lệch không tròn bước. Không bắt buộc; mặc định parts.
    */
   whole?: 'parts' | 'down' | 'up'
   /**
-   * true: vừa qua mốc đã tính một bước, rồi mỗi bước tròn thêm một lần. Không bắt buộc; mặc định false.
+   * true: vừa qua mốc đã tính một bước, sau đó mỗi bước tròn tính thêm một bước. Không bắt buộc; mặc định false.
    */
   at_once?: boolean
   id?: InputId
@@ -870,21 +870,21 @@ export interface FormPerStep {
   cap?: Floor
 }
 /**
- * Điểm theo ngày nhận so với hạn, với đầu vào kiểu receipt; nhiều hạn thì cộng lại.
+ * Điểm theo ngày nhận so với hạn nộp, với đầu vào kiểu receipt; có nhiều hạn thì cộng điểm các lần.
  */
 export interface FormDeadline {
   /**
-   * deadline: số điểm theo ngày nhận so với hạn.
+   * deadline: điểm theo ngày nhận so với hạn nộp.
    */
   kind: 'deadline'
   input: InputId
   on_time?: Floor
   /**
-   * Số điểm khi nhận sớm ít nhất một số ngày, thay cho on_time. Không bắt buộc; không ghi thì sớm như đúng hạn.
+   * Số điểm khi nhận trước hạn ít nhất một số ngày, thay cho on_time. Không bắt buộc; không ghi thì nộp sớm tính như đúng hạn.
    */
   early?: {
     /**
-     * Sớm ít nhất bao nhiêu ngày tròn theo lịch.
+     * Phải trước hạn ít nhất bao nhiêu ngày, tính theo ngày lịch.
      */
     days: number
     points: Floor

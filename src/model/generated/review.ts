@@ -24,7 +24,7 @@ export type Fact =
 export type FactPart = number | boolean | string
 
 /**
- * Tệp reviews/<đơn vị>.yaml: số liệu hoặc điểm được điều chỉnh sau khi đơn vị báo cáo, kèm lý do. Khóa nào bỏ đi được thì phần giải thích của khóa ấy ghi rõ là không bắt buộc.
+ * Tệp reviews/<đơn vị>.yaml: số liệu hoặc điểm được điều chỉnh sau khi đơn vị báo cáo, kèm lý do; quyết định ngoài bảng chấm điểm. Khóa nào bỏ đi được thì phần giải thích của khóa ấy ghi rõ là không bắt buộc.
  */
 export interface ReviewFile {
   /**
@@ -85,7 +85,7 @@ export interface ReviewFile {
    */
   decisions?: {
     /**
-     * Tên ngắn, in trong phần cộng của tổng điểm.
+     * Tên ngắn của quyết định, in trong phép tính tổng điểm.
      */
     name: string
     /**

@@ -10,6 +10,7 @@ export type Language = Wording['language']
 export function wordingFor(table: Table, { max }: Pick<Criterion, 'max'>, language: Language): Wording {
   const inputs = new Map(inputsOfTable(table).map(input => [input.id, input]))
   const labels = new Map([
+    ...[...inputs.values()].flatMap(({ fields = [] }) => fields.map(({ id, label }) => [id, label] as const)),
     ...[...inputs].map(([id, { label }]) => [id, label] as const),
     ...(table.values ?? []).map(({ id, label }) => [id, label] as const),
     ...(table.conditions ?? []).map(({ id, label }) => [id, label] as const),
@@ -19,7 +20,7 @@ export function wordingFor(table: Table, { max }: Pick<Criterion, 'max'>, langua
     max,
     amount: amount => amountWords(amount, words),
     number: value => decimalText(String(value), language),
-    input: text => (NAME.test(text) ? (labels.get(text) ?? text) : formulaWords(text, labels)),
+    input: text => (NAME.test(text) ? (labels.get(text) ?? text) : formulaWords(text, labels, language)),
     option: (input, option) => inputs.get(input)?.options?.find(({ id }) => id === option)?.label ?? option,
   }
   return words
@@ -49,15 +50,19 @@ function amountWords(amount: Amount, words: Wording): string {
   return words.input(text)
 }
 
-/** A formula with the labels of what it names. */
-function formulaWords(text: string, labels: ReadonlyMap<string, string>): string {
+const VIETNAMESE: Readonly<Record<string, string>> = { and: 'và', or: 'hoặc', not: 'không' }
+
+/** A formula with the labels of what it names; a number that stands alone is written as the language does. */
+function formulaWords(text: string, labels: ReadonlyMap<string, string>, language: Language): string {
+  if (/^\s*\d+(?:\.\d+)?\s*$/.test(text)) return decimalText(text.trim(), language)
   const cut = tokenize(text)
   if ('problem' in cut) return text
   let words = ''
   let at = 0
   for (const { kind, value, start, end } of cut.tokens) {
     const label = kind === 'name' ? labels.get(value) : undefined
-    words += text.slice(at, start) + (label ? `“${label}”` : text.slice(start, end))
+    const joint = kind === 'name' && language === 'vi' ? VIETNAMESE[value] : undefined
+    words += text.slice(at, start) + (label ? `“${label}”` : (joint ?? text.slice(start, end)))
     at = end
   }
   return words

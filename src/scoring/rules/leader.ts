@@ -1,12 +1,14 @@
 import { within } from '../../diagnostics/diagnostic.ts'
 import {
   add,
+  allOf,
   best,
   within as bounded,
   choose,
   compare,
   divide,
   type Expression,
+  maximum,
   min,
   multiply,
   not,
@@ -14,6 +16,7 @@ import {
   subtract,
   target,
 } from '../../expressions/expression.ts'
+import type { Criterion } from '../../model/campaign.ts'
 import type { FormLeader } from '../../model/generated/criteria.ts'
 import { NAME, type Rule, say } from './rule.ts'
 import { hasTarget } from './target-share.ts'
@@ -33,7 +36,7 @@ export const leader: Rule<FormLeader> = {
     const max = number(context.criterion.max)
     const atTarget = context.amount(rule.at_target ?? '50%', 'at_target')
     const ratio = divide(achieved, goal)
-    const lead = best(ratio, hasTarget(goal))
+    const lead = best(ratio, allOf(...counted(context.criterion), hasTarget(goal)))
     const excess = divide(subtract(ratio, number(1)), subtract(lead, number(1)))
     // Both shares lie between 0 and 1 anyway; written down, the check of the bounds can see it as well.
     const share = bounded(excess, { floor: number(0), ceiling: number(1) })
@@ -43,7 +46,7 @@ export const leader: Rule<FormLeader> = {
       above,
       multiply(atTarget, min(number(1), ratio)),
     )
-    const group = best(achieved, not(hasTarget(goal)))
+    const group = best(achieved, allOf(...counted(context.criterion), not(hasTarget(goal))))
     return choose(hasTarget(goal), withTarget, shareOfBest(achieved, group, max, number(0)))
   },
   words: ({ input, at_target = '50%' }, words) => {
@@ -54,6 +57,11 @@ export const leader: Rule<FormLeader> = {
       `${what}: below the target a share of ${half}, at the target ${half}, the maximum for the leader of the cluster, in between by the excess`,
     )
   },
+}
+
+/** Who was not assigned the criterion is no one to be compared with, whatever it reports of figures that are shared. */
+export function counted({ code, max }: Criterion): Expression[] {
+  return max === 0 ? [] : [compare(maximum(code), '>', number(0))]
 }
 
 /** `max` × value / the highest value, which is the unit's own where it is the best. */

@@ -1,6 +1,7 @@
 import {
+  add,
+  anyOf,
   choose,
-  compare,
   divide,
   type Expression,
   fact,
@@ -8,8 +9,6 @@ import {
   missing,
   multiply,
   number,
-  present,
-  sum,
   target,
 } from '../../expressions/expression.ts'
 import type { FormMeanShare } from '../../model/generated/criteria.ts'
@@ -19,15 +18,17 @@ import { hasTarget, percent } from './target-share.ts'
 /** Điểm chuẩn × the mean, over the parts, of the mean share of each part's inputs: a mean of means, not pooled. */
 export const meanShare: Rule<FormMeanShare> = {
   expression: (rule, context) => {
-    const means = rule.parts.map((inputs, part) =>
-      mean(
-        inputs.map((id, index) => {
-          context.input(id, NUMERIC, 'parts', part, index)
-          return shareOf(id, rule)
-        }),
-      ),
-    )
-    return multiply(number(context.criterion.max), mean(means))
+    const highest = number(percent(rule.most ?? 100))
+    const parts = rule.parts.map((inputs, part) => {
+      const shares = inputs.map((id, index) => {
+        context.input(id, NUMERIC, 'parts', part, index)
+        return shareOf(id, rule)
+      })
+      return mean(shares, highest)
+    })
+    const { value, counts } = mean(parts, highest)
+    const points = multiply(number(context.criterion.max), value)
+    return counts ? choose(counts, points, missing) : points
   },
   words: ({ parts, most = 100 }, words) => {
     const listed = parts.map(inputs => inputs.map(words.input).join(', ')).join(' | ')
@@ -40,17 +41,32 @@ export const meanShare: Rule<FormMeanShare> = {
   targets: ({ parts, without_target = 'error' }) => (without_target === 'error' ? parts.flat() : []),
 }
 
-function shareOf(input: string, { most = 100, without_target = 'error' }: FormMeanShare): Expression {
-  const share = min(number(percent(most)), divide(fact(input), target(input)))
-  if (without_target === 'error') return share
-  const otherwise = { full: number(1), zero: number(0), skip: missing }[without_target]
-  return choose(hasTarget(target(input)), share, otherwise)
+/** A share, and whether it counts for the unit; without that it always does. */
+interface Share {
+  readonly value: Expression
+  readonly counts?: Expression
 }
 
-/** Of those that there are; a mean of nothing is missing. */
-function mean(terms: readonly Expression[]): Expression {
-  const [only] = terms
-  if (terms.length === 1 && only) return only
-  const count = sum(...terms.map(present))
-  return choose(compare(count, '>', number(0)), divide(sum(...terms), count), missing)
+function shareOf(input: string, { most = 100, without_target = 'error' }: FormMeanShare): Share {
+  const share = min(number(percent(most)), divide(fact(input), target(input)))
+  if (without_target === 'error') return { value: share }
+  const isAssigned = hasTarget(target(input))
+  if (without_target === 'skip') return { value: share, counts: isAssigned }
+  return { value: choose(isAssigned, share, number(without_target === 'full' ? 1 : 0)) }
+}
+
+/** Of the shares that count; missing as soon as one of these is: what is not reported never raises a mean. */
+function mean(shares: readonly Share[], highest: Expression): Share {
+  const [only] = shares
+  if (shares.length === 1 && only) return only
+  const total = sumOf(shares.map(({ value, counts }) => (counts ? choose(counts, value, number(0)) : value)))
+  const counts = shares.flatMap(share => share.counts ?? [])
+  if (counts.length === 0) return { value: divide(total, number(shares.length)) }
+  // No mean passes the highest share; written down, the check of the bounds can see it as well.
+  return { value: min(highest, divide(total, sumOf(counts))), counts: anyOf(...counts) }
+}
+
+function sumOf(terms: readonly Expression[]): Expression {
+  const [first = number(0), ...rest] = terms
+  return rest.reduce((left, right) => add(left, right), first)
 }

@@ -29,9 +29,11 @@ export const perEvent: Rule<FormPerEvent> = {
     const every = rule.every
       ? say(words, ` cho mỗi ${rule.every} trường hợp`, ` for every ${rule.every}`)
       : ''
-    const where = rule.where ? say(words, ` (chỉ khi ${rule.where})`, ` (only where ${rule.where})`) : ''
+    const where = rule.where
+      ? say(words, ` (chỉ khi ${words.input(rule.where)})`, ` (only where ${words.input(rule.where)})`)
+      : ''
     const exempt = rule.exempt
-      ? say(words, ` (miễn khi ${rule.exempt})`, ` (exempt where ${rule.exempt})`)
+      ? say(words, ` (miễn khi ${words.input(rule.exempt)})`, ` (exempt where ${words.input(rule.exempt)})`)
       : ''
     return `${words.input(rule.input)}${where}${exempt} × ${words.amount(rule.points)}${every}${free}`
   },

@@ -22,7 +22,7 @@ export const twoWay: Rule<FormTwoWay> = {
     const [down, across] = [axisWords(rows, words), axisWords(columns, words)]
     const cells = points.map(
       (row, index) =>
-        `${down[index]}: ${row.map((amount, at) => `${across[at]} ${words.amount(amount)}`).join(', ')}`,
+        `${down[index]} (${row.map((amount, at) => `${across[at]}: ${words.amount(amount)}`).join(', ')})`,
     )
     const by = say(words, 'theo', 'by')
     return `${by} ${words.input(rows.input)} × ${words.input(columns.input)}: ${cells.join('; ')}`

@@ -1,6 +1,39 @@
 import { describe, expect, it } from 'vitest'
+import { FUNCTIONS } from '../../../src/expressions/text/functions/index.ts'
 import { fc } from '../fixed-seed.ts'
 import { diagnosticsOf, problemsOf } from './clerk-scope.ts'
+
+/** Something of every kind. */
+const KINDS = [
+  'so_dat',
+  'ky_luat',
+  'xep_loai',
+  'danh_hieu',
+  'ngay_nop',
+  'vi_pham',
+  'quy',
+  "'kha'",
+  '2',
+  'true',
+]
+
+describe('whatever stands where', () => {
+  it.each(Object.keys(FUNCTIONS))('%s gives an expression or says what is wrong', name => {
+    const calls = KINDS.flatMap(a => [
+      `${name}(${a})`,
+      ...KINDS.flatMap(b => [`${name}(${a}, ${b})`, ...KINDS.map(c => `${name}(${a}, ${b}, ${c})`)]),
+    ])
+    for (const call of calls) {
+      expect(() => diagnosticsOf(call)).not.toThrow()
+    }
+  })
+
+  it.each(['+', '-', '*', '/', '=', '<>', '<', 'and', 'or'])('%s does so between any two', sign => {
+    for (const text of KINDS.flatMap(a => KINDS.map(b => `${a} ${sign} ${b}`))) {
+      expect(() => diagnosticsOf(text)).not.toThrow()
+    }
+  })
+})
 
 describe('a formula that was written to break the reader', () => {
   it.each([
@@ -29,10 +62,8 @@ describe('a formula that was written to break the reader', () => {
     ['operators of a megabyte', '<>'.repeat(500_000)],
     ['digits and points of a megabyte', '1.'.repeat(500_000)],
     ['marks of a megabyte', `a${'\u0301'.repeat(1_000_000)}`],
-  ])('%s ends with a problem, soon', (_, text) => {
-    const start = performance.now()
+  ])('%s ends with a problem', (_, text) => {
     expect(problemsOf(text).length).toBeGreaterThan(0)
-    expect(performance.now() - start).toBeLessThan(20_000)
   })
 
   it('a long sum stays shallow', () => {

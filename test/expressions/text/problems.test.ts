@@ -134,6 +134,8 @@ describe('a value of one kind where another belongs (TD1427)', () => {
     ['so_dat > 5', 'so_dat > 5', 'yes_no', 'number'],
     ['if(so_dat, 1, 2)', 'so_dat', 'number', 'yes_no'],
     ['if(ky_luat, 1, true)', 'true', 'yes_no', 'number'],
+    ["if(ky_luat, 'kha', 1)", "'kha'", 'text', 'number'],
+    ['if(ky_luat, xep_loai, 1)', 'xep_loai', 'choice', 'number'],
     ['min(so_dat, ngay_nop)', 'ngay_nop', 'date', 'number'],
     ['ngay_nop', 'ngay_nop', 'date', 'number'],
     ['ngay_nop + ngay_han', 'ngay_nop', 'date', 'number'],

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import type { Unit } from '../../../src/model/campaign.ts'
 import type { FormBestShare } from '../../../src/model/generated/criteria.ts'
-import { input } from '../fixtures.ts'
+import { campaign, criterion, group, input, pointsOf, report, resultsOf, table, unit } from '../fixtures.ts'
 import { pointsInCluster, problemsIn, starting } from '../one-criterion.ts'
 
 const INPUTS = [input('sang_kien', 'count'), input('bien_che', 'count')]
@@ -36,6 +37,16 @@ describe('a share of the best of the cluster', () => {
     const members = [...told(3), { facts: {} }, { status: 'not_assigned' as const }]
     expect(pointsInCluster(each(), ...members)).toEqual(['10', null, null])
   })
+})
+
+it('a unit to which the criterion does not apply is nobody to be compared with, whatever it reports for others', () => {
+  const only = criterion('1', { kind: 'best_share', input: 'so_luot' }, { applies: "type = 'benh-vien'" })
+  const whole = table([group('I', [only])], { inputs: [input('so_luot', 'count')] })
+  const [hospital, station] = [50, 100].map((so_luot, index) =>
+    unit(`don-vi-${index}`, report({}, false, { so_luot }), {}, { type: index === 0 ? 'benh-vien' : 'tram' }),
+  ) as [Unit, Unit]
+  const results = resultsOf(campaign(whole, [hospital, station]))
+  expect(results.map(result => pointsOf(result)['1'])).toEqual(['10', null])
 })
 
 it('the rule reads numbers (TD1402, TD1403)', () => {

@@ -32,9 +32,9 @@ describe('the mean of the shares of several targets', () => {
     expect(points({}, facts, { targets: { tiem_du: 3, tiem_vien_gan: 6, lao_phat_hien: 1 } })).toBe('1.6667')
   })
 
-  it('counts those that have been reported; nothing reported is nothing', () => {
-    expect(points({}, { tiem_du: 50, lao_phat_hien: 40 })).toBe('7.5')
-    expect(points({}, { lao_phat_hien: 10 })).toBe('2.5')
+  it('is missing while one result is: what is not reported never raises a mean', () => {
+    expect(points({}, { tiem_du: 50, lao_phat_hien: 40 })).toBeNull()
+    expect(points({ without_target: 'skip' }, { tiem_du: 50, lao_phat_hien: 40 })).toBeNull()
     expect(points({}, {})).toBeNull()
   })
 })
@@ -47,6 +47,16 @@ describe('a target that was not assigned', () => {
     expect(points({ without_target: 'skip' }, facts, without)).toBe('3.75')
     expect(points({ without_target: 'full' }, facts, without)).toBe('5')
     expect(points({ without_target: 'zero' }, facts, without)).toBe('2.5')
+  })
+
+  it('needs no result of its own where its share is left out', () => {
+    const { tiem_vien_gan: _, ...rest } = facts
+    expect(points({ without_target: 'skip' }, rest, without)).toBe('3.75')
+  })
+
+  it('leaves out a part of which none was assigned', () => {
+    const one = { targets: { tiem_du: 100, tiem_vien_gan: 200 } }
+    expect(points({ without_target: 'skip' }, facts, one)).toBe('7.5')
   })
 
   it('of zero is none', () => {
@@ -67,6 +77,13 @@ describe('a target that was not assigned', () => {
     expect(check({})).toEqual(['TD1414'])
     expect(check({ without_target: 'skip' })).toEqual([])
   })
+})
+
+it('the mean stays within the maximum, and the check of the bounds knows it', () => {
+  for (const without_target of ['error', 'skip', 'full', 'zero'] as const) {
+    expect(problemsIn(starting({ ...PROGRAMMES, without_target }, INPUTS))).toEqual([])
+  }
+  expect(problemsIn(starting({ ...PROGRAMMES, most: 120 }, INPUTS))).toEqual([['TD1418', '/max']])
 })
 
 it('the parts name inputs with numbers (TD1402, TD1403)', () => {

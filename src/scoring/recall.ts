@@ -1,0 +1,49 @@
+import type { Lookup } from '../expressions/evaluate.ts'
+import type { Expression, Reference } from '../expressions/expression.ts'
+import type { Rational } from '../expressions/rational.ts'
+import { keyOf, referencesOf } from '../expressions/walk.ts'
+
+/**
+ * What was computed before from the same values. Most units report of a criterion what another one has reported
+ * (yes, no cases, 1.5 points), and the two sides of a unit mostly agree: what follows is computed once.
+ */
+export interface Recall<T> {
+  readonly reads: readonly Reference[]
+  readonly memory: Memory<T>
+}
+
+/** One step for each value that is read; equal values that are not one object are merely computed again. */
+interface Memory<T> {
+  result?: T
+  next?: Map<Rational | undefined, Memory<T>>
+}
+
+/** What can be read of a unit at once; all else follows from other nodes or from lists. */
+const PLAIN: readonly Reference['op'][] = ['fact', 'chosen', 'target', 'trait', 'judged', 'best']
+/** With more values it is rare that all of them were met before. */
+const MOST_READS = 6
+
+/** Absent for expressions that read more than a few plain values. */
+export function recallFor<T>(expressions: readonly Expression[]): Recall<T> | undefined {
+  const references = expressions.flatMap(referencesOf).filter(({ op }) => op !== 'step')
+  const reads = [...new Map(references.map(each => [keyOf(each), each])).values()]
+  const isPlain = reads.length <= MOST_READS && reads.every(({ op }) => PLAIN.includes(op))
+  return isPlain ? { reads, memory: {} } : undefined
+}
+
+/** The result for what is read now, computed if it is the first time. */
+export function recalled<T>({ reads, memory }: Recall<T>, lookup: Lookup, compute: () => T): T {
+  let here = memory
+  for (const reference of reads) {
+    const value = lookup(reference)
+    here.next ??= new Map()
+    let next = here.next.get(value)
+    if (!next) {
+      next = {}
+      here.next.set(value, next)
+    }
+    here = next
+  }
+  here.result ??= compute()
+  return here.result
+}

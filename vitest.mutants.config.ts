@@ -1,0 +1,6 @@
+import { defineConfig } from 'vitest/config'
+
+/** The tests by which `npm run test:mutants` judges changed code: those of scoring alone, which run in seconds. */
+export default defineConfig({
+  test: { include: ['test/scoring/**/*.test.ts', 'test/language/**/*.test.ts'], testTimeout: 60_000 },
+})
