@@ -99,7 +99,8 @@ function criterionLines(criterion: CriterionExplanation, session: Session): stri
   const { texts, paint } = session
   const { code, title, max, state, points: own, self } = criterion
   const given = state === 'scored' ? `${points(own, session)} / ${max}` : texts[STATES[state]]
-  const head = row(`${code}. ${title}`, given).split('\n')
+  const weight = criterion.weight === null ? '' : ` (${fill(texts.explainWeight, [criterion.weight])})`
+  const head = row(`${code}. ${title}${weight}`, given).split('\n')
   const claimed =
     self !== own && self !== null && state === 'scored'
       ? [fill(texts.explainSelf, [points(self, session)])]

@@ -115,8 +115,8 @@ function makeScores(workspace: Workspace): Made<Scores> {
   const linked = linkCampaign(workspace, flawed)
   const classes = checkRules(campaign, linked.clusters, roster)
   const units = checkUnits(linked.clusters, flawed)
-  // With two criteria under one code, what reports say about it cannot be judged.
-  const isAmbiguous = tables.some(({ code }) => code === 'TD1401' || code === 'TD1410')
+  // With two criteria under one code, or criteria in a circle, what reports say about them cannot be judged.
+  const isAmbiguous = tables.some(({ code }) => code === 'TD1401' || code === 'TD1410' || code === 'TD1428')
   const diagnostics = [
     ...linked.roster,
     ...tables,

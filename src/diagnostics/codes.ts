@@ -35,6 +35,7 @@ export const CODES = {
   TD1105: 'error',
   TD1106: 'note',
   TD1107: 'error',
+  TD1108: 'error',
   TD1201: 'error',
   TD1202: 'error',
   TD1203: 'error',

@@ -46,6 +46,7 @@ const TERMS: Readonly<Record<Language, Readonly<Record<Term, string>>>> = {
     kind_text: 'chữ trong dấu nháy',
     kind_input: 'mã của một đầu vào',
     kind_zero: 'số 0',
+    kind_nonzero: 'một số khác 0',
   },
   en: {
     number: 'a number',
@@ -86,6 +87,7 @@ const TERMS: Readonly<Record<Language, Readonly<Record<Term, string>>>> = {
     kind_text: 'text in quotes',
     kind_input: 'the id of an input',
     kind_zero: 'the number 0',
+    kind_nonzero: 'a number other than 0',
   },
 }
 

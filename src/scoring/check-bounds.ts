@@ -85,19 +85,21 @@ function checkRanges(
 }
 
 /** Parts that are not meant to add up are not meant to keep within the maximum either. */
-function keepsMaximum({ combine = 'sum', coefficient }: Group): boolean {
-  return combine === 'sum' && coefficient === undefined
+function keepsMaximum({ combine = 'sum', coefficient, absent }: Group): boolean {
+  return (combine === 'sum' || absent === 'reweight') && coefficient === undefined
 }
 
 function checkRange(
   [least, most]: Range,
-  { code, max, open = false }: Pick<Criterion, 'code' | 'max' | 'open'>,
+  { code, max, open = false, floor, ceiling }: Pick<Criterion, 'code' | 'max' | 'open' | 'floor' | 'ceiling'>,
   place: Place,
 ): Diagnostic[] {
   if (open) return []
   const at = within(place, 'max')
-  if (exceeds(most, max)) return [{ code: 'TD1418', place: at, params: { code, max } }]
-  return exceeds(0, least) ? [{ code: 'TD1419', place: at, params: { code } }] : []
+  // A bound that is written, wherever it lies, is meant.
+  if (exceeds(most, max) && ceiling === undefined)
+    return [{ code: 'TD1418', place: at, params: { code, max } }]
+  return exceeds(0, least) && floor === undefined ? [{ code: 'TD1419', place: at, params: { code } }] : []
 }
 
 /** Ranges are computed in binary: a difference this small is none. */

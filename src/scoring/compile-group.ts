@@ -22,8 +22,8 @@ import {
 } from '../expressions/expression.ts'
 import { add as plus, multiply as product, rational, ZERO } from '../expressions/rational.ts'
 import type { Scope } from '../expressions/text/scope.ts'
-import type { Group, JointCap } from '../model/campaign.ts'
-import { childrenOf } from '../model/tree.ts'
+import type { Criterion, Group, JointCap } from '../model/campaign.ts'
+import { childrenOf, isCriterion } from '../model/tree.ts'
 import type { CompiledNode, Step, StepLabel } from './compile-criterion.ts'
 import { type Compiler, compileAmount, compileText } from './rule-context.ts'
 import { criterionScope } from './table-scope.ts'
@@ -95,7 +95,7 @@ function canBeFraction({ combine = 'sum', absent, coefficient, floor, ceiling, c
 
 /** The children's points, or one of the sums that these consist of, put together as the group says. */
 function combined(group: Group, part?: Part): Expression {
-  const children = childrenOf(group)
+  const children = group.combine === 'weighted_mean' ? weighedParts(group) : childrenOf(group)
   const own = children.map(({ code }) => pointsOf(code, part))
   const there = children.map(({ code }) => present(pointsOf(code)))
   const weights = children.map(({ weight = 1 }) => number(weight))
@@ -115,6 +115,18 @@ function combined(group: Group, part?: Part): Expression {
     default:
       return sum(...own)
   }
+}
+
+/**
+ * What a weighted mean is taken of. A smaller group that is one as well, and has no weight of its own, is there to
+ * show its own mean: in the whole each of its parts counts by its own weight, so that nothing is rounded twice.
+ */
+function weighedParts(group: Group): readonly (Group | Criterion)[] {
+  return childrenOf(group).flatMap(child =>
+    !isCriterion(child) && child.combine === 'weighted_mean' && child.weight === undefined
+      ? weighedParts(child)
+      : [child],
+  )
 }
 
 /** The highest of those that there are. */

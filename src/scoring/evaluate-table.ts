@@ -11,8 +11,8 @@ import { type Recall, recalled, recallFor } from './recall.ts'
 /** What is known of one unit, seen from one side: what it says itself, or what was found. */
 export interface Figures {
   readonly facts: KnownFacts
-  /** Points or marks that a person gave, by criterion; of a line, by `criterion/line`. */
-  readonly judged: ReadonlyMap<string, Rational>
+  /** Points that a person gave a criterion, or the mark of one of its lines. */
+  readonly judged: (code: string, line: string | undefined) => Rational | undefined
   /** Points that a reviewer put in place of what is computed, by criterion. */
   readonly given: ReadonlyMap<string, Rational>
   /** Criteria that do not count for the unit, or have nothing to be computed from. */
@@ -54,7 +54,7 @@ export function evaluateTable(
   excluded: ReadonlySet<string>,
   bestOf: BestOf,
 ): Evaluation {
-  const nodes = new Map<string, NodeValue>()
+  const nodes: NodeValue[] = []
   const values = new Map<string, Rational | undefined>()
   const totals = new Map<Total | 'percent', Rational | undefined>()
   const common = commonOf(table)
@@ -96,30 +96,29 @@ export function evaluateTable(
   }
   const total = (of: Total) => memoized(totals, of, () => evaluate(table.totals[of], lookup))
   const node = (code: string): NodeValue => {
-    const known = nodes.get(code)
+    const planned = common.nodes.get(code)
+    if (!planned) return NO_VALUE
+    const known = nodes[planned.index]
     if (known) return known
-    const compiled = table.nodes.get(code)
-    if (!compiled || excluded.has(code) || figures.without.has(code)) return remember(code, NO_VALUE)
     // A circle of criteria is refused by the checks; until then it must not turn for ever.
-    remember(code, NO_VALUE)
-    const given = figures.given.get(code)
-    const recall = common.recalls.get(code)
-    const read = lookupIn(code)
-    const compute = () => evaluateNode(compiled, read)
-    const value = recall ? recalled(recall, read, compute) : compute()
-    return remember(code, given ? { ...value, points: given } : value)
-  }
-  const remember = (code: string, value: NodeValue) => {
-    nodes.set(code, value)
+    nodes[planned.index] = NO_VALUE
+    const value = excluded.has(code) || figures.without.has(code) ? NO_VALUE : nodeValue(planned)
+    nodes[planned.index] = value
     return value
+  }
+  const nodeValue = ({ compiled, recall }: PlannedNode) => {
+    const given = figures.given.get(compiled.code)
+    const read = lookupIn(compiled.code)
+    const value = recall
+      ? recalled(recall, read, () => evaluateNode(compiled, read))
+      : evaluateNode(compiled, read)
+    return given ? { ...value, points: given } : value
   }
   /** Reads of a node what belongs to it alone: the marks that a person gave. */
   const lookupIn =
     (code: string): Lookup =>
     reference =>
-      reference.op === 'judged'
-        ? figures.judged.get(reference.line === undefined ? code : `${code}/${reference.line}`)
-        : lookup(reference)
+      reference.op === 'judged' ? figures.judged(code, reference.line) : lookup(reference)
 
   return {
     node,
@@ -147,7 +146,14 @@ export type UnitTraits = Pick<Unit, 'type' | 'traits' | 'targets'> & {
 
 /** What the evaluations of a table have in common. */
 interface Common extends Maxima {
-  readonly recalls: ReadonlyMap<string, Recall<NodeValue>>
+  readonly nodes: ReadonlyMap<string, PlannedNode>
+}
+
+interface PlannedNode {
+  readonly index: number
+  readonly compiled: CompiledNode
+  /** Of nodes that need nothing but a few figures of their own. */
+  readonly recall: Recall<NodeValue> | undefined
 }
 
 const COMMON = new WeakMap<CompiledTable, Common>()
@@ -155,13 +161,12 @@ const COMMON = new WeakMap<CompiledTable, Common>()
 function commonOf(table: CompiledTable): Common {
   const known = COMMON.get(table)
   if (known) return known
-  const recalls = new Map<string, Recall<NodeValue>>()
-  for (const [code, { steps, points, start, bonus, deduction }] of table.nodes) {
+  const planned = [...table.nodes].map(([code, compiled], index): [string, PlannedNode] => {
+    const { steps, points, start, bonus, deduction } = compiled
     const expressions = [...steps.map(({ expression }) => expression), points, start, bonus, deduction]
-    const recall = recallFor<NodeValue>(expressions)
-    if (recall) recalls.set(code, recall)
-  }
-  const common = { ...maximaOf(table.table, new Set()), recalls }
+    return [code, { index, compiled, recall: recallFor(expressions) }]
+  })
+  const common = { ...maximaOf(table.table, new Set()), nodes: new Map(planned) }
   COMMON.set(table, common)
   return common
 }

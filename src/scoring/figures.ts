@@ -10,14 +10,15 @@ type Present = Extract<Unit['report'], { state: 'present' }>
  */
 export function figuresOf({ entries, shared }: Present): Readonly<Record<'self' | 'verified', Figures>> {
   const facts = new Map(shared)
-  const judged = new Map<string, Rational>()
+  const judged: Figures['judged'] = (code, line) => {
+    const entry = entries.get(code)
+    return line === undefined ? entry?.claimed : entry?.marks?.get(line)
+  }
   const corrected = new Map<string, Fact>()
   const given = new Map<string, Rational>()
   const without = { self: new Set<string>(), verified: new Set<string>() }
-  for (const [code, { facts: own, claimed, marks, changes, status }] of entries) {
+  for (const [code, { facts: own, changes, status }] of entries) {
     setAll(facts, own)
-    if (claimed) judged.set(code, claimed)
-    if (marks) for (const [line, mark] of marks) judged.set(`${code}/${line}`, mark)
     for (const change of changes) {
       setAll(corrected, change.facts)
       if (change.points) given.set(code, change.points)

@@ -25,15 +25,19 @@ export function ruleContext(
 ): RuleContext {
   const { inputs, report } = compiler
   const compile = (
-    text: string,
+    text: string | number,
     names: Scope,
     expected: 'number' | 'yes_no',
     at: readonly (string | number)[],
   ) => compileText(text, names, within(place, ...at), expected, compiler)
   /** A bare name that is no value and no input of these types: the message can say more than one about a formula. */
-  const named = (text: string, types: readonly Input['type'][], at: readonly (string | number)[]) => {
-    const isKnown = scope.names.has(text) && !inputs.has(text)
-    if (!NAME.test(text) || isKnown) return undefined
+  const named = (
+    text: string | number,
+    types: readonly Input['type'][],
+    at: readonly (string | number)[],
+  ) => {
+    if (typeof text === 'number' || !NAME.test(text)) return undefined
+    if (scope.names.has(text) && !inputs.has(text)) return undefined
     const problem = inputProblem(text, types, criterion, compiler)
     if (!problem || inputs.get(text)?.per) return undefined
     report({ ...problem, place: within(place, ...at) })
@@ -72,13 +76,13 @@ export function ruleContext(
 
 /** A formula or condition as an expression; missing where it cannot be understood, which is reported. */
 export function compileText(
-  text: string,
+  text: string | number,
   scope: Scope,
   place: Place,
   expected: 'number' | 'yes_no',
   { report }: Compiler,
 ): Expression {
-  const { expression, diagnostics } = compileFormula(text, scope, place, expected)
+  const { expression, diagnostics } = compileFormula(String(text), scope, place, expected)
   for (const diagnostic of diagnostics) report(diagnostic)
   return expression ?? missing
 }

@@ -185,14 +185,14 @@ function changesOf(
   table: CompiledTable,
 ): CriterionResult['changes'] {
   if (entry.changes.length === 0) return []
-  const after = (count: number) => {
+  const points = Array.from({ length: entry.changes.length + 1 }, (_, count) => {
     const partial = figuresAfter(figures.verified, code, entry, count)
     return print(evaluateTable(table, traits, partial, excluded, bestVerified).node(code).points)
-  }
+  })
   return entry.changes.map(({ stage, reason, by, date }, index) => ({
     stage,
-    before: after(index),
-    after: after(index + 1),
+    before: points[index] ?? null,
+    after: points[index + 1] ?? null,
     reason,
     by,
     date,

@@ -109,15 +109,20 @@ function linkEntry(
   return { entry, problems }
 }
 
+/** What a figure is where nothing happened; other figures always have a value. */
+const NOTHING: Readonly<Partial<Record<Input['type'], Fact>>> = {
+  count: ZERO,
+  records: { records: [] },
+  several: { options: [] },
+}
+
 /** `none` says that nothing happened: only where events are counted is that a figure. */
 function countsEvents({ inputs = [] }: Criterion): boolean {
-  return inputs.length > 0 && inputs.every(({ type }) => type === 'count' || type === 'records')
+  return inputs.length > 0 && inputs.every(({ type, per }) => NOTHING[type] !== undefined && !per)
 }
 
 function nothingHappened({ inputs = [] }: Criterion): Facts {
-  return new Map(
-    inputs.map(({ id, type }): [string, Fact] => [id, type === 'records' ? { records: [] } : ZERO]),
-  )
+  return new Map(inputs.map(({ id, type }): [string, Fact] => [id, NOTHING[type] ?? ZERO]))
 }
 
 /** Marks of judged lines, by the id of the line. */

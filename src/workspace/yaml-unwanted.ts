@@ -74,6 +74,35 @@ export function findUnwanted(
       return false
     })
   }
+  /** `{ formula: min(max, so_bai) }`: without quotes the comma ends the text, and what follows becomes a key. */
+  const lookAtTexts = (map: YAMLMap, path: Path) => {
+    let before: Pair | undefined
+    map.items = map.items.filter(pair => {
+      const [whole, rest] = [before?.value, pair.key]
+      const isSplit = isPlainText(whole) && isPlainText(rest) && pair.value === null && hasNoColon(rest)
+      if (!isSplit || !whole.range || !rest.range) {
+        before = pair
+        return true
+      }
+      const [start, end] = [whole.range[0], rest.range[1]]
+      const joined = text.slice(start, end)
+      const at = pointerAt([...path, map, before], whole)
+      const earlier = found.findIndex(({ code, place }) => code === 'TD1108' && place?.pointer === at)
+      const place = { file, range: [start, end] as const, pointer: at }
+      const fix = { replace: JSON.stringify(joined) }
+      found.splice(earlier === -1 ? found.length : earlier, 1, {
+        code: 'TD1108',
+        place,
+        params: { source: joined },
+        fix,
+      })
+      // What was meant is read on, so that it hides nothing else.
+      whole.value = joined
+      whole.range = [start, end, end]
+      return false
+    })
+  }
+  const hasNoColon = ({ range }: Scalar) => /^\s*[,}]/.test(text.slice(range?.[1], (range?.[1] ?? 0) + 200))
   const isNextTo = (one: Node, other: Node) => text.slice(one.range?.[1], other.range?.[0]) === ','
   const lookAtKeys = (map: YAMLMap, path: Path) => {
     const first = new Map<string, Pair>()
@@ -103,7 +132,10 @@ export function findUnwanted(
     Node: (_, node, path) => look(node, path),
     Map: (_, map, path) => {
       look(map, path)
-      if (map.flow) lookAtCommas(map, path)
+      if (map.flow) {
+        lookAtCommas(map, path)
+        lookAtTexts(map, path)
+      }
       lookAtKeys(map, path)
     },
   })
@@ -112,6 +144,10 @@ export function findUnwanted(
 
 function isNumber(node: unknown): node is Scalar {
   return isScalar(node) && typeof node.value === 'number'
+}
+
+function isPlainText(node: unknown): node is Scalar {
+  return isScalar(node) && node.type === 'PLAIN'
 }
 
 /** `Phòng số #3`: with no space behind it, the # was rather meant as text; YAML drops the rest of the line. */

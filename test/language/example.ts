@@ -110,7 +110,7 @@ interface Table {
 function tableOf({ table, criteria }: Example): Table {
   const own = (criteria ?? []) as unknown as readonly Criterion[]
   const max = own.reduce((sum, each) => sum + each.max, 0)
-  const group = { code: 'N', title: 'Nội dung thi đua', max, criteria: own }
+  const group: Group = { code: 'N', title: 'Nội dung thi đua', max, criteria: own }
   const groups = (table?.groups as readonly Group[] | undefined) ?? [group]
   const scale = groups
     .filter(({ role = 'scored' }) => role === 'scored')

@@ -13,7 +13,7 @@ export function used(examples: readonly Example[]): Used {
   const values = new Set<string>()
   const formulas: string[] = []
   const visit = (node: unknown): void => {
-    if (Array.isArray(node)) return node.forEach(visit)
+    if (Array.isArray(node)) for (const item of node) visit(item)
     if (typeof node === 'string') formulas.push(node)
     if (!isPart(node)) return
     for (const [key, value] of Object.entries(node)) {
@@ -58,7 +58,7 @@ function visitSchema(
   see: (key: string, node: unknown) => void,
 ): void {
   const visit = (node: unknown): void => {
-    if (Array.isArray(node)) return node.forEach(visit)
+    if (Array.isArray(node)) for (const item of node) visit(item)
     if (!isPart(node)) return
     for (const [key, value] of Object.entries(node)) {
       if (key === 'examples') continue
@@ -66,7 +66,10 @@ function visitSchema(
       visit(value)
     }
   }
-  if (!parts) return visit(schema)
+  if (!parts) {
+    visit(schema)
+    return
+  }
   const { properties, definitions } = schema as { properties: Part; definitions: Part }
   const inside = { ...properties, definitions }
   for (const part of parts)

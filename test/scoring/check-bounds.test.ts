@@ -28,7 +28,6 @@ describe('points that can pass the maximum', () => {
   it.each<[string, Criterion]>([
     ['without a cap', bonus({})],
     ['with a cap above it', bonus({}, 6)],
-    ['with a ceiling above it', bonus({ ceiling: 5.5 })],
     ['on top of a full start', full({ bonuses: [line(1)] }, 5)],
     [
       'with a share that counts up to 120 %',
@@ -49,6 +48,7 @@ describe('points that can pass the maximum', () => {
   it.each<[string, Criterion]>([
     ['a cap', bonus({}, 5)],
     ['a ceiling', bonus({ ceiling: 5 })],
+    ['a ceiling above the maximum, which is then meant', bonus({ ceiling: 5.5 })],
     ['the word that it is meant', bonus({ open: true })],
   ])('are bounded by %s', (_, each) => {
     expect(found(group('I', [each]))).toEqual([])
@@ -66,6 +66,7 @@ describe('points that can fall below zero', () => {
   it.each<[string, Criterion]>([
     ['a cap', full({}, 5)],
     ['a floor', full({ floor: 0 })],
+    ['a floor below zero, which is then meant', full({ floor: -2 })],
     ['the word that it is meant', full({ open: true })],
   ])('are bounded by %s', (_, each) => {
     expect(found(group('I', [each]))).toEqual([])

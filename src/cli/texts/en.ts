@@ -76,6 +76,7 @@ export const en: Texts = {
   explainNotApplicable: 'not applicable',
   explainNotScored: 'not scored yet',
   explainNotReported: 'not reported',
+  explainWeight: 'weight {0}',
   explainStages: 'Stages by weight',
   stageCluster: 'Cluster',
   stageVerification: 'Verification',

@@ -74,6 +74,7 @@ export const vi = {
   explainNotApplicable: 'không áp dụng',
   explainNotScored: 'chưa chấm',
   explainNotReported: 'chưa báo cáo',
+  explainWeight: 'hệ số {0}',
   explainStages: 'Gộp các bước theo trọng số',
   stageCluster: 'Cụm chấm',
   stageVerification: 'Thẩm định',

@@ -134,6 +134,11 @@ export const EXAMPLES: Readonly<Record<string, { readonly file?: string; readonl
     "wrong": "- code: \"2.9\"\n  facts: { ty_le_hai_long: 88,5 }\n- code: \"2.10\"",
     "right": "- code: \"2.9\"\n  facts: { ty_le_hai_long: 88.5 }\n- code: \"2.10\""
   },
+  "TD1108": {
+    "file": "criteria.yaml",
+    "wrong": "    type: count\nstart: { kind: formula, formula: min(max, so_sang_kien * 0.5) }",
+    "right": "    type: count\nstart: { kind: formula, formula: \"min(max, so_sang_kien * 0.5)\" }"
+  },
   "TD1201": {
     "file": "campaign.yaml",
     "wrong": "date: 2026-03-02\nsubjct: phát động phong trào thi đua yêu nước năm 2026\naddressees:",
@@ -582,7 +587,7 @@ export const EXAMPLES: Readonly<Record<string, { readonly file?: string; readonl
   "TD1447": {
     "file": "criteria.yaml",
     "wrong": "          type: count\n      start: { kind: target_share, input: luot_kham / 12 }\n- code: \"III\"",
-    "right": "          type: count\n      start: { kind: target_share, input: luot_kham / 12, target: 1500 }\n- code: \"III\""
+    "right": "          type: count\n      start: { kind: target_share, input: luot_kham / 12, target: \"1500\" }\n- code: \"III\""
   },
   "TD1448": {
     "file": "criteria.yaml",
@@ -596,8 +601,8 @@ export const EXAMPLES: Readonly<Record<string, { readonly file?: string; readonl
   },
   "TD1450": {
     "file": "criteria.yaml",
-    "wrong": "caps:\n  - { lines: [sang_kien, vuot_kham], cap: 5 }\ncriteria:",
-    "right": "caps:\n  - { lines: bonuses, cap: 5 }\ncriteria:"
+    "wrong": "caps:\n  - { lines: [sang_kien, vuot_kham], cap: 5 }\ngroups:",
+    "right": "caps:\n  - { lines: bonuses, cap: 5 }\ngroups:"
   },
   "TD1451": {
     "file": "criteria.yaml",

@@ -60,4 +60,4 @@ function kindsOf(
 }
 
 type KindTerm =
-  `kind_${'number' | 'yes_no' | 'choice' | 'several' | 'date' | 'records' | 'periods' | 'text' | 'input' | 'zero'}`
+  `kind_${'number' | 'yes_no' | 'choice' | 'several' | 'date' | 'records' | 'periods' | 'text' | 'input' | 'zero' | 'nonzero'}`

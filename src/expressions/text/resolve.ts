@@ -175,7 +175,7 @@ function arithmetic(
     })
   }
   if (sign === '/' && b.expression.op === 'number' && b.expression.value.numerator === 0n) {
-    return resolver.report('TD1427', right, { found: 'zero', expected: 'number' })
+    return resolver.report('TD1427', right, { found: 'zero', expected: 'nonzero' })
   }
   return numeric(ARITHMETIC[sign](a.expression, b.expression))
 }

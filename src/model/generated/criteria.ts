@@ -42,7 +42,7 @@ export type ValueStep = number
 /**
  * Một công thức hoặc điều kiện viết trên một dòng, gồm mã đầu vào, mã giá trị, số, phép tính và các hàm trong tài liệu về ngôn ngữ chấm điểm.
  */
-export type Formula = string
+export type Formula = string | number
 /**
  * Một điều kiện viết trên một dòng: so sánh số liệu, nối bằng and, or, not.
  */

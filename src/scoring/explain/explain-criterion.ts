@@ -18,6 +18,8 @@ export interface CriterionExplanation {
   readonly code: string
   readonly title: string
   readonly max: string
+  /** Its weight in the group, where that is not 1. */
+  readonly weight: string | null
   readonly state: CriterionResult['state']
   readonly points: string | null
   readonly self: string | null
@@ -70,6 +72,7 @@ export function explainCriterion(
     code,
     title,
     max: words.number(criterion.max),
+    weight: criterion.weight === undefined || criterion.weight === 1 ? null : words.number(criterion.weight),
     state: result.state,
     points: result.verified,
     self: result.self,

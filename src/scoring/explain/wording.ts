@@ -20,7 +20,10 @@ export function wordingFor(table: Table, { max }: Pick<Criterion, 'max'>, langua
     max,
     amount: amount => amountWords(amount, words),
     number: value => decimalText(String(value), language),
-    input: text => (NAME.test(text) ? (labels.get(text) ?? text) : formulaWords(text, labels, language)),
+    input: text => {
+      const formula = String(text)
+      return NAME.test(formula) ? (labels.get(formula) ?? formula) : formulaWords(formula, labels, language)
+    },
     option: (input, option) => inputs.get(input)?.options?.find(({ id }) => id === option)?.label ?? option,
   }
   return words

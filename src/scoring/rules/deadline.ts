@@ -1,4 +1,4 @@
-import { add, choose, compare, type Expression, multiply, number } from '../../expressions/expression.ts'
+import { add, choose, compare, type Expression, max, multiply, number } from '../../expressions/expression.ts'
 import type { FormDeadline } from '../../model/generated/criteria.ts'
 import { type Rule, say } from './rule.ts'
 
@@ -23,7 +23,9 @@ export const deadline: Rule<FormDeadline> = {
         )
       : amount('on_time')
     const late =
-      rule.per_day === undefined ? amount('late') : add(amount('late'), multiply(daysLate, amount('per_day')))
+      rule.per_day === undefined
+        ? amount('late')
+        : add(amount('late'), multiply(max(number(0), daysLate), amount('per_day')))
     const inTime = choose(compare(daysLate, '>', number(0)), late, early)
     const sound =
       rule.defective === undefined ? inTime : add(inTime, choose(defective, amount('defective'), number(0)))

@@ -64,7 +64,7 @@ function thresholdOf({ input, threshold }: FormPerStep, context: RuleContext): E
 }
 
 function stepsOf({ whole = 'parts', at_once = false }: FormPerStep, parts: Expression): Expression {
-  if (at_once) return add(number(1), floor(parts))
+  if (at_once) return max(number(0), add(number(1), floor(parts)))
   const rounded = { parts, down: floor(parts), up: ceil(parts) }[whole]
   return max(number(0), rounded)
 }

@@ -24,7 +24,7 @@ export interface RuleContext {
   readonly line?: string
   report(diagnostic: Diagnostic): void
   /** A formula that stands at `at` below the rule; what cannot be understood is reported and counts as missing. */
-  formula(text: string, ...at: readonly (string | number)[]): Expression
+  formula(text: string | number, ...at: readonly (string | number)[]): Expression
   condition(text: string, ...at: readonly (string | number)[]): Expression
   /** A number, a share of the maximum, or a formula. */
   amount(amount: Amount, ...at: readonly (string | number)[]): Expression
@@ -45,7 +45,7 @@ export interface Wording {
   amount(amount: Amount): string
   number(value: number): string
   /** The label of an input or named value; a formula as it stands. */
-  input(text: string): string
+  input(text: string | number): string
   option(input: string, option: string): string
 }
 

@@ -53,7 +53,7 @@ Until this is mended no cluster has points.`,
     message: '"{piece}" is {found}, but {expected} is needed here',
     reason: 'Comparing or computing with another kind of value has no meaning.',
     remedy:
-      'Compare a number to make it a condition (so_vi_pham > 0); make a condition a number with if(condition, 1, 0).',
+      'Compare a number to make it a condition (so_vi_pham > 0); a yes or no is one already, without = 1; make a condition a number with if(condition, 1, 0).',
     explanation: `Every part of a formula is of a kind: a number, a condition (true or false), a date, a choice,
 a list. Arithmetic needs numbers; \`and\`, \`or\`, \`not\` and the keys \`when\` and \`holds\` need conditions; a choice
 can only be equal or unequal to a text in quotes.
@@ -90,10 +90,10 @@ Usually the maximum of the criterion was changed and the rubric was not.`,
     title: 'exactly one of two keys',
     message: 'exactly one of the keys "{first}" and "{second}" belongs here',
     reason: 'With both it is unclear which one holds, with neither nothing does.',
-    remedy: 'Keep one, drop the other.',
+    remedy: 'Where both are there, drop one; where neither is, add one.',
     explanation: `Some keys stand in place of each other: a group has \`groups\` or \`criteria\`; a band has \`points\`
 or is a \`hole\` of the source; an axis of a two-way table has \`options\` or \`bands\`; the other cases have points
-(\`otherwise\`) or are a \`hole\`.
+(\`otherwise\`) or are a \`hole\`; a quota has a \`number\` or a \`share\`.
 
 Usually an item was copied and a new key added without dropping the old one.`,
   },

@@ -112,4 +112,17 @@ double quotes, or give each figure a line of its own.
 
 ${STOPS}`,
   },
+  TD1108: {
+    title: 'text with a comma between braces and no quotes',
+    message: '"{source}" has a comma, which cuts it into several entries',
+    reason: 'Between { and } a comma parts entries; text that has one belongs in quotes.',
+    remedy: 'Put all of it in quotes, or write one key a line.',
+    explanation: `In the short form \`{ key: value, key: value }\` commas part the entries. A formula such as
+\`min(max, so_bai)\`, or a label such as \`Tin, bài\`, that stands there without quotes loses what follows the comma to an
+unknown key.
+
+Put all of it in quotes, or drop the braces and write one key a line: there a comma is a letter like any other.
+
+${STOPS}`,
+  },
 } satisfies Partial<Catalogue>

@@ -54,7 +54,7 @@ Chừng nào chưa sửa, chưa có điểm của cụm nào.`,
     message: '"{piece}" là {found}, nhưng ở đây cần {expected}',
     reason: 'So sánh hoặc tính với giá trị khác loại thì kết quả không có nghĩa.',
     remedy:
-      'Dùng đúng loại: số thì so sánh thành điều kiện (so_vi_pham > 0), điều kiện thì đổi thành số bằng if(dieu_kien, 1, 0).',
+      'Số thì so sánh thành điều kiện (so_vi_pham > 0); số liệu có hoặc không thì đã là điều kiện, không viết = 1; điều kiện đổi thành số bằng if(dieu_kien, 1, 0).',
     explanation: `Mỗi phần của công thức là một loại: số, điều kiện (đúng hoặc sai), ngày, lựa chọn, danh
 sách. Phép tính cần số; \`and\`, \`or\`, \`not\` và các khóa \`when\`, \`holds\` cần điều kiện; lựa chọn chỉ so
 sánh bằng hoặc khác với một chữ trong dấu nháy.
@@ -91,11 +91,11 @@ Thường do đổi điểm chuẩn của tiêu chí mà quên sửa thang mô t
     title: 'phải ghi đúng một trong hai khóa',
     message: 'ở đây phải ghi đúng một trong hai khóa "{first}" và "{second}"',
     reason: 'Ghi cả hai thì không rõ theo khóa nào, không ghi khóa nào thì không có gì để theo.',
-    remedy: 'Giữ một khóa, bỏ khóa kia.',
+    remedy: 'Nếu đang có cả hai thì bỏ một; nếu chưa có khóa nào thì thêm một.',
     explanation: `Có những cặp khóa thay nhau: một nhóm gồm nhóm con (\`groups\`) hoặc tiêu chí (\`criteria\`); một
 khoảng có điểm (\`points\`) hoặc là khoảng mà văn bản bỏ trống (\`hole\`); một chiều của bảng hai chiều có các
 lựa chọn (\`options\`) hoặc các khoảng (\`bands\`); các trường hợp còn lại có điểm (\`otherwise\`) hoặc bỏ trống
-(\`hole\`).
+(\`hole\`); một hình thức khen thưởng ghi số lượng (\`number\`) hoặc tỷ lệ (\`share\`).
 
 Thường do chép một mục làm mẫu rồi thêm khóa mới mà chưa bỏ khóa cũ.`,
   },

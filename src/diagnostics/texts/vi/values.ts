@@ -112,4 +112,17 @@ ngoặc kép, hoặc viết mỗi số liệu một dòng.
 
 ${STOPS}`,
   },
+  TD1108: {
+    title: 'chữ có dấu phẩy giữa ngoặc nhọn mà không có ngoặc kép',
+    message: '"{source}" có dấu phẩy nên bị tách thành nhiều mục',
+    reason: 'Giữa { và }, dấu phẩy là dấu ngăn các mục; chữ có dấu phẩy phải đặt trong dấu ngoặc kép.',
+    remedy: 'Đặt cả đoạn trong dấu ngoặc kép, hoặc viết mỗi khóa một dòng.',
+    explanation: `Trong cách viết gọn \`{ khóa: giá trị, khóa: giá trị }\`, dấu phẩy ngăn các mục với nhau. Một công thức
+như \`min(max, so_bai)\` hoặc một tên như \`Tin, bài\` viết ở đó mà không có dấu ngoặc kép thì phần sau dấu phẩy thành một
+khóa lạ.
+
+Đặt cả đoạn trong dấu ngoặc kép, hoặc không dùng ngoặc nhọn mà viết mỗi khóa một dòng: khi ấy dấu phẩy là chữ thường.
+
+${STOPS}`,
+  },
 } satisfies Partial<Catalogue>

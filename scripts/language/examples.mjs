@@ -1,0 +1,80 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { parse } from 'yaml'
+import { decimal, fenced, flow, marked, table } from './text.mjs'
+
+export function readExamples(folder) {
+  return readdirSync(folder)
+    .filter(file => file.endsWith('.yaml'))
+    .sort()
+    .map(file => {
+      const text = readFileSync(join(folder, file), 'utf8')
+      const rules = block(text, 'table') + block(text, 'criteria')
+      return { ...parse(text), file, rules, ofCampaign: block(text, 'campaign') }
+    })
+}
+
+/** The lines of a key of the first level, as they are written. */
+function block(text, key) {
+  const found = new RegExp(`^${key}:.*\\n(?: .*\\n|\\n)*`, 'm').exec(`${text}\n`)?.[0] ?? ''
+  // What a table or a campaign says stands directly in them: the name of the key is only ours.
+  return key === 'criteria' ? found : found.replace(/^.*\n/, '').replaceAll(/^ {2}/gm, '')
+}
+
+/** An example as the reference shows it: when it is needed, what is written, what it gives. */
+export function shown({ title, text, rules, ofCampaign, units, messages = [] }) {
+  return [
+    `#### ${title}`,
+    '',
+    marked(text.trim()),
+    '',
+    ...fenced(rules),
+    ...(ofCampaign ? ['Trong `campaign.yaml`:', '', ...fenced(ofCampaign)] : []),
+    ...results(units),
+    ...messages.flatMap(code => [`Thông báo: [${code}](thong-bao.md).`, '']),
+  ]
+}
+
+/** What an example may say of a unit beside its points: head and print; a column stands where any unit says it. */
+const COLUMNS = {
+  parts: [
+    'Trong đó',
+    parts => lines(Object.entries(parts).map(([code, points]) => `${code}: ${decimal(points)}`)),
+  ],
+  assigned: ['Được giao', decimal],
+  percent: ['Tỷ lệ', percent => (percent === null ? 'không có' : `${decimal(percent)}%`)],
+  rank: ['Hạng', rank => rank ?? 'không xếp'],
+  class: ['Xếp loại', name => name ?? 'không xếp'],
+  awards: ['Được đề nghị', awards => lines(awards.map(id => `\`${id}\``)) || '–'],
+  note: ['Ghi chú', marked],
+}
+
+function results(units) {
+  const columns = Object.entries(COLUMNS).filter(([name]) => units.some(unit => unit[name] !== undefined))
+  const heads = ['Đơn vị', 'Báo cáo', 'Điểm', ...columns.map(([, [head]]) => head)]
+  const rows = units.map(unit => {
+    const more = columns.map(([name, [, print]]) => (unit[name] === undefined ? '' : print(unit[name])))
+    return [unit.name, told(unit), decimal(unit.points), ...more]
+  })
+  return table(heads, rows)
+}
+
+/** What is known of a unit and what it reports, as the files say it. */
+function told(unit) {
+  if (unit.missing) return 'chưa gửi báo cáo'
+  const plain = key => (unit[key] === undefined ? [] : [`\`${key}: ${flow(unit[key])}\``])
+  // Points and states of several criteria are told by their codes.
+  const byCode = key => {
+    const said = unit[key]
+    if (typeof said !== 'object') return plain(key)
+    return Object.entries(said).map(([code, each]) => `${code}: \`${key}: ${flow(each)}\``)
+  }
+  const listed = key => (unit[key] ?? []).map(each => `\`${key}: ${flow([each])}\``)
+  const known = ['cluster', 'type', 'traits', 'targets', 'submitted', 'facts'].flatMap(plain)
+  const said = [...byCode('claimed'), ...byCode('status'), ...plain('marks')]
+  return lines([...known, ...said, ...listed('reviews'), ...listed('decisions')]) || 'không có mục nào'
+}
+
+function lines(texts) {
+  return texts.join('<br>')
+}
