@@ -109,6 +109,10 @@ function criterionLines(criterion: CriterionExplanation, session: Session): stri
     ...head.map(line => paint.out.strong(line)),
     ...criterion.facts.flatMap(fact => indented(factLine(fact, session))),
     ...indented(`${texts.explainRule}: ${criterion.rule.join('; ')}`),
+    ...criterion.records.flatMap(({ counted, leftOut }) => [
+      ...counted.flatMap(record => indented(`${texts.explainCounted}: ${record}`)),
+      ...leftOut.flatMap(({ record, reason }) => indented(`${texts.explainLeftOut}: ${record} (${reason})`)),
+    ]),
     ...criterion.steps.flatMap(step => stepLines(step)),
     ...claimed.flatMap(line => indented(line)),
     ...(criterion.stages.length > 0 ? indented(stagesLine(criterion, session)) : []),

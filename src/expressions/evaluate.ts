@@ -1,16 +1,17 @@
 import type { Expression, Reference } from './expression.ts'
 import {
   add,
+  addUnreduced,
   ceil,
   compare,
   divide,
   floor,
+  fraction,
   multiply,
   ONE,
   type Rational,
   round,
   subtract,
-  total,
   ZERO,
 } from './rational.ts'
 
@@ -91,12 +92,12 @@ function quotient(a: Rational, b: Rational): Rational | undefined {
 }
 
 function sumOfPresent(terms: readonly Expression[], lookup: Lookup): Rational | undefined {
-  const present: Rational[] = []
+  let sum: Rational | undefined
   for (const term of terms) {
     const value = evaluate(term, lookup)
-    if (value) present.push(value)
+    if (value) sum = sum ? addUnreduced(sum, value) : value
   }
-  return present.length > 0 ? total(present) : undefined
+  return sum && fraction(sum.numerator, sum.denominator)
 }
 
 function extreme(terms: readonly Expression[], lookup: Lookup, direction: 1 | -1): Rational | undefined {

@@ -53,19 +53,21 @@ export function add(a: Rational, b: Rational): Rational {
   return fraction(a.numerator * b.denominator + b.numerator * a.denominator, a.denominator * b.denominator)
 }
 
-/** Of many numbers: reduced to lowest terms once, at the end. */
-export function total(values: readonly Rational[]): Rational {
-  let numerator = 0n
-  let denominator = 1n
-  for (const value of values) {
-    if (value.denominator === denominator) numerator += value.numerator
-    else if (value.numerator !== 0n) {
-      const common = denominator * (value.denominator / gcd(denominator, value.denominator))
-      numerator = numerator * (common / denominator) + value.numerator * (common / value.denominator)
-      denominator = common
-    }
+/** A sum on its way: over the least common denominator, to be put in lowest terms at the end. */
+export function addUnreduced(a: Rational, b: Rational): Rational {
+  if (b.numerator === 0n) return a
+  if (a.numerator === 0n) return b
+  if (a.denominator === b.denominator) {
+    return { numerator: a.numerator + b.numerator, denominator: a.denominator }
   }
-  return fraction(numerator, denominator)
+  if (a.denominator % b.denominator === 0n) {
+    const numerator = a.numerator + b.numerator * (a.denominator / b.denominator)
+    return { numerator, denominator: a.denominator }
+  }
+  const factor = b.denominator / gcd(a.denominator, b.denominator)
+  const denominator = a.denominator * factor
+  const numerator = a.numerator * factor + b.numerator * (denominator / b.denominator)
+  return { numerator, denominator }
 }
 
 export function subtract(a: Rational, b: Rational): Rational {

@@ -6,7 +6,7 @@ import type { Fact, Periods, Records } from '../model/campaign.ts'
 type AggregateReference = Extract<Reference, { op: 'aggregate' }>
 
 /** One record or period, as an expression about it sees it. */
-type Item = ReadonlyMap<string, Rational | string>
+export type Item = ReadonlyMap<string, Rational | string>
 
 /**
  * A figure over the records or periods of an input. Nothing reported is no figure at all; a list that is
@@ -35,7 +35,7 @@ export function itemsThatCount(
 ): readonly Item[] {
   if (!where) return items
   return items.filter(item => {
-    const holds = evaluate(where, within(item, lookup))
+    const holds = evaluate(where, readingOf(item, lookup))
     return holds !== undefined && isTrue(holds)
   })
 }
@@ -64,13 +64,13 @@ function isPeriods(fact: Fact): fact is Periods {
 }
 
 function figureOf(item: Item, expression: Expression | undefined, lookup: Lookup): Rational | undefined {
-  if (expression) return evaluate(expression, within(item, lookup))
+  if (expression) return evaluate(expression, readingOf(item, lookup))
   const value = item.get(PERIOD_VALUE)
   return typeof value === 'string' ? undefined : value
 }
 
 /** Reads the fields of one record; everything else as before. */
-function within(item: Item, lookup: Lookup): Lookup {
+export function readingOf(item: Item, lookup: Lookup): Lookup {
   return reference => {
     if (reference.op !== 'field') return lookup(reference)
     const value = item.get(reference.field)

@@ -6,7 +6,7 @@ import { childrenOf, isCriterion } from '../model/tree.ts'
 import { aggregateOf, isNumber } from './aggregate.ts'
 import type { CompiledNode } from './compile-criterion.ts'
 import { type CompiledTable, roleOf } from './compile-table.ts'
-import { type Recall, recalled, recallFor } from './recall.ts'
+import { type Recall, recallFor, remembered } from './recall.ts'
 
 /** What is known of one unit, seen from one side: what it says itself, or what was found. */
 export interface Figures {
@@ -73,7 +73,7 @@ export function evaluateTable(
       case 'trait':
         return traitOf(unit, reference.trait, reference.option)
       case 'value':
-        return memoized(values, reference.id, () => namedValue(reference.id))
+        return namedValue(reference.id)
       case 'points':
         return node(reference.code)[reference.part ?? 'points']
       case 'maximum':
@@ -90,10 +90,11 @@ export function evaluateTable(
         return undefined
     }
   }
-  const namedValue = (id: string) => {
-    const expression = table.values.get(id)
-    return expression && evaluate(expression, lookup)
-  }
+  const namedValue = (id: string) =>
+    memoized(values, id, () => {
+      const expression = table.values.get(id)
+      return expression && evaluate(expression, lookup)
+    })
   const total = (of: Total) => memoized(totals, of, () => evaluate(table.totals[of], lookup))
   const node = (code: string): NodeValue => {
     const planned = common.nodes.get(code)
@@ -107,18 +108,24 @@ export function evaluateTable(
     return value
   }
   const nodeValue = ({ compiled, recall }: PlannedNode) => {
-    const given = figures.given.get(compiled.code)
-    const read = lookupIn(compiled.code)
-    const value = recall
-      ? recalled(recall, read, () => evaluateNode(compiled, read))
-      : evaluateNode(compiled, read)
+    const { code } = compiled
+    const given = figures.given.get(code)
+    const value = recall ? recalledValue(compiled, recall) : evaluateNode(compiled, lookupIn(code))
     return given ? { ...value, points: given } : value
   }
+  const recalledValue = (compiled: CompiledNode, { reads, memory }: Recall<NodeValue>) => {
+    let found = memory
+    for (const reference of reads) found = remembered(found, lookUp(compiled.code, reference))
+    found.result ??= evaluateNode(compiled, lookupIn(compiled.code))
+    return found.result
+  }
   /** Reads of a node what belongs to it alone: the marks that a person gave. */
+  const lookUp = (code: string, reference: Reference) =>
+    reference.op === 'judged' ? figures.judged(code, reference.line) : lookup(reference)
   const lookupIn =
     (code: string): Lookup =>
     reference =>
-      reference.op === 'judged' ? figures.judged(code, reference.line) : lookup(reference)
+      lookUp(code, reference)
 
   return {
     node,

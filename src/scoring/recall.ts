@@ -1,4 +1,3 @@
-import type { Lookup } from '../expressions/evaluate.ts'
 import type { Expression, Reference } from '../expressions/expression.ts'
 import type { Rational } from '../expressions/rational.ts'
 import { keyOf, referencesOf } from '../expressions/walk.ts'
@@ -13,7 +12,7 @@ export interface Recall<T> {
 }
 
 /** One step for each value that is read; equal values that are not one object are merely computed again. */
-interface Memory<T> {
+export interface Memory<T> {
   result?: T
   next?: Map<Rational | undefined, Memory<T>>
 }
@@ -31,19 +30,12 @@ export function recallFor<T>(expressions: readonly Expression[]): Recall<T> | un
   return isPlain ? { reads, memory: {} } : undefined
 }
 
-/** The result for what is read now, computed if it is the first time. */
-export function recalled<T>({ reads, memory }: Recall<T>, lookup: Lookup, compute: () => T): T {
-  let here = memory
-  for (const reference of reads) {
-    const value = lookup(reference)
-    here.next ??= new Map()
-    let next = here.next.get(value)
-    if (!next) {
-      next = {}
-      here.next.set(value, next)
-    }
-    here = next
-  }
-  here.result ??= compute()
-  return here.result
+/** Where what was computed from this value, after those before it, is kept. */
+export function remembered<T>(memory: Memory<T>, value: Rational | undefined): Memory<T> {
+  memory.next ??= new Map()
+  const known = memory.next.get(value)
+  if (known) return known
+  const fresh: Memory<T> = {}
+  memory.next.set(value, fresh)
+  return fresh
 }

@@ -40,6 +40,8 @@ export function ruleContext(
     if (scope.names.has(text) && !inputs.has(text)) return undefined
     const problem = inputProblem(text, types, criterion, compiler)
     if (!problem || inputs.get(text)?.per) return undefined
+    // Elsewhere a condition or a value may have been meant, which a formula can suggest.
+    if (problem.code === 'TD1402' && at.at(-1) !== 'input') return undefined
     report({ ...problem, place: within(place, ...at) })
     return missing
   }

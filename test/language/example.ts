@@ -96,6 +96,8 @@ interface Criterion {
 }
 
 interface Group {
+  readonly code: string
+  readonly title: string
   readonly max: number
   readonly role?: string
   readonly groups?: readonly Group[]

@@ -77,6 +77,8 @@ export const en: Texts = {
   explainNotScored: 'not scored yet',
   explainNotReported: 'not reported',
   explainWeight: 'weight {0}',
+  explainCounted: 'Counted',
+  explainLeftOut: 'Left out',
   explainStages: 'Stages by weight',
   stageCluster: 'Cluster',
   stageVerification: 'Verification',

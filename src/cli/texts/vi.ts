@@ -75,6 +75,8 @@ export const vi = {
   explainNotScored: 'chưa chấm',
   explainNotReported: 'chưa báo cáo',
   explainWeight: 'hệ số {0}',
+  explainCounted: 'Được tính',
+  explainLeftOut: 'Không tính',
   explainStages: 'Gộp các bước theo trọng số',
   stageCluster: 'Cụm chấm',
   stageVerification: 'Thẩm định',

@@ -587,7 +587,7 @@ export const EXAMPLES: Readonly<Record<string, { readonly file?: string; readonl
   "TD1447": {
     "file": "criteria.yaml",
     "wrong": "          type: count\n      start: { kind: target_share, input: luot_kham / 12 }\n- code: \"III\"",
-    "right": "          type: count\n      start: { kind: target_share, input: luot_kham / 12, target: \"1500\" }\n- code: \"III\""
+    "right": "          type: count\n      start: { kind: target_share, input: luot_kham / 12, target: 1500 }\n- code: \"III\""
   },
   "TD1448": {
     "file": "criteria.yaml",

@@ -9,6 +9,7 @@ import { type CompiledTable, DEFAULT_PLACES } from '../compile-table.ts'
 import type { EvaluatedUnit } from '../evaluate-cluster.ts'
 import { ruleOf } from '../rules/index.ts'
 import { say, type Wording } from '../rules/rule.ts'
+import { explainRecords, type RecordsExplanation } from './explain-records.ts'
 import { factText } from './fact-text.ts'
 import { rationalText, wordingFor } from './wording.ts'
 import { workingOf } from './working.ts'
@@ -27,6 +28,8 @@ export interface CriterionExplanation {
   /** The rule, one clause for the start and for each line, cap, gate and bound. */
   readonly rule: readonly string[]
   readonly steps: readonly StepExplanation[]
+  /** Cases of lists that were counted or left out. */
+  readonly records: readonly RecordsExplanation[]
   /** What each stage gave, where several are put together. */
   readonly stages: readonly StageExplanation[]
   readonly changes: CriterionResult['changes']
@@ -79,6 +82,7 @@ export function explainCriterion(
     facts: factsOf(criterion, entry, evaluated, table, words),
     rule: ruleWords(criterion, words),
     steps: node && isScored ? stepsOf(criterion, node, evaluated, table, words) : [],
+    records: node && isScored ? explainRecords(criterion, node, evaluated, table, words) : [],
     stages: (evaluated.stages.get(code) ?? []).map(({ stage, points, weight }) => ({
       stage,
       points: points ? rationalText(points, language) : null,

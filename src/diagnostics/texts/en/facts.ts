@@ -67,7 +67,7 @@ Usually the id is misspelt. The unit is invalid until then.`,
   },
   TD1336: {
     title: 'more receipts than due days',
-    message: '"{label}" is due {count} times, and more are written here',
+    message: '"{label}": more receipts are written here than there are due days ({count})',
     reason: 'What is too much belongs to no due day.',
     remedy: 'Write one item a due day, in their order; or add the day to due in the table.',
     explanation: `An input of type \`receipt\` has one item for each day in \`due\`, in their order.
