@@ -10,8 +10,14 @@ export function readExamples(folder) {
     .map(file => {
       const text = readFileSync(join(folder, file), 'utf8')
       const rules = block(text, 'table') + block(text, 'criteria')
-      return { ...parse(text), file, rules, ofCampaign: block(text, 'campaign') }
+      return { ...parse(text), file, rules, ofVariant: variantOf(text), ofCampaign: block(text, 'campaign') }
     })
+}
+
+/** A second table, as it stands in the list of tables. */
+function variantOf(text) {
+  const written = block(text, 'variant')
+  return written && `- ${written.trimEnd().replaceAll('\n', '\n  ')}\n`
 }
 
 /** The lines of a key of the first level, as they are written. */
@@ -22,13 +28,14 @@ function block(text, key) {
 }
 
 /** An example as the reference shows it: when it is needed, what is written, what it gives. */
-export function shown({ title, text, rules, ofCampaign, units, messages = [] }) {
+export function shown({ title, text, rules, ofVariant, ofCampaign, units, messages = [] }) {
   return [
     `#### ${title}`,
     '',
     marked(text.trim()),
     '',
     ...fenced(rules),
+    ...(ofVariant ? ['Bảng thứ hai trong `tables`:', '', ...fenced(ofVariant)] : []),
     ...(ofCampaign ? ['Trong `campaign.yaml`:', '', ...fenced(ofCampaign)] : []),
     ...results(units),
     ...messages.flatMap(code => [`Thông báo: [${code}](thong-bao.md).`, '']),

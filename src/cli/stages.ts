@@ -63,9 +63,10 @@ export function runStages(workspace: Workspace): Stages {
  * a value was understood is no news where it does not fit.
  */
 function withoutConsequences(found: readonly Diagnostic[]): Diagnostic[] {
+  const once = withoutRepetition(found)
   const wrong = new Set<string>()
   const around = new Set<string>()
-  for (const { place } of found.filter(isError)) {
+  for (const { place } of once.filter(isError)) {
     if (!place?.pointer) continue
     wrong.add(`${place.file} ${place.pointer}`)
     const segments = place.pointer.split('/')
@@ -73,10 +74,19 @@ function withoutConsequences(found: readonly Diagnostic[]): Diagnostic[] {
       around.add(`${place.file} ${segments.slice(0, length).join('/')}`)
     }
   }
-  return found.filter(each => {
+  return once.filter(each => {
     const at = `${each.place?.file} ${each.place?.pointer}`
     if (severityOf(each) === 'note') return !wrong.has(at)
     return each.code !== 'TD1211' || !around.has(at)
+  })
+}
+
+/** What is wrong with a part that several tables share is told once. */
+function withoutRepetition(found: readonly Diagnostic[]): readonly Diagnostic[] {
+  const seen = new Set<string>()
+  return found.filter(({ code, place, params }) => {
+    const key = JSON.stringify([code, place, params])
+    return seen.has(key) ? false : seen.add(key)
   })
 }
 

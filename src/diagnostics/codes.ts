@@ -119,6 +119,8 @@ export const CODES = {
   TD1434: 'error',
   TD1435: 'error',
   TD1436: 'error',
+  TD1437: 'error',
+  TD1438: 'error',
   TD1440: 'error',
   TD1441: 'error',
   TD1442: 'error',

@@ -1,14 +1,14 @@
 import type { Place } from '../diagnostics/diagnostic.ts'
 import type { Rational } from '../expressions/rational.ts'
 import type { CampaignFile } from './generated/campaign.ts'
-import type { CriteriaFile, Criterion, Group, Input } from './generated/criteria.ts'
+import type { Criterion, Group, Input, CriteriaFile as WrittenCriteria } from './generated/criteria.ts'
 import type { ReportFile } from './generated/report.ts'
 import type { ReviewFile } from './generated/review.ts'
 import type { UnitsFile } from './generated/units.ts'
 
 export type { JointCap, LineItem } from './generated/criteria.ts'
 /** The files of a campaign folder, each as its schema describes it. */
-export type { CampaignFile, CriteriaFile, Criterion, Group, Input, ReportFile, ReviewFile, UnitsFile }
+export type { CampaignFile, Criterion, Group, Input, ReportFile, ReviewFile, UnitsFile }
 
 /** A file without what is wrong in it: items of lists are whole, the objects above them may lack keys. */
 export type Sound<T> = T extends readonly unknown[]
@@ -17,7 +17,10 @@ export type Sound<T> = T extends readonly unknown[]
     ? { readonly [Key in keyof T]?: Sound<T[Key]> }
     : T
 
-export type Table = CriteriaFile['tables'][number]
+type WrittenTable = WrittenCriteria['tables'][number]
+/** A scoring table with all its groups, also where it was written as a variant of another one. */
+export type Table = WrittenTable & { readonly groups: Group[] }
+export type CriteriaFile = Omit<WrittenCriteria, 'tables'> & { readonly tables: Table[] }
 /** Points as a table writes them: a number, `50%` of the maximum, `all` of it, or a formula. */
 export type Amount = number | string
 export type Role = NonNullable<Group['role']>

@@ -38,19 +38,21 @@ export function evaluateCluster(cluster: Cluster, table: CompiledTable): Map<str
     if (report.state !== 'present') continue
     const traits: UnitTraits = { ...unit, cluster: cluster.id, late: report.late }
     const excluded = notApplicable(table, traits)
-    for (const [code, { status }] of report.entries) {
+    const figures = figuresOf(report)
+    for (const code of figures.self.without) {
+      const status = report.entries.get(code)?.status
       if (status === 'not_assigned' || status === 'not_applicable') excluded.add(code)
     }
-    const figures = figuresOf(report)
-    const evaluate = (side: Side) => evaluateTable(table, traits, figures[side], excluded, best[side])
+    const self = evaluateTable(table, traits, figures.self, excluded, best.self)
+    const verified = evaluateTable(table, traits, figures.verified, excluded, best.verified, self)
     units.set(unit.id, {
       unit,
       traits,
       excluded,
       figures,
       stages: new Map(),
-      self: evaluate('self'),
-      verified: evaluate('verified'),
+      self,
+      verified,
       bestVerified: best.verified,
     })
   }

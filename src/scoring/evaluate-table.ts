@@ -1,6 +1,7 @@
 import { evaluate, isTrue, type Lookup } from '../expressions/evaluate.ts'
-import type { Part, Reference, Total } from '../expressions/expression.ts'
+import type { Expression, Part, Reference, Total } from '../expressions/expression.ts'
 import { add, multiply, type Rational, rational, ZERO } from '../expressions/rational.ts'
+import { referencesOf } from '../expressions/walk.ts'
 import type { Criterion, Fact, Facts, Group, Table, Unit } from '../model/campaign.ts'
 import { childrenOf, isCriterion } from '../model/tree.ts'
 import { aggregateOf, isNumber } from './aggregate.ts'
@@ -46,6 +47,7 @@ const NO_VALUE: NodeValue = { points: undefined, start: undefined, bonus: undefi
 /**
  * Computes a table for one unit.
  * @param excluded groups and criteria that do not apply to the unit or were not assigned to it.
+ * @param twin the same unit seen from its other side: a group whose parts agree is not added up again.
  */
 export function evaluateTable(
   table: CompiledTable,
@@ -53,6 +55,7 @@ export function evaluateTable(
   figures: Figures,
   excluded: ReadonlySet<string>,
   bestOf: BestOf,
+  twin?: Evaluation,
 ): Evaluation {
   const nodes: NodeValue[] = []
   const values = new Map<string, Rational | undefined>()
@@ -107,16 +110,19 @@ export function evaluateTable(
     nodes[planned.index] = value
     return value
   }
-  const nodeValue = ({ compiled, recall }: PlannedNode) => {
+  const nodeValue = ({ compiled, recall, parts }: PlannedNode) => {
     const { code } = compiled
+    if (twin && parts?.every(part => node(part) === twin.node(part))) return twin.node(code)
     const given = figures.given.get(code)
-    const value = recall ? recalledValue(compiled, recall) : evaluateNode(compiled, lookupIn(code))
+    const value = recall
+      ? recalledValue(compiled, recall)
+      : evaluateNode(compiled, lookupIn(code), parts !== undefined)
     return given ? { ...value, points: given } : value
   }
   const recalledValue = (compiled: CompiledNode, { reads, memory }: Recall<NodeValue>) => {
     let found = memory
     for (const reference of reads) found = remembered(found, lookUp(compiled.code, reference))
-    found.result ??= evaluateNode(compiled, lookupIn(compiled.code))
+    found.result ??= evaluateNode(compiled, lookupIn(compiled.code), false)
     return found.result
   }
   /** Reads of a node what belongs to it alone: the marks that a person gave. */
@@ -131,7 +137,9 @@ export function evaluateTable(
     node,
     steps: code => {
       const compiled = table.nodes.get(code)
-      return compiled ? stepValues(compiled, lookupIn(code)) : new Map()
+      if (!compiled) return new Map()
+      const read = readingSteps(compiled, lookupIn(code))
+      return new Map(compiled.steps.map(({ name }) => [name, read({ op: 'step', step: name })]))
     },
     maximum: code => maxima.get(code) ?? ZERO,
     assigned,
@@ -161,6 +169,8 @@ interface PlannedNode {
   readonly compiled: CompiledNode
   /** Of nodes that need nothing but a few figures of their own. */
   readonly recall: Recall<NodeValue> | undefined
+  /** Of nodes that need nothing but the points of others. */
+  readonly parts: readonly string[] | undefined
 }
 
 const COMMON = new WeakMap<CompiledTable, Common>()
@@ -171,29 +181,60 @@ function commonOf(table: CompiledTable): Common {
   const planned = [...table.nodes].map(([code, compiled], index): [string, PlannedNode] => {
     const { steps, points, start, bonus, deduction } = compiled
     const expressions = [...steps.map(({ expression }) => expression), points, start, bonus, deduction]
-    return [code, { index, compiled, recall: recallFor(expressions) }]
+    return [code, { index, compiled, recall: recallFor(expressions), parts: partsRead(expressions) }]
   })
   const common = { ...maximaOf(table.table, new Set()), nodes: new Map(planned) }
   COMMON.set(table, common)
   return common
 }
 
-function evaluateNode(node: CompiledNode, lookup: Lookup): NodeValue {
-  const steps = stepValues(node, lookup)
-  const read: Lookup = reference => (reference.op === 'step' ? steps.get(reference.step) : lookup(reference))
+/** The codes of what a node is put together from; absent where it also reads something else of the unit. */
+function partsRead(expressions: readonly Expression[]): readonly string[] | undefined {
+  const codes = new Set<string>()
+  for (const reference of expressions.flatMap(referencesOf)) {
+    if (reference.op === 'points') codes.add(reference.code)
+    else if (reference.op !== 'step' && reference.op !== 'maximum') return undefined
+  }
+  return codes.size > 0 ? [...codes] : undefined
+}
+
+/** The points at once; the sums that they consist of are seldom asked for on both sides. */
+function evaluateNode(node: CompiledNode, lookup: Lookup, isLazy: boolean): NodeValue {
+  const read = readingSteps(node, lookup)
+  const points = evaluate(node.points, read)
+  if (!isLazy) {
+    return {
+      points,
+      start: evaluate(node.start, read),
+      bonus: evaluate(node.bonus, read),
+      deduction: evaluate(node.deduction, read),
+    }
+  }
   return {
-    points: evaluate(node.points, read),
-    start: evaluate(node.start, read),
-    bonus: evaluate(node.bonus, read),
-    deduction: evaluate(node.deduction, read),
+    points,
+    get start() {
+      return evaluate(node.start, read)
+    },
+    get bonus() {
+      return evaluate(node.bonus, read)
+    },
+    get deduction() {
+      return evaluate(node.deduction, read)
+    },
   }
 }
 
-function stepValues({ steps }: CompiledNode, lookup: Lookup): Map<string, Rational | undefined> {
-  const known = new Map<string, Rational | undefined>()
-  const read: Lookup = reference => (reference.op === 'step' ? known.get(reference.step) : lookup(reference))
-  for (const { name, expression } of steps) known.set(name, evaluate(expression, read))
-  return known
+/** Computes the steps of a node, each of which may read those before it. */
+function readingSteps({ steps }: CompiledNode, lookup: Lookup): Lookup {
+  const names: string[] = []
+  const values: (Rational | undefined)[] = []
+  const read: Lookup = reference =>
+    reference.op === 'step' ? values[names.indexOf(reference.step)] : lookup(reference)
+  for (const { name, expression } of steps) {
+    values.push(evaluate(expression, read))
+    names.push(name)
+  }
+  return read
 }
 
 /** Groups and criteria that do not apply to a unit, with all that stands below them. */

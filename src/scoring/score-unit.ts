@@ -81,11 +81,13 @@ function groupResult(
   { self, verified }: EvaluatedUnit,
   places: number,
 ): UnitResult['groups'][number] {
+  const [reported, found] = [self.node(code), verified.node(code)]
+  const points = print(found.points)
   return {
     code,
     role,
-    self: print(self.node(code).points),
-    verified: print(verified.node(code).points),
+    self: reported === found ? points : print(reported.points),
+    verified: points,
     parts: partsOf(verified, code, rounding ?? places),
     assigned: toDecimal(verified.maximum(code)),
   }

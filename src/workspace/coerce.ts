@@ -89,7 +89,10 @@ export function coerce(
     const reading = readNumber(source)
     if (!reading) return source
     if ('doubtful' in reading) doubt(source, reading.doubtful, place)
-    else if (String(reading.value) !== source) report('TD1102', place, { source, value: reading.value })
+    // Where a text may stand, `"1.0"` in quotes is as good as 1.
+    else if (String(reading.value) !== source && !(isFree && Number(source) === reading.value)) {
+      report('TD1102', place, { source, value: reading.value })
+    }
     return 'value' in reading ? reading.value : source
   }
 

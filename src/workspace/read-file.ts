@@ -2,6 +2,7 @@ import type { Diagnostic, Place } from '../diagnostics/diagnostic.ts'
 import { isError } from '../diagnostics/message.ts'
 import type { Sound } from '../model/campaign.ts'
 import { coerce } from './coerce.ts'
+import { expandVariants } from './expand-variants.ts'
 import { parseYaml } from './parse-yaml.ts'
 import { readText } from './read-text.ts'
 import { repeatedItems } from './repeated-items.ts'
@@ -59,9 +60,21 @@ export async function readInputFile<K extends FileKind>(
   const unreadable = new Set(
     refused.flatMap(({ code, place }) => (code !== 'TD1208' && place?.pointer) || []),
   )
-  const part = broken.size > 0 ? soundPart(coerced.value, schema, errors, unreadable) : wholeOf(coerced.value)
+  const found =
+    broken.size > 0 ? soundPart(coerced.value, schema, errors, unreadable) : wholeOf(coerced.value)
+  const part = kind === 'criteria' ? expandVariants(found, file) : { ...found, diagnostics: [] }
+  if (part.diagnostics.some(isError)) broken.add('tables')
   const value = coerced.value as unknown as FileKinds[K]
-  return { kind, file, text, value, broken, ...part, sound: part.sound as Sound<FileKinds[K]>, diagnostics }
+  return {
+    kind,
+    file,
+    text,
+    value,
+    broken,
+    ...part,
+    sound: part.sound as Sound<FileKinds[K]>,
+    diagnostics: [...diagnostics, ...part.diagnostics],
+  }
 }
 
 /** The reader could make nothing of a value: what its schema says of it is no news. */

@@ -16,6 +16,8 @@ export interface Example {
   /** Criteria of the only group, or of a table that has no groups of its own. */
   readonly criteria?: readonly Part[]
   readonly table?: Part
+  /** A second table, which is a variant of the first; it is that of the cluster of its own id. */
+  readonly variant?: Part
   readonly campaign?: Part
   /** Codes of the messages that the example is meant to cause. */
   readonly messages?: readonly string[]
@@ -78,10 +80,16 @@ export function filesOf(example: Example): Record<string, string> {
   const reviewed = units.filter(({ unit }) => unit.reviews ?? unit.decisions)
   return {
     'campaign.yaml': CAMPAIGN + (example.campaign ? stringify(example.campaign) : ''),
-    'criteria.yaml': stringify({ version: 1, tables: [table] }),
-    'units.yaml': stringify({ version: 1, clusters: clustersOf(example.units) }),
+    'criteria.yaml': stringify({
+      version: 1,
+      tables: [table, ...(example.variant ? [example.variant] : [])],
+    }),
+    'units.yaml': stringify({ version: 1, clusters: clustersOf(example.units, example.variant) }),
     ...Object.fromEntries([
-      ...present.map(({ unit, id }) => [`reports/${id}.yaml`, stringify(reportOf(unit, id, table))]),
+      ...present.map(({ unit, id }) => [
+        `reports/${id}.yaml`,
+        stringify(reportOf(unit, id, table, example.variant)),
+      ]),
       ...reviewed.map(({ unit, id }) => [`reviews/${id}.yaml`, stringify(reviewOf(unit, id))]),
     ]),
   }
@@ -104,6 +112,10 @@ interface Group {
   readonly criteria?: readonly Criterion[]
 }
 
+interface Changes {
+  readonly add?: readonly { readonly criteria: readonly Criterion[] }[]
+}
+
 interface Table {
   readonly groups: readonly Group[]
 }
@@ -123,20 +135,22 @@ function tableOf({ table, criteria }: Example): Table {
   return { ...frame, ...table, groups }
 }
 
-function clustersOf(units: readonly ExampleUnit[]): Part[] {
+function clustersOf(units: readonly ExampleUnit[], variant: Part | undefined): Part[] {
   const names = [...new Set(units.map(({ cluster = 'cum-1' }) => cluster))]
   return names.map(id => ({
     id,
     name: `Cụm thi đua ${id}`,
-    table: 'bang-2026',
+    table: id === variant?.id ? id : 'bang-2026',
     units: units.flatMap(({ name, cluster = 'cum-1', type, traits, targets }, index) =>
       cluster === id ? [{ id: unitId(index), name, type, traits, targets }] : [],
     ),
   }))
 }
 
-function reportOf(unit: ExampleUnit, id: string, { groups }: Table): Part {
-  const criteria = groups.flatMap(criteriaOf)
+function reportOf(unit: ExampleUnit, id: string, { groups }: Table, variant: Part | undefined): Part {
+  const changes =
+    unit.cluster !== undefined && unit.cluster === variant?.id ? (variant.changes as Changes) : {}
+  const criteria = [...groups.flatMap(criteriaOf), ...(changes.add ?? []).flatMap(each => each.criteria)]
   const owned = new Set(criteria.flatMap(({ inputs = [] }) => inputs.map(input => input.id)))
   const shared = picked(unit.facts, name => !owned.has(name))
   return {

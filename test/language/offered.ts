@@ -22,7 +22,7 @@ export function used(examples: readonly Example[]): Used {
       visit(value)
     }
   }
-  for (const { criteria, table, campaign } of examples) visit([criteria, table, campaign])
+  for (const { criteria, table, variant, campaign } of examples) visit([criteria, table, variant, campaign])
   return { keys, values, formulas }
 }
 

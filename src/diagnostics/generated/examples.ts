@@ -549,6 +549,16 @@ export const EXAMPLES: Readonly<Record<string, { readonly file?: string; readonl
     "wrong": "      name: Hoàn thành nhiệm vụ\n      requires:\n        - { holds: ky_giao_uoc, reason: Chưa ký giao ước thi đua. }\nlaunch:",
     "right": "      name: Hoàn thành nhiệm vụ\nlaunch:"
   },
+  "TD1437": {
+    "file": "criteria.yaml",
+    "wrong": "scale: 20\nbase: bang-cham-diem-206\nchanges:",
+    "right": "scale: 20\nbase: bang-cham-diem-2026\nchanges:"
+  },
+  "TD1438": {
+    "file": "criteria.yaml",
+    "wrong": "changes:\n  drop: [\"2.19\"]\n  max: { \"II\": 10 }",
+    "right": "changes:\n  drop: [\"2.9\"]\n  max: { \"II\": 10 }"
+  },
   "TD1440": {
     "file": "criteria.yaml",
     "wrong": "rubric:\n  - { label: Thường xuyên và có sản phẩm cụ thể, from: 4.5, to: 7 }\n  - { label: Có tuyên truyền nhưng chưa đều, from: 2, to: 4 }",

@@ -9,24 +9,21 @@ export type Slug = string
  */
 export type Line = string
 /**
- * false: chủ định để tổng điểm chuẩn của các phần con khác với điểm chuẩn hoặc thang điểm này, chẳng hạn khi các phần con thay thế nhau. Không bắt buộc; mặc định true: công cụ kiểm tra tổng.
+ * Chữ cái và chữ số, các phần cách nhau bằng dấu chấm, đặt trong dấu ngoặc kép.
  */
-export type AddsUp = boolean
+export type Code = string
+/**
+ * Hệ số (trọng số) của phần này khi nhóm chứa nó gộp điểm theo weighted_sum hoặc weighted_mean. Không bắt buộc; mặc định 1.
+ */
+export type Weight = number
+/**
+ * Một điều kiện viết trên một dòng: so sánh số liệu, nối bằng and, or, not.
+ */
+export type Condition = string
 /**
  * Chữ thường không dấu, chữ số và dấu gạch dưới. Không trùng với mã đầu vào khác trong bảng.
  */
 export type InputId = string
-/**
- * Một số điểm; phần trăm điểm chuẩn, như 50%; all, nghĩa là toàn bộ điểm chuẩn; hoặc một công thức.
- */
-export type Floor = number | string
-/**
- * Mức tối đa chung của nhiều khoản cộng hoặc nhiều khoản trừ, xét sau mức tối đa của từng khoản và trước khi bù trừ phần cộng với phần trừ. Không bắt buộc; không ghi thì không có mức chung.
- *
- * @minItems 1
- * @maxItems 20
- */
-export type Caps = JointCap[]
 /**
  * Số liệu không được nhỏ hơn mức này. Không bắt buộc; không ghi thì không giới hạn, riêng kiểu count, percent và money không được âm.
  */
@@ -40,33 +37,17 @@ export type MostValue = number
  */
 export type ValueStep = number
 /**
- * Một công thức hoặc điều kiện viết trên một dòng, gồm mã đầu vào, mã giá trị, số, phép tính và các hàm trong tài liệu về ngôn ngữ chấm điểm.
+ * Một số điểm; phần trăm điểm chuẩn, như 50%; all, nghĩa là toàn bộ điểm chuẩn; hoặc một công thức.
  */
-export type Formula = string | number
-/**
- * Một điều kiện viết trên một dòng: so sánh số liệu, nối bằng and, or, not.
- */
-export type Condition = string
-/**
- * Chữ cái và chữ số, các phần cách nhau bằng dấu chấm, đặt trong dấu ngoặc kép.
- */
-export type Code = string
-/**
- * Hệ số (trọng số) của phần này khi nhóm chứa nó gộp điểm theo weighted_sum hoặc weighted_mean. Không bắt buộc; mặc định 1.
- */
-export type Weight = number
-/**
- * Số chữ số thập phân, từ 0 đến 6; nửa đơn vị làm tròn ra xa số 0. Không bắt buộc; không ghi thì theo phần chứa nó.
- */
-export type Rounding = number
-/**
- * true: chủ định để điểm có thể vượt điểm chuẩn hoặc xuống dưới 0, không cần sàn và trần. Không bắt buộc; mặc định false: công cụ nhắc khi điểm có thể vượt ra ngoài.
- */
-export type Open = boolean
+export type Floor = number | string
 /**
  * Mã của một đầu vào hoặc giá trị, hoặc một công thức.
  */
 export type InputRef = string
+/**
+ * Một công thức hoặc điều kiện viết trên một dòng, gồm mã đầu vào, mã giá trị, số, phép tính và các hàm trong tài liệu về ngôn ngữ chấm điểm.
+ */
+export type Formula = string | number
 /**
  * Một khoản cộng hoặc khoản trừ; cách tính chọn theo kind.
  */
@@ -87,6 +68,25 @@ export type LineItem =
   | FormPerEvent
   | FormPerStep
   | FormDeadline
+/**
+ * Mức tối đa chung của nhiều khoản cộng hoặc nhiều khoản trừ, xét sau mức tối đa của từng khoản và trước khi bù trừ phần cộng với phần trừ. Không bắt buộc; không ghi thì không có mức chung.
+ *
+ * @minItems 1
+ * @maxItems 20
+ */
+export type Caps = JointCap[]
+/**
+ * Số chữ số thập phân, từ 0 đến 6; nửa đơn vị làm tròn ra xa số 0. Không bắt buộc; không ghi thì theo phần chứa nó.
+ */
+export type Rounding = number
+/**
+ * true: chủ định để điểm có thể vượt điểm chuẩn hoặc xuống dưới 0, không cần sàn và trần. Không bắt buộc; mặc định false: công cụ nhắc khi điểm có thể vượt ra ngoài.
+ */
+export type Open = boolean
+/**
+ * false: chủ định để tổng điểm chuẩn của các phần con khác với điểm chuẩn hoặc thang điểm này, chẳng hạn khi các phần con thay thế nhau. Không bắt buộc; mặc định true: công cụ kiểm tra tổng.
+ */
+export type AddsUp = boolean
 
 /**
  * Tệp criteria.yaml: một hoặc nhiều bảng chấm điểm. Điểm của một tiêu chí luôn là: điểm ban đầu + điểm cộng − điểm trừ, rồi giới hạn trong sàn và trần, sau cùng làm tròn. Khóa nào bỏ đi được thì phần giải thích của khóa ấy ghi rõ là không bắt buộc.
@@ -108,6 +108,8 @@ export interface CriteriaFile {
     id: Slug
     title: Line
     edition: Line
+    base?: Slug
+    changes?: Changes
     /**
      * Tổng điểm chuẩn của các nhóm chấm điểm, không kể nhóm điểm thưởng và nhóm điểm trừ.
      */
@@ -153,60 +155,136 @@ export interface CriteriaFile {
      */
     conditions?: NamedCondition[]
     /**
-     * Các nhóm tiêu chí, theo thứ tự in trên bảng.
+     * Các nhóm tiêu chí, theo thứ tự in trên bảng. Không bắt buộc; không ghi khi đã có base.
      *
      * @minItems 1
      * @maxItems 60
      */
-    groups: Group[]
+    groups?: Group[]
   }[]
 }
 /**
- * Mức tối đa chung của một số khoản: ghi cap, hoặc count: highest để chỉ tính khoản cao nhất, hoặc cả hai.
+ * Những chỗ bảng này khác với bảng gốc.
  */
-export interface JointCap {
+export interface Changes {
   /**
-   * Ghi bonuses (mọi khoản cộng), deductions (mọi khoản trừ), hoặc danh sách từ hai mã (id) của các khoản cùng cộng hoặc cùng trừ. Ở nhóm và ở bảng thì chỉ ghi bonuses hoặc deductions.
+   * Số thứ tự của những nhóm, tiêu chí không dùng. Không bắt buộc; không ghi thì không bỏ gì.
    *
-   * @minItems 2
-   * @maxItems 30
+   * @minItems 1
+   * @maxItems 300
    */
-  lines: string | InputId[]
-  cap?: Floor
+  drop?: Code[]
   /**
-   * Tính tất cả các khoản hay chỉ khoản cao nhất. Không bắt buộc; mặc định all.
+   * Điểm chuẩn mới của nhóm hoặc tiêu chí, mỗi dòng ghi số thứ tự rồi đến điểm. Không bắt buộc; không ghi thì giữ điểm chuẩn của bảng gốc.
    */
-  count?: 'all' | 'highest'
-}
-/**
- * Gộp điểm của nhiều bước chấm theo trọng số, thay cho lấy điểm của bước cuối cùng. Ghi ở bảng, ở nhóm hoặc ở tiêu chí; phần nào ghi riêng thì theo phần ấy. Không bắt buộc; không ghi thì theo phần chứa nó; không phần nào ghi thì bước sau thay bước trước.
- */
-export interface Stages {
-  /**
-   * Trọng số của từng bước; điểm là tổng các điểm nhân trọng số chia cho tổng trọng số.
-   */
-  weights: {
+  max?: {
     /**
-     * Trọng số của điểm tự chấm. Không bắt buộc; không ghi thì bước này không tính.
+     * Điểm chuẩn mới.
      */
-    self?: number
-    /**
-     * Trọng số của điểm cụm chấm. Không bắt buộc; không ghi thì bước này không tính.
-     */
-    cluster?: number
-    /**
-     * Trọng số của điểm thẩm định. Không bắt buộc; không ghi thì bước này không tính.
-     */
-    verification?: number
-    /**
-     * Trọng số của điểm Hội đồng thống nhất. Không bắt buộc; không ghi thì bước này không tính.
-     */
-    council?: number
+    [k: string]: number
   }
   /**
-   * Cách tính khi một bước chưa cho điểm. Không bắt buộc; mặc định block.
+   * Những tiêu chí thay cho tiêu chí cùng số thứ tự của bảng gốc. Không bắt buộc; không ghi thì không thay gì.
+   *
+   * @minItems 1
+   * @maxItems 300
    */
-  absent?: 'block' | 'zero' | 'drop'
+  replace?: Criterion[]
+  /**
+   * Những tiêu chí thêm vào cuối một nhóm của bảng gốc. Không bắt buộc; không ghi thì không thêm gì.
+   *
+   * @minItems 1
+   * @maxItems 60
+   *
+   * Items: Nhóm được thêm và các tiêu chí thêm.
+   */
+  add?: {
+    to: Code
+    /**
+     * Các tiêu chí thêm vào.
+     *
+     * @minItems 1
+     * @maxItems 300
+     */
+    criteria: Criterion[]
+  }[]
+}
+/**
+ * Một tiêu chí: số thứ tự, nội dung, điểm chuẩn, số liệu cần báo cáo và cách tính điểm.
+ */
+export interface Criterion {
+  code: Code
+  title: Line
+  /**
+   * Điểm chuẩn của tiêu chí; ghi 0 với tiêu chí chỉ trừ điểm.
+   */
+  max: number
+  weight?: Weight
+  applies?: Condition
+  /**
+   * Những số liệu mà đơn vị báo cáo cho tiêu chí này. Không bắt buộc; không ghi thì tiêu chí không cần số liệu, như tiêu chí chấm theo đánh giá.
+   *
+   * @minItems 1
+   * @maxItems 40
+   */
+  inputs?: Input[]
+  /**
+   * Điều kiện đơn vị phải đáp ứng, nếu không thì mất điểm của tiêu chí. Không bắt buộc; không ghi thì không có điều kiện.
+   */
+  gate?: {
+    holds: Condition
+    label: Line
+    /**
+     * Khi không đáp ứng thì mất điểm của cả tiêu chí hay chỉ mất điểm ban đầu. Không bắt buộc; mặc định whole.
+     */
+    takes?: 'whole' | 'start_only'
+    points?: Floor
+  }
+  /**
+   * Cách tính điểm ban đầu của tiêu chí, chọn theo kind; sau đó mới đến các khoản cộng và khoản trừ.
+   */
+  start:
+    | FormFull
+    | FormZero
+    | FormJudged
+    | FormPassFail
+    | FormChoice
+    | FormBands
+    | FormCountTable
+    | FormTwoWay
+    | FormCases
+    | FormTargetShare
+    | FormMeanShare
+    | FormLeader
+    | FormBestShare
+    | FormLevel
+    | FormFormula
+    | FormPerEvent
+    | FormPerStep
+    | FormDeadline
+  /**
+   * Các khoản được cộng vào điểm ban đầu. Không bắt buộc; không ghi thì không có khoản cộng.
+   *
+   * @minItems 1
+   * @maxItems 30
+   */
+  bonuses?: LineItem[]
+  /**
+   * Các khoản trừ vào điểm ban đầu, số điểm ghi bằng số dương. Không bắt buộc; không ghi thì không có khoản trừ.
+   *
+   * @minItems 1
+   * @maxItems 30
+   */
+  deductions?: LineItem[]
+  caps?: Caps
+  stages?: Stages
+  coefficient?: Formula
+  floor?: Floor
+  ceiling?: Floor
+  rounding?: Rounding
+  open?: Open
+  evidence?: Line
+  note?: Line
 }
 /**
  * Một số liệu phải báo cáo: mã, tên và kiểu.
@@ -301,152 +379,6 @@ export interface Field {
    * true: trường hợp không có mục này vẫn hợp lệ. Không bắt buộc; mặc định false.
    */
   optional?: boolean
-}
-/**
- * Một giá trị tính một lần từ số liệu, dùng lại ở nhiều tiêu chí.
- */
-export interface Value {
-  id: InputId
-  label: Line
-  formula: Formula
-  unit?: Line
-  /**
-   * Số chữ số thập phân, từ 0 đến 6. Không bắt buộc; không ghi thì giữ giá trị chính xác, không làm tròn.
-   */
-  rounding?: number
-}
-/**
- * Một điều kiện dùng lại ở nhiều tiêu chí.
- */
-export interface NamedCondition {
-  id: InputId
-  label: Line
-  formula: Condition
-}
-/**
- * Một nhóm tiêu chí hoặc nội dung thi đua: số thứ tự, tên, điểm chuẩn và các tiêu chí.
- */
-export interface Group {
-  code: Code
-  title: Line
-  /**
-   * Vai trò của nhóm trong tổng điểm. Không bắt buộc; mặc định scored.
-   */
-  role?: 'scored' | 'bonus' | 'deduction'
-  /**
-   * Điểm chuẩn của nhóm, bằng tổng điểm chuẩn của các phần trong nhóm. Với nhóm điểm thưởng là mức thưởng tối đa; với nhóm điểm trừ là 0.
-   */
-  max: number
-  weight?: Weight
-  applies?: Condition
-  /**
-   * Cách gộp điểm các phần con thành điểm của nhóm. Không bắt buộc; mặc định sum.
-   */
-  combine?: 'sum' | 'weighted_sum' | 'mean' | 'weighted_mean' | 'best'
-  /**
-   * Cách tính điểm của nhóm khi có phần con không giao hoặc không áp dụng đối với đơn vị. Không bắt buộc; mặc định drop.
-   */
-  absent?: 'drop' | 'reweight'
-  caps?: Caps
-  stages?: Stages
-  coefficient?: Formula
-  floor?: Floor
-  ceiling?: Floor
-  rounding?: Rounding
-  open?: Open
-  adds_up?: AddsUp
-  note?: Line
-  /**
-   * Các nhóm nhỏ hơn của nhóm, theo thứ tự in trên bảng. Không bắt buộc; không ghi thì phải có criteria.
-   *
-   * @minItems 1
-   * @maxItems 60
-   */
-  groups?: Group[]
-  /**
-   * Các tiêu chí của nhóm, theo thứ tự in trên bảng. Không bắt buộc; không ghi thì phải có groups.
-   *
-   * @minItems 1
-   * @maxItems 300
-   */
-  criteria?: Criterion[]
-}
-/**
- * Một tiêu chí: số thứ tự, nội dung, điểm chuẩn, số liệu cần báo cáo và cách tính điểm.
- */
-export interface Criterion {
-  code: Code
-  title: Line
-  /**
-   * Điểm chuẩn của tiêu chí; ghi 0 với tiêu chí chỉ trừ điểm.
-   */
-  max: number
-  weight?: Weight
-  applies?: Condition
-  /**
-   * Những số liệu mà đơn vị báo cáo cho tiêu chí này. Không bắt buộc; không ghi thì tiêu chí không cần số liệu, như tiêu chí chấm theo đánh giá.
-   *
-   * @minItems 1
-   * @maxItems 40
-   */
-  inputs?: Input[]
-  /**
-   * Điều kiện đơn vị phải đáp ứng, nếu không thì mất điểm của tiêu chí. Không bắt buộc; không ghi thì không có điều kiện.
-   */
-  gate?: {
-    holds: Condition
-    label: Line
-    /**
-     * Khi không đáp ứng thì mất điểm của cả tiêu chí hay chỉ mất điểm ban đầu. Không bắt buộc; mặc định whole.
-     */
-    takes?: 'whole' | 'start_only'
-    points?: Floor
-  }
-  /**
-   * Cách tính điểm ban đầu của tiêu chí, chọn theo kind; sau đó mới đến các khoản cộng và khoản trừ.
-   */
-  start:
-    | FormFull
-    | FormZero
-    | FormJudged
-    | FormPassFail
-    | FormChoice
-    | FormBands
-    | FormCountTable
-    | FormTwoWay
-    | FormCases
-    | FormTargetShare
-    | FormMeanShare
-    | FormLeader
-    | FormBestShare
-    | FormLevel
-    | FormFormula
-    | FormPerEvent
-    | FormPerStep
-    | FormDeadline
-  /**
-   * Các khoản được cộng vào điểm ban đầu. Không bắt buộc; không ghi thì không có khoản cộng.
-   *
-   * @minItems 1
-   * @maxItems 30
-   */
-  bonuses?: LineItem[]
-  /**
-   * Các khoản trừ vào điểm ban đầu, số điểm ghi bằng số dương. Không bắt buộc; không ghi thì không có khoản trừ.
-   *
-   * @minItems 1
-   * @maxItems 30
-   */
-  deductions?: LineItem[]
-  caps?: Caps
-  stages?: Stages
-  coefficient?: Formula
-  floor?: Floor
-  ceiling?: Floor
-  rounding?: Rounding
-  open?: Open
-  evidence?: Line
-  note?: Line
 }
 /**
  * Bắt đầu bằng điểm chuẩn, sau đó bị trừ.
@@ -897,4 +829,120 @@ export interface FormDeadline {
   label?: Line
   when?: Condition
   cap?: Floor
+}
+/**
+ * Mức tối đa chung của một số khoản: ghi cap, hoặc count: highest để chỉ tính khoản cao nhất, hoặc cả hai.
+ */
+export interface JointCap {
+  /**
+   * Ghi bonuses (mọi khoản cộng), deductions (mọi khoản trừ), hoặc danh sách từ hai mã (id) của các khoản cùng cộng hoặc cùng trừ. Ở nhóm và ở bảng thì chỉ ghi bonuses hoặc deductions.
+   *
+   * @minItems 2
+   * @maxItems 30
+   */
+  lines: string | InputId[]
+  cap?: Floor
+  /**
+   * Tính tất cả các khoản hay chỉ khoản cao nhất. Không bắt buộc; mặc định all.
+   */
+  count?: 'all' | 'highest'
+}
+/**
+ * Gộp điểm của nhiều bước chấm theo trọng số, thay cho lấy điểm của bước cuối cùng. Ghi ở bảng, ở nhóm hoặc ở tiêu chí; phần nào ghi riêng thì theo phần ấy. Không bắt buộc; không ghi thì theo phần chứa nó; không phần nào ghi thì bước sau thay bước trước.
+ */
+export interface Stages {
+  /**
+   * Trọng số của từng bước; điểm là tổng các điểm nhân trọng số chia cho tổng trọng số.
+   */
+  weights: {
+    /**
+     * Trọng số của điểm tự chấm. Không bắt buộc; không ghi thì bước này không tính.
+     */
+    self?: number
+    /**
+     * Trọng số của điểm cụm chấm. Không bắt buộc; không ghi thì bước này không tính.
+     */
+    cluster?: number
+    /**
+     * Trọng số của điểm thẩm định. Không bắt buộc; không ghi thì bước này không tính.
+     */
+    verification?: number
+    /**
+     * Trọng số của điểm Hội đồng thống nhất. Không bắt buộc; không ghi thì bước này không tính.
+     */
+    council?: number
+  }
+  /**
+   * Cách tính khi một bước chưa cho điểm. Không bắt buộc; mặc định block.
+   */
+  absent?: 'block' | 'zero' | 'drop'
+}
+/**
+ * Một giá trị tính một lần từ số liệu, dùng lại ở nhiều tiêu chí.
+ */
+export interface Value {
+  id: InputId
+  label: Line
+  formula: Formula
+  unit?: Line
+  /**
+   * Số chữ số thập phân, từ 0 đến 6. Không bắt buộc; không ghi thì giữ giá trị chính xác, không làm tròn.
+   */
+  rounding?: number
+}
+/**
+ * Một điều kiện dùng lại ở nhiều tiêu chí.
+ */
+export interface NamedCondition {
+  id: InputId
+  label: Line
+  formula: Condition
+}
+/**
+ * Một nhóm tiêu chí hoặc nội dung thi đua: số thứ tự, tên, điểm chuẩn và các tiêu chí.
+ */
+export interface Group {
+  code: Code
+  title: Line
+  /**
+   * Vai trò của nhóm trong tổng điểm. Không bắt buộc; mặc định scored.
+   */
+  role?: 'scored' | 'bonus' | 'deduction'
+  /**
+   * Điểm chuẩn của nhóm, bằng tổng điểm chuẩn của các phần trong nhóm. Với nhóm điểm thưởng là mức thưởng tối đa; với nhóm điểm trừ là 0.
+   */
+  max: number
+  weight?: Weight
+  applies?: Condition
+  /**
+   * Cách gộp điểm các phần con thành điểm của nhóm. Không bắt buộc; mặc định sum.
+   */
+  combine?: 'sum' | 'weighted_sum' | 'mean' | 'weighted_mean' | 'best'
+  /**
+   * Cách tính điểm của nhóm khi có phần con không giao hoặc không áp dụng đối với đơn vị. Không bắt buộc; mặc định drop.
+   */
+  absent?: 'drop' | 'reweight'
+  caps?: Caps
+  stages?: Stages
+  coefficient?: Formula
+  floor?: Floor
+  ceiling?: Floor
+  rounding?: Rounding
+  open?: Open
+  adds_up?: AddsUp
+  note?: Line
+  /**
+   * Các nhóm nhỏ hơn của nhóm, theo thứ tự in trên bảng. Không bắt buộc; không ghi thì phải có criteria.
+   *
+   * @minItems 1
+   * @maxItems 60
+   */
+  groups?: Group[]
+  /**
+   * Các tiêu chí của nhóm, theo thứ tự in trên bảng. Không bắt buộc; không ghi thì phải có groups.
+   *
+   * @minItems 1
+   * @maxItems 300
+   */
+  criteria?: Criterion[]
 }

@@ -76,6 +76,29 @@ Ask for single criteria instead of the group.
 
 Until this is mended no cluster has points.`,
   },
+  TD1437: {
+    title: 'a table to build on that does not exist',
+    message: 'there is no table "{base}" to build on; there are: {known}',
+    reason:
+      'This table takes its groups and criteria from another one; without that there is nothing to score by.',
+    suggestion: 'Did you mean "{suggestion}"?',
+    remedy: 'Write the id of a table of this file that has groups.',
+    explanation: `A table may build on another one (\`base\`) and say only what differs (\`changes\`): criteria dropped,
+replaced or added, other maxima. The other one has \`groups\` of its own and builds on no third one.
+
+Usually the id is misspelt. Until this is mended no cluster has points.`,
+  },
+  TD1438: {
+    title: 'a change to something that the table does not have',
+    message: 'the table "{base}" has no "{code}" to drop, replace, give another maximum or add to',
+    reason: 'The change does nothing, while its author believes that it does.',
+    suggestion: 'Did you mean "{suggestion}"?',
+    remedy: 'Write the code as it stands in the table below, in quotes.',
+    explanation: `\`drop\` and \`max\` take codes of groups or criteria, \`replace\` stands in place of the criterion of the
+same code, \`add\` puts criteria at the end of a group (\`to\`). The codes are those of the table below.
+
+Usually one is misspelt, or was changed there. Until this is mended no cluster has points.`,
+  },
   TD1440: {
     title: 'a level of a rubric outside of what can be given',
     message: 'the level from {from} to {to} is not between {least} and {most}',

@@ -77,6 +77,28 @@ Hãy hỏi từng tiêu chí thay cho cả nhóm.
 
 Chừng nào chưa sửa, chưa có điểm của cụm nào.`,
   },
+  TD1437: {
+    title: 'bảng gốc không có',
+    message: 'không có bảng gốc "{base}"; bảng có thể làm gốc: {known}',
+    reason: 'Bảng này lấy các nhóm và tiêu chí từ bảng gốc, nên không có bảng gốc thì không có gì để chấm.',
+    suggestion: 'Có phải ý anh/chị là "{suggestion}"?',
+    remedy: 'Ghi mã của một bảng có groups trong cùng tệp.',
+    explanation: `Một bảng có thể dựa vào bảng khác (\`base\`) và chỉ ghi những chỗ khác (\`changes\`): bỏ, thay, thêm tiêu
+chí, đổi điểm chuẩn. Bảng gốc phải là bảng viết đầy đủ, có \`groups\`, không dựa vào bảng khác nữa.
+
+Thường do gõ lệch mã. Chừng nào chưa sửa, chưa có điểm của cụm nào.`,
+  },
+  TD1438: {
+    title: 'chỗ khác nói đến mục mà bảng gốc không có',
+    message: 'bảng gốc "{base}" không có mục "{code}" để bỏ, thay, đổi điểm chuẩn hoặc thêm vào',
+    reason: 'Chỗ khác này không có tác dụng, trong khi người viết tin là có.',
+    suggestion: 'Có phải ý anh/chị là "{suggestion}"?',
+    remedy: 'Ghi số thứ tự như trong bảng gốc, đặt trong dấu ngoặc kép.',
+    explanation: `\`drop\` và \`max\` nhận số thứ tự của nhóm hoặc tiêu chí, \`replace\` thay tiêu chí cùng số thứ tự, \`add\`
+thêm tiêu chí vào một nhóm (\`to\`). Số thứ tự phải có trong bảng gốc.
+
+Thường do gõ lệch, hoặc bảng gốc đã đổi số. Chừng nào chưa sửa, chưa có điểm của cụm nào.`,
+  },
   TD1440: {
     title: 'mức của thang mô tả nằm ngoài khoảng điểm',
     message: 'mức từ {from} đến {to} không nằm trong khoảng điểm {least} đến {most}',
