@@ -137,6 +137,7 @@ export const CODES = {
   TD1453: 'error',
   TD1454: 'error',
   TD1455: 'error',
+  TD1456: 'error',
   TD1501: 'warning',
   TD1502: 'warning',
   TD1503: 'warning',

@@ -116,7 +116,8 @@ function marksOf(form: Start | LineItem, criterion: Criterion): Bounds | undefin
   }
   if (form.kind !== 'judged') return undefined
   const [min, max] = judgedBounds(form, criterion)
-  return { min, max, ...(form.step !== undefined && { step: form.step }) }
+  const { step, rubric } = form
+  return { min, max, ...(step !== undefined && { step }), ...(rubric && { rubric }) }
 }
 
 /** Facts that are corrected after points were given change nothing: the points stand, and the reviewer should know (Q22). */
@@ -176,6 +177,8 @@ interface Bounds {
   readonly min?: number
   readonly max?: number
   readonly step?: number
+  /** Levels, of which one must hold the points. */
+  readonly rubric?: readonly { readonly from: number; readonly to?: number }[]
 }
 
 /** Between which points a reviewer may decide: as far as the rules can go, and from 0 to the maximum in any case. */
@@ -190,6 +193,7 @@ function boundsOf(criterion: Criterion, { ranges }: ClaimRules): Bounds {
     ...(Number.isFinite(floor) && { min: floor }),
     ...(Number.isFinite(ceiling) && { max: ceiling }),
     ...(isJudgedAlone && start.step !== undefined && { step: start.step }),
+    ...(isJudgedAlone && start.rubric && { rubric: start.rubric }),
   }
 }
 
@@ -197,7 +201,7 @@ function boundsOf(criterion: Criterion, { ranges }: ClaimRules): Bounds {
 function checkPoints(
   points: Rational,
   { code }: Criterion,
-  { min, max, step }: Bounds,
+  { min, max, step, rubric }: Bounds,
   place: Place,
 ): Diagnostic[] {
   const shown = { points: decimal(points), code }
@@ -209,6 +213,10 @@ function checkPoints(
   }
   if (step !== undefined && !isMultipleOf(points, rational(step))) {
     return [{ code: 'TD1412', place, params: { ...shown, step } }]
+  }
+  const value = Number(toDecimal(points))
+  if (rubric && !rubric.some(({ from, to = from }) => value >= from && value <= to)) {
+    return [{ code: 'TD1456', place, params: shown }]
   }
   return []
 }

@@ -639,6 +639,11 @@ export const EXAMPLES: Readonly<Record<string, { readonly file?: string; readonl
     "wrong": "          - { from: 10000, points: 7 }\n          - { hole: Hướng dẫn không nói đến mức dưới 10000 lượt }\n- code: \"III\"",
     "right": "          - { from: 10000, points: 7 }\n          - { points: 3 }\n- code: \"III\""
   },
+  "TD1456": {
+    "file": "reports/bv-phoi.yaml",
+    "wrong": "- code: \"3.2\"\n  claimed: 3.5",
+    "right": "- code: \"3.2\"\n  claimed: 4"
+  },
   "TD1501": {
     "file": "campaign.yaml",
     "wrong": "    - text: 100% các đơn vị ký giao ước thi đua trước ngày 31/3/2026.\n    - text: Nâng cao sự hài lòng của người bệnh theo phương châm “*Lương y như từ mẫu”.\n- title: Tổ chức thực hiện",

@@ -265,4 +265,15 @@ what then holds (the function \`ratio\` has an argument for it).
 The unit is invalid until somebody decides: corrects the figures, gives points in \`reviews\`, or mends the table.
 The other units are scored; the ranks of the cluster are provisional.`,
   },
+  TD1456: {
+    title: 'points that belong to no level of the rubric',
+    message: 'the points {points} of criterion "{code}" belong to no level of its rubric',
+    reason: 'Who judges chooses a level by its wording, and points within it.',
+    remedy: 'Choose a level of the rubric of the criterion, and points within its range.',
+    explanation: `A criterion with a \`rubric\` takes the points of its levels only, or points in the range of one. A gap
+between two levels is what the author of the table meant.
+
+Usually the points were given by habit, without looking at the levels. The unit is invalid until then; the others are
+scored.`,
+  },
 } as const satisfies Partial<Catalogue>

@@ -268,4 +268,14 @@ khi ấy tính thế nào (hàm \`ratio\` có vế cho trường hợp này).
 Đơn vị chưa hợp lệ cho đến khi có người quyết định: sửa số liệu, cho điểm trong \`reviews\`, hoặc sửa bảng. Các
 đơn vị khác vẫn được chấm; thứ hạng của cụm là tạm tính.`,
   },
+  TD1456: {
+    title: 'điểm không thuộc mức nào của thang mô tả',
+    message: 'điểm {points} của tiêu chí "{code}" không thuộc mức nào của thang mô tả',
+    reason: 'Người chấm phải chọn một mức có lời mô tả, và điểm nằm trong mức ấy.',
+    remedy: 'Chọn một mức trong rubric của tiêu chí rồi cho điểm trong khoảng của mức.',
+    explanation: `Tiêu chí có thang mô tả (\`rubric\`) chỉ nhận điểm của các mức, hoặc điểm trong khoảng của một mức. Khoảng hở
+giữa hai mức là chủ định của người soạn bảng.
+
+Thường do chấm theo thói quen mà không xem thang mô tả. Đơn vị chưa hợp lệ cho đến khi sửa; các đơn vị khác vẫn được chấm.`,
+  },
 } as const satisfies Partial<Catalogue>

@@ -42,7 +42,7 @@ export const NUMBER_FUNCTIONS = {
     'giá trị tuyệt đối',
     'the number without its sign',
     'abs(chenh_lech)',
-    ([a]) => (a ? max(a, subtract(number(0), a)) : number(0)),
+    ([a]) => (a ? max(number(0), a, subtract(number(0), a)) : number(0)),
     [1, 1],
   ),
   round: rounding(
