@@ -86,6 +86,8 @@ const FACTS = {
   bonus: digits => Math.floor((digits % 15) / 8),
 }
 const EVIDENCE = 'Báo cáo số 198/BC-TTYT ngày 11/8/2026 sơ kết Đợt 1 phong trào thi đua'
+const EXPLANATION =
+  'Khoa Khám bệnh đang sửa chữa từ tháng 4 đến tháng 9, đơn vị đã bố trí tạm tại nhà A và bù đủ trong quý IV.'
 const CRITERIA_IN_GROUP = FORMS.length
 const MEASURES = {
   'parse 10,000 reports': { task: 'parse', units: 10_000, clusterSize: 100 },
@@ -272,7 +274,12 @@ function reportOf(unit) {
       const digits = figure(unit, group * CRITERIA_IN_GROUP + index)
       const value = FACTS[group === 6 ? 'bonus' : form](digits)
       const told = form === 'judged' && group < 6 ? { claimed: value } : { facts: { [inputOf(code)]: value } }
-      return { code, ...told, ...(index % 4 === 0 && { evidence: [EVIDENCE] }) }
+      return {
+        code,
+        ...told,
+        ...(index % 4 === 0 && { evidence: [EVIDENCE] }),
+        ...(index % 5 === 3 && { explanation: EXPLANATION }),
+      }
     }),
   )
   return {

@@ -113,10 +113,11 @@ export function evaluateTable(
   const nodeValue = ({ compiled, recall, parts }: PlannedNode) => {
     const { code } = compiled
     if (twin && parts?.every(part => node(part) === twin.node(part))) return twin.node(code)
+    if (recall) return withGiven(code, recalledValue(compiled, recall))
+    return withGiven(code, evaluateNode(compiled, parts ? lookup : lookupIn(code), parts !== undefined))
+  }
+  const withGiven = (code: string, value: NodeValue) => {
     const given = figures.given.get(code)
-    const value = recall
-      ? recalledValue(compiled, recall)
-      : evaluateNode(compiled, lookupIn(code), parts !== undefined)
     return given ? { ...value, points: given } : value
   }
   const recalledValue = (compiled: CompiledNode, { reads, memory }: Recall<NodeValue>) => {

@@ -41,8 +41,9 @@ export function awardQuotas(
 ): QuotaResult[] {
   const results: QuotaResult[] = []
   for (const quota of quotas) {
+    const earlier = earlierOf(quota, results)
     for (const [among, members] of partitionsOf(units, quota)) {
-      results.push(awardOne(quota, among, members, results, rules))
+      results.push(awardOne(quota, among, members, earlier, rules))
     }
   }
   return results
@@ -63,16 +64,28 @@ function partitionsOf(
   return partitions
 }
 
+/** What quotas before this one say about who comes into question. */
+interface Earlier {
+  /** The quota within which this one stands, by what it was awarded among. */
+  readonly around: readonly QuotaResult[]
+  readonly proposed: ReadonlySet<string>
+  readonly taken: ReadonlySet<string>
+}
+
+function earlierOf({ within, unless = [] }: Quota, results: readonly QuotaResult[]): Earlier {
+  const around = results.filter(({ id }) => id === within)
+  const others = results.filter(({ id }) => unless.includes(id))
+  const idsOf = (some: readonly QuotaResult[]) => new Set(some.flatMap(({ units }) => units))
+  return { around, proposed: idsOf(around), taken: idsOf(others) }
+}
+
 function awardOne(
   quota: Quota,
   among: string | null,
   members: readonly RankedStanding[],
-  earlier: readonly QuotaResult[],
+  { around, proposed, taken }: Earlier,
   rules: RankingRules,
 ): QuotaResult {
-  const around = earlier.filter(({ id }) => id === quota.within)
-  const proposed = new Set(around.flatMap(({ units }) => units))
-  const taken = new Set(earlier.filter(({ id }) => quota.unless?.includes(id)).flatMap(({ units }) => units))
   const ranked = members.flatMap(candidateOf)
   const possible = ranked.filter(
     ({ id, scored }) =>

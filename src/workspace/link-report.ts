@@ -50,7 +50,12 @@ export function linkReport(
 
   // A code that is misspelt in the report is missed by the review: one cause.
   const isMisspelt = diagnostics.some(({ code, place }) => code === 'TD1305' && place?.file === report.file)
-  for (const [code, [change]] of changes) {
+  for (const [code, own] of changes) {
+    const [change] = own
+    // Figures that are not asked of the unit need no word of it: a reviewer alone may bring them.
+    if (change && !entries.has(code) && isSupplied(table.criteria.get(code))) {
+      entries.set(code, { place: change.place, facts: new Map(), changes: own })
+    }
     const entry = entries.get(code)
     const isUnknown = !entry && !isMisspelt && !report.mayHaveLost(code)
     const problem = isUnknown ? 'TD1312' : entry && isLeftOut(entry) ? 'TD1319' : undefined
@@ -114,6 +119,11 @@ const NOTHING: Readonly<Partial<Record<Input['type'], Fact>>> = {
   count: ZERO,
   records: { records: [] },
   several: { options: [] },
+}
+
+/** Whether all figures of a criterion come from elsewhere (G15). */
+function isSupplied({ inputs = [] }: Partial<Criterion> = {}): boolean {
+  return inputs.length > 0 && inputs.every(({ supplied_by }) => supplied_by !== undefined)
 }
 
 /** `none` says that nothing happened: only where events are counted is that a figure. */
