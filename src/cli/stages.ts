@@ -7,7 +7,7 @@ import type { Campaign, CampaignFile, Cluster } from '../model/campaign.ts'
 import type { AdministrativeDocument } from '../model/document.ts'
 import type { Results } from '../model/results.ts'
 import { checkTables, checkUnits } from '../scoring/check-campaign.ts'
-import { checkUnitRules } from '../scoring/check-unit-rules.ts'
+import { checkUnitRules, namesInRules } from '../scoring/check-unit-rules.ts'
 import { score } from '../scoring/score.ts'
 import type { RosterNames } from '../scoring/table-scope.ts'
 import { checkDates } from '../workspace/check-dates.ts'
@@ -117,7 +117,7 @@ function makeLetter({ campaign }: Workspace): Made<AdministrativeDocument> {
 function makeScores(workspace: Workspace): Made<Scores> {
   const { campaign, criteria, units: unitsFile } = workspace
   const roster = unitsFile && rosterNames(unitsFile.sound)
-  const checkedTables = checkTables(criteria?.sound ?? {}, roster)
+  const checkedTables = checkTables(criteria?.sound ?? {}, roster, namesInRules(campaign.sound))
   const { flawed } = checkedTables
   const tables = criteria
     ? inFile(criteria, checkedTables.diagnostics).filter(each => !isSumOfBroken(each, criteria))

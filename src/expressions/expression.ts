@@ -74,7 +74,11 @@ export type Reference =
   | { readonly op: 'best'; readonly of: Expression; readonly among?: Expression }
 
 export type Total = 'scored' | 'bonus' | 'deduction' | 'total'
-export type Part = 'start' | 'bonus' | 'deduction'
+/**
+ * Start, bonus and deduction are what the lines say; gained and lost are what of it reached the points, after
+ * coefficient, bounds and rounding.
+ */
+export type Part = 'start' | 'bonus' | 'deduction' | 'gained' | 'lost'
 /** `count` of nothing is 0; the others of nothing are missing. */
 export type Aggregate = 'count' | 'sum' | 'mean' | 'lowest' | 'highest' | 'last'
 

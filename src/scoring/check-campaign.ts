@@ -10,17 +10,21 @@ import { evaluateCluster } from './evaluate-cluster.ts'
 import { rosterOf } from './roster-of.ts'
 import type { RosterNames } from './table-scope.ts'
 
-/** Checks every table of criteria.yaml, also those that no cluster names. An error leaves nothing to score with. */
+/**
+ * Checks every table of criteria.yaml, also those that no cluster names. An error leaves nothing to score with.
+ * @param namesInRules what the rules of the campaign about whole units name.
+ */
 export function checkTables(
   { tables = [] }: Sound<CriteriaFile>,
   roster?: RosterNames,
+  namesInRules: ReadonlySet<string> = new Set(),
 ): {
   diagnostics: Diagnostic[]
   flawed: ReadonlySet<Criterion>
 } {
   const place = (index: number) => within({ file: 'criteria.yaml' }, 'tables', index)
   const ids = tables.map(({ id }, index) => ({ id, place: within(place(index), 'id') }))
-  const checked = tables.map((table, index) => checkTable(table, place(index), roster))
+  const checked = tables.map((table, index) => checkTable(table, place(index), roster, namesInRules))
   return {
     diagnostics: [...repeated(ids, 'TD1304', 'id'), ...checked.flatMap(({ diagnostics }) => diagnostics)],
     flawed: new Set(checked.flatMap(({ flawed }) => flawed)),

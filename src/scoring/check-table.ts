@@ -18,7 +18,12 @@ export interface CheckedTable {
 }
 
 /** What is wrong with a table in itself: codes, inputs, rules, formulas, maxima that do not add up. */
-export function checkTable(table: Table, place: Place, roster?: RosterNames): CheckedTable {
+export function checkTable(
+  table: Table,
+  place: Place,
+  roster?: RosterNames,
+  namesInRules: ReadonlySet<string> = new Set(),
+): CheckedTable {
   const nodes = nodesOf(table).map(node => ({ node, place: within(place, ...node.path) }))
   const codes = nodes.map(each => ({
     id: each.node.kind === 'group' ? each.node.group.code : each.node.criterion.code,
@@ -38,7 +43,7 @@ export function checkTable(table: Table, place: Place, roster?: RosterNames): Ch
   )
   const isRepeated = ({ place: at }: Diagnostic) =>
     repeatedInputs.some(each => at !== undefined && isWithin(each.place, at))
-  const unused = repeatedCodes.length > 0 ? [] : checkUnused(table, compiled, place, problems)
+  const unused = repeatedCodes.length > 0 ? [] : checkUnused(table, compiled, place, problems, namesInRules)
   const sums = nodes.flatMap(checkGroupMaximum)
   const flawed = nodes.flatMap(({ node, place: at }) => {
     const isFlawed = [...problems, ...bounds].some(problem => isError(problem) && isWithin(problem.place, at))
@@ -102,13 +107,14 @@ function checkUnused(
   { nodes, values, applies }: CompiledTable,
   place: Place,
   problems: readonly Diagnostic[],
+  namesInRules: ReadonlySet<string>,
 ): Diagnostic[] {
   const expressions = [
     ...[...nodes.values()].flatMap(({ steps }) => steps.map(({ expression }) => expression)),
     ...values.values(),
     ...applies.values(),
   ]
-  const used = new Set(expressions.flatMap(inputsOf))
+  const used = new Set([...expressions.flatMap(inputsOf), ...namesInRules])
   return inputsWithPlaces(table, place).flatMap(({ input, place: at }): Diagnostic[] => {
     const above = at.pointer?.replace(/\/inputs\/\d+$/, '') ?? ''
     const owner = nodesOf(table).find(({ path }) => within(place, ...path).pointer === above)

@@ -40,6 +40,22 @@ export function checkUnitRules(
   ]
 }
 
+/** All words in the conditions and formulas of a campaign, whether or not they mean something there. */
+export function namesInRules({
+  ranking,
+  classification,
+  gates = [],
+  quotas = [],
+}: Rules): ReadonlySet<string> {
+  const texts = [
+    ...gates.map(({ when }) => when),
+    ...(classification?.classes ?? []).flatMap(({ requires = [] }) => requires.map(({ holds }) => holds)),
+    ...(ranking?.tie_breaks ?? []).map(({ by }) => by),
+    ...quotas.flatMap(({ when }) => when ?? []),
+  ]
+  return new Set(texts.flatMap(text => text.match(/[\p{L}_][\p{L}\p{N}_]*/gu) ?? []))
+}
+
 function repeatedIds(items: readonly { readonly id: string }[], key: 'gates' | 'quotas'): Diagnostic[] {
   const ids = items.map(({ id }, index) => ({ id, place: within(FILE, key, index, 'id') }))
   return repeated(ids, 'TD1304', 'id')

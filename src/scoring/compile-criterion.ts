@@ -46,6 +46,9 @@ export interface CompiledNode {
   readonly start: Expression
   readonly bonus: Expression
   readonly deduction: Expression
+  /** What of the bonus and of the deduction reached the points. */
+  readonly gained: Expression
+  readonly lost: Expression
 }
 
 /** A line as it counts in the sum of its side: by itself, or together with others under a joint cap. */
@@ -109,14 +112,9 @@ export function compileCriterion(
   const parts = { start: gated.start, bonus: gated.bonus, deduction: gated.deduction }
   const withParts = criterionScope(scope, criterion.max, parts)
   const late = ruleContext(criterion, place, withParts, compiler)
-  const multiplied =
-    criterion.coefficient === undefined
-      ? net
-      : record(
-          'coefficient',
-          { kind: 'coefficient' },
-          multiply(net, late.formula(criterion.coefficient, 'coefficient')),
-        )
+  const factor =
+    criterion.coefficient === undefined ? undefined : late.formula(criterion.coefficient, 'coefficient')
+  const multiplied = factor ? record('coefficient', { kind: 'coefficient' }, multiply(net, factor)) : net
   const bounds = {
     floor: criterion.floor === undefined ? undefined : late.amount(criterion.floor, 'floor'),
     ceiling: criterion.ceiling === undefined ? undefined : late.amount(criterion.ceiling, 'ceiling'),
@@ -125,8 +123,30 @@ export function compileCriterion(
     bounds.floor || bounds.ceiling
       ? record('bounds', { kind: 'bounds' }, within(multiplied, bounds))
       : multiplied
-  const points = record('points', { kind: 'rounding' }, round(bounded, criterion.rounding ?? places))
-  return { code: criterion.code, steps, points, ...parts }
+  const rounding = criterion.rounding ?? places
+  const points = record('points', { kind: 'rounding' }, round(bounded, rounding))
+  const reached = whatReached(parts, factor, multiplied, bounded, rounding)
+  return { code: criterion.code, steps, points, ...parts, ...reached }
+}
+
+/**
+ * What of the sums reached the points: multiplied as these are, without what a floor gave back of the losses or a
+ * ceiling took of the gains, rounded as the points are. Caps above count only that.
+ */
+export function whatReached(
+  { bonus, deduction }: { readonly bonus: Expression; readonly deduction: Expression },
+  factor: Expression | undefined,
+  before: Expression,
+  bounded: Expression,
+  rounding: number | undefined,
+): { gained: Expression; lost: Expression } {
+  const scaled = (side: Expression) => (factor ? multiply(side, factor) : side)
+  const without = (side: Expression, kept: Expression) =>
+    bounded === before ? side : max(NOTHING, subtract(side, max(NOTHING, kept)))
+  const rounded = (side: Expression) => (rounding === undefined ? side : round(side, rounding))
+  const of = (side: Expression, kept: Expression) =>
+    side === NOTHING ? NOTHING : rounded(without(scaled(side), kept))
+  return { gained: of(bonus, subtract(before, bounded)), lost: of(deduction, subtract(bounded, before)) }
 }
 
 /** A line whose value can be below zero (signed tables) counts on the other side with what it loses (G12). */

@@ -24,7 +24,7 @@ import { add as plus, multiply as product, rational, ZERO } from '../expressions
 import type { Scope } from '../expressions/text/scope.ts'
 import type { Criterion, Group, JointCap } from '../model/campaign.ts'
 import { childrenOf, isCriterion } from '../model/tree.ts'
-import type { CompiledNode, Step, StepLabel } from './compile-criterion.ts'
+import { type CompiledNode, type Step, type StepLabel, whatReached } from './compile-criterion.ts'
 import { type Compiler, compileAmount, compileText } from './rule-context.ts'
 import { criterionScope } from './table-scope.ts'
 
@@ -51,25 +51,19 @@ export function compileGroup(
 
   const children = record('children', { kind: 'children' }, combined(group))
   const { net, bonus, deduction } = capSides(
-    { net: children, bonus: part('bonus'), deduction: part('deduction') },
+    { net: children, bonus: part('gained'), deduction: part('lost') },
     group.caps ?? [],
     (cap, index) => amount(cap, 'caps', index, 'cap'),
     record,
     index => compiler.report({ code: 'TD1450', place: placeWithin(place, 'caps', index) }),
   )
-  const whole =
-    group.absent === 'reweight' ? record('reweight', { kind: 'reweight' }, reweighted(net, group)) : net
-  const multiplied =
+  const isReweighted = group.absent === 'reweight'
+  const whole = isReweighted ? record('reweight', { kind: 'reweight' }, reweighted(net, group)) : net
+  const factor =
     group.coefficient === undefined
-      ? whole
-      : record(
-          'coefficient',
-          { kind: 'coefficient' },
-          multiply(
-            whole,
-            compileText(group.coefficient, own, placeWithin(place, 'coefficient'), 'number', compiler),
-          ),
-        )
+      ? undefined
+      : compileText(group.coefficient, own, placeWithin(place, 'coefficient'), 'number', compiler)
+  const multiplied = factor ? record('coefficient', { kind: 'coefficient' }, multiply(whole, factor)) : whole
   const bounds = {
     floor: group.floor === undefined ? undefined : amount(group.floor, 'floor'),
     ceiling: group.ceiling === undefined ? undefined : amount(group.ceiling, 'ceiling'),
@@ -82,7 +76,10 @@ export function compileGroup(
   const points =
     rounding === undefined ? bounded : record('points', { kind: 'rounding' }, round(bounded, rounding))
   const start = group.combine === 'best' ? children : part('start')
-  return { code: group.code, steps, points, start, bonus, deduction }
+  const scaled = (side: Expression) => (isReweighted ? reweighted(side, group) : side)
+  const sides = { bonus: scaled(bonus), deduction: scaled(deduction) }
+  const reached = whatReached(sides, factor, multiplied, bounded, rounding)
+  return { code: group.code, steps, points, start, bonus, deduction, ...reached }
 }
 
 /** Sums of rounded points need no rounding of their own; quotients, factors and formulas do. */

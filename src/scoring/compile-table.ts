@@ -24,7 +24,7 @@ import { type CompiledNode, compileCriterion, type StepLabel } from './compile-c
 import { capSides, compileGroup } from './compile-group.ts'
 import { nodeRanges } from './ranges.ts'
 import { type Compiler, compileAmount, compileText } from './rule-context.ts'
-import { criterionScope, type RosterNames, tableScope } from './table-scope.ts'
+import { criterionScope, type RosterNames, tableScope, unitNames } from './table-scope.ts'
 
 /** A scoring table as expressions: what is evaluated, explained, and printed as formulas by the workbook. */
 export interface CompiledTable {
@@ -67,6 +67,8 @@ export function compileTable(table: Table, place: Place = NOWHERE, roster?: Rost
     report: diagnostic => diagnostics.push(diagnostic),
   }
   const scope = tableScope(table, roster)
+  // Whether a part counts for a unit stands before anything is computed: only what the unit is can tell.
+  const unitOnly = { names: new Map(unitNames(roster)), codes: new Set<string>() }
   const places = table.rounding ?? DEFAULT_PLACES
   const nodes = new Map<string, CompiledNode>()
   const applies = new Map<string, Expression>()
@@ -87,7 +89,7 @@ export function compileTable(table: Table, place: Place = NOWHERE, roster?: Rost
     // With a code twice the first one counts; that the second stands there is reported elsewhere.
     if (!nodes.has(part.code)) nodes.set(part.code, compiled)
     if (part.applies !== undefined) {
-      applies.set(part.code, compileText(part.applies, scope, within(at, 'applies'), 'yes_no', compiler))
+      applies.set(part.code, compileText(part.applies, unitOnly, within(at, 'applies'), 'yes_no', compiler))
     }
   }
   const values = compileValues(table, place, scope, compiler)
@@ -145,11 +147,11 @@ function inputPlacesOf(table: Table, place: Place): Map<string, Place> {
 /** What was gained and lost in the whole table: groups of bonus or deduction, and the lines of scored criteria. */
 function sidesOf(table: Table): Pick<CompiledTable, 'gains' | 'losses'> {
   const ofRole = (role: Role) => table.groups.filter(group => roleOf(group) === role)
-  const lines = (part: 'bonus' | 'deduction') => ofRole('scored').map(({ code }) => points(code, part))
+  const lines = (part: 'gained' | 'lost') => ofRole('scored').map(({ code }) => points(code, part))
   const lost = ofRole('deduction').map(({ code }) => subtract(number(0), points(code)))
   return {
-    gains: sum(number(0), ...ofRole('bonus').map(({ code }) => points(code)), ...lines('bonus')),
-    losses: sum(number(0), ...lost, ...lines('deduction')),
+    gains: sum(number(0), ...ofRole('bonus').map(({ code }) => points(code)), ...lines('gained')),
+    losses: sum(number(0), ...lost, ...lines('lost')),
   }
 }
 
@@ -173,7 +175,10 @@ function compileTotals(
   const capped = capSides(
     all,
     table.caps ?? [],
-    (cap, index) => compileAmount(cap, table.scale, own, within(place, 'caps', index, 'cap'), compiler),
+    (cap, index) => {
+      const at = within(place, 'caps', index, 'cap')
+      return round(compileAmount(cap, table.scale, own, at, compiler), table.rounding ?? DEFAULT_PLACES)
+    },
     inline,
     index => compiler.report({ code: 'TD1450', place: within(place, 'caps', index) }),
   )
@@ -192,9 +197,11 @@ function compileTotals(
   }
 }
 
-export function percentOf(numerator: Expression, { percent_rounding }: Table): Expression {
+/** Of what was assigned; where the points were scaled up to the whole scale, of that. */
+export function percentOf(numerator: Expression, { percent_rounding, absent, scale }: Table): Expression {
+  const whole = absent === 'reweight' ? number(scale) : assigned
   const share = round(
-    multiply(divide(numerator, assigned), number(100)),
+    multiply(divide(numerator, whole), number(100)),
     percent_rounding ?? DEFAULT_PERCENT_PLACES,
   )
   return choose(compare(assigned, '>', number(0)), share, missing)

@@ -36,7 +36,8 @@ export function evaluateCluster(cluster: Cluster, table: CompiledTable): Map<str
   for (const unit of cluster.units) {
     const { report } = unit
     if (report.state !== 'present') continue
-    const traits: UnitTraits = { ...unit, cluster: cluster.id, late: report.late }
+    // The spread last: objects of one shape are much faster to read.
+    const traits: UnitTraits = { cluster: cluster.id, late: report.late, ...unit }
     const excluded = notApplicable(table, traits)
     const figures = figuresOf(report)
     for (const code of figures.self.without) {

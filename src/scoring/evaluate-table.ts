@@ -23,7 +23,10 @@ export interface Figures {
 export type KnownFacts = Pick<Facts, 'get' | 'has'>
 
 /** The points of a node and the sums that they consist of; absent where they cannot be computed. */
-export type NodeValue = Readonly<Record<Part | 'points', Rational | undefined>>
+export interface NodeValue {
+  readonly points: Rational | undefined
+  readonly part: (of: Part) => Rational | undefined
+}
 
 /** A table computed for one unit; each figure is computed once, when it is first asked for. */
 export interface Evaluation {
@@ -42,7 +45,7 @@ export interface Evaluation {
 /** The highest value of an expression in the cluster of the unit. */
 export type BestOf = (reference: Extract<Reference, { op: 'best' }>) => Rational | undefined
 
-const NO_VALUE: NodeValue = { points: undefined, start: undefined, bonus: undefined, deduction: undefined }
+const NO_VALUE: NodeValue = { points: undefined, part: () => undefined }
 
 /**
  * Computes a table for one unit.
@@ -78,7 +81,7 @@ export function evaluateTable(
       case 'value':
         return namedValue(reference.id)
       case 'points':
-        return node(reference.code)[reference.part ?? 'points']
+        return reference.part ? node(reference.code).part(reference.part) : node(reference.code).points
       case 'maximum':
         return maxima.get(reference.code) ?? ZERO
       case 'total':
@@ -114,16 +117,19 @@ export function evaluateTable(
     const { code } = compiled
     if (twin && parts?.every(part => node(part) === twin.node(part))) return twin.node(code)
     if (recall) return withGiven(code, recalledValue(compiled, recall))
-    return withGiven(code, evaluateNode(compiled, parts ? lookup : lookupIn(code), parts !== undefined))
+    return withGiven(code, evaluateLazily(compiled, parts ? lookup : lookupIn(code)))
   }
   const withGiven = (code: string, value: NodeValue) => {
     const given = figures.given.get(code)
-    return given ? { ...value, points: given } : value
+    if (!given) return value
+    // Points that a person gave are as they are: nothing in them was gained or lost that a cap could take back.
+    const part = (of: Part) => (of === 'gained' || of === 'lost' ? ZERO : value.part(of))
+    return { points: given, part }
   }
   const recalledValue = (compiled: CompiledNode, { reads, memory }: Recall<NodeValue>) => {
     let found = memory
     for (const reference of reads) found = remembered(found, lookUp(compiled.code, reference))
-    found.result ??= evaluateNode(compiled, lookupIn(compiled.code), false)
+    found.result ??= evaluateNode(compiled, lookupIn(compiled.code))
     return found.result
   }
   /** Reads of a node what belongs to it alone: the marks that a person gave. */
@@ -180,8 +186,9 @@ function commonOf(table: CompiledTable): Common {
   const known = COMMON.get(table)
   if (known) return known
   const planned = [...table.nodes].map(([code, compiled], index): [string, PlannedNode] => {
-    const { steps, points, start, bonus, deduction } = compiled
-    const expressions = [...steps.map(({ expression }) => expression), points, start, bonus, deduction]
+    const { steps, points, start, bonus, deduction, gained, lost } = compiled
+    const parts = [points, start, bonus, deduction, gained, lost]
+    const expressions = [...steps.map(({ expression }) => expression), ...parts]
     return [code, { index, compiled, recall: recallFor(expressions), parts: partsRead(expressions) }]
   })
   const common = { ...maximaOf(table.table, new Set()), nodes: new Map(planned) }
@@ -199,30 +206,25 @@ function partsRead(expressions: readonly Expression[]): readonly string[] | unde
   return codes.size > 0 ? [...codes] : undefined
 }
 
-/** The points at once; the sums that they consist of are seldom asked for on both sides. */
-function evaluateNode(node: CompiledNode, lookup: Lookup, isLazy: boolean): NodeValue {
+/** All at once, to be kept for other units. */
+function evaluateNode(node: CompiledNode, lookup: Lookup): NodeValue {
   const read = readingSteps(node, lookup)
-  const points = evaluate(node.points, read)
-  if (!isLazy) {
-    return {
-      points,
-      start: evaluate(node.start, read),
-      bonus: evaluate(node.bonus, read),
-      deduction: evaluate(node.deduction, read),
-    }
+  const parts: Readonly<Record<Part, Rational | undefined>> = {
+    start: evaluate(node.start, read),
+    bonus: evaluate(node.bonus, read),
+    deduction: evaluate(node.deduction, read),
+    gained: evaluate(node.gained, read),
+    lost: evaluate(node.lost, read),
   }
-  return {
-    points,
-    get start() {
-      return evaluate(node.start, read)
-    },
-    get bonus() {
-      return evaluate(node.bonus, read)
-    },
-    get deduction() {
-      return evaluate(node.deduction, read)
-    },
-  }
+  return { points: evaluate(node.points, read), part: of => parts[of] }
+}
+
+/** The points at once, the sums that they consist of when somebody asks: mostly nobody does. */
+function evaluateLazily(node: CompiledNode, lookup: Lookup): NodeValue {
+  const read = readingSteps(node, lookup)
+  const known = new Map<Part, Rational | undefined>()
+  const part = (of: Part) => memoized(known, of, () => evaluate(node[of], read))
+  return { points: evaluate(node.points, read), part }
 }
 
 /** Computes the steps of a node, each of which may read those before it. */

@@ -51,7 +51,7 @@ export function figuresAfter(
     setAll(own, change.facts)
     if (change.points) given.set(code, change.points)
   }
-  return { ...found, facts: replaced(found.facts, own), given }
+  return { facts: replaced(found.facts, own), judged: found.judged, given, without: found.without }
 }
 
 function inputsIn(changes: readonly Change[]): string[] {

@@ -166,8 +166,9 @@ const NO_PARTS: Parts = { start: null, bonus: null, deduction: null, adjusted: n
  * printed figures add up.
  */
 function partsOf(evaluation: Evaluation, code: string, places: number): Parts {
-  const { points, start, bonus, deduction } = evaluation.node(code)
+  const { points, part } = evaluation.node(code)
   if (!points) return NO_PARTS
+  const [start, bonus, deduction] = [part('start'), part('bonus'), part('deduction')]
   const rounded = (value: Rational | undefined) => round(value ?? ZERO, places)
   const [first, gained, lost] = [rounded(start), rounded(bonus), rounded(deduction)]
   const adjusted = subtract(rounded(points), subtract(add(first, gained), lost))

@@ -6,6 +6,7 @@ import {
   campaign,
   criterion,
   group,
+  input,
   pointsOf,
   report,
   resultsOf,
@@ -118,4 +119,8 @@ it('what applies names what is known of the units, and nothing else (TD1425)', (
   expect(problems('traits.giuongg > 5')).toEqual([['TD1425', 'traits.giuongg']])
   expect(problems("traits.xet_nghiem = 'khong_co'")).toEqual([['TD1425', "'khong_co'"]])
   expect(problems('traits.giuong')).toEqual([['TD1427', 'traits.giuong']])
+  const reading = judged('I.1', { applies: 'so_giuong > 5', inputs: [input('so_giuong', 'count')] })
+  expect(checkTable(table([group('I', [reading])]), TABLE_PLACE, roster).diagnostics).toMatchObject([
+    { code: 'TD1425', place: { words: 'so_giuong' } },
+  ])
 })

@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest'
+import type { CampaignFile } from '../../src/model/campaign.ts'
+import { checkTables } from '../../src/scoring/check-campaign.ts'
 import { checkTable } from '../../src/scoring/check-table.ts'
+import { namesInRules } from '../../src/scoring/check-unit-rules.ts'
 import { codesOf, criterion, group, input, TABLE_PLACE, table } from './fixtures.ts'
 
 const check = (...args: Parameters<typeof table>) => checkTable(table(...args), TABLE_PLACE).diagnostics
@@ -72,6 +75,17 @@ describe('the check of a scoring table', () => {
       },
     ])
     expect(check([group('I', [criterion('I.1', { kind: 'judged' }, { inputs })])])).toEqual([])
+  })
+
+  it('lets the rules of the campaign read what no criterion does', () => {
+    const vi_pham = criterion('I.1', { kind: 'full' }, { inputs: [input('so_vi_pham', 'count')] })
+    const tables = [table([group('I', [vi_pham])])]
+    const codes = (gates: NonNullable<CampaignFile['gates']>) =>
+      codesOf(checkTables({ tables }, undefined, namesInRules({ gates })).diagnostics)
+    expect(codes([])).toEqual(['TD1423'])
+    const gate = { id: 'vi-pham', name: 'Vi phạm', effects: [{ kind: 'unclassified' as const }] }
+    expect(codes([{ ...gate, when: 'so_vi_pham > 0 và late' }])).toEqual([])
+    expect(codes([{ ...gate, when: 'so_vi_pham_khac > 0' }])).toEqual(['TD1423'])
   })
 
   it('does not add up what says that it does not (adds_up: false)', () => {

@@ -3,6 +3,7 @@ import type { Criterion, Group, Table } from '../../src/model/campaign.ts'
 import { checkTable } from '../../src/scoring/check-table.ts'
 import {
   campaign,
+  change,
   criterion,
   group,
   input,
@@ -245,6 +246,33 @@ describe('caps on the two sides of a group', () => {
     })
   })
 
+  it('count what reached the points below: not what a floor gave back, a ceiling took, or a reviewer set aside', () => {
+    const bounded = (more: Partial<Criterion>) =>
+      table([
+        group(
+          'I',
+          [lines('a', 10), lines('b', 10)].map(line => ({ ...line, ...more })),
+          {
+            open: true,
+            caps: [
+              { lines: 'bonuses', cap: 4 },
+              { lines: 'deductions', cap: 5 },
+            ],
+          },
+        ),
+      ])
+    const of = (more: Partial<Criterion>, entries: Entries) => groupsOf(bounded(more), entries).I?.[0]
+    // 12 lost twice, of which the floor leaves 10: 20 lost, of which 5 count.
+    expect(of({ floor: 0 }, told(0, 4))).toBe('15')
+    // 18 gained twice, of which the ceiling leaves 3: 6 gained, of which 4 count.
+    expect(of({ ceiling: 13 }, told(9, 0))).toBe('24')
+    // Halved, 3 lost twice are 1.5 lost twice, which is below the cap.
+    expect(of({ coefficient: '0.5' }, told(0, 1))).toBe('7')
+    expect(of({ coefficient: '0.5' }, told(0, 4))).toBe('5')
+    const reviewed = { ...told(0, 4), a: { changes: [change('verification', { points: 2 })] } }
+    expect(of({ floor: 0 }, reviewed)).toBe('7')
+  })
+
   it('name a whole side and a limit (TD1450)', () => {
     const of = (...caps: NonNullable<Group['caps']>) =>
       problemsOf(group('I', [lines('a', 10)], { open: true, caps }))
@@ -286,11 +314,19 @@ describe('a coefficient of a group', () => {
   })
 })
 
+it('a cap of the whole table that comes out of a division is rounded as its points are', () => {
+  const caps = [{ lines: 'bonuses', cap: 'points("I") / 3' }]
+  const bonus = group('V', [judged('v', 10)], { role: 'bonus', max: 10 })
+  const whole = table([group('I', [judged('1', 10)]), bonus], { caps })
+  const { verified } = resultOf(whole, report(given({ 1: 7, v: 8 })))
+  expect(verified).toEqual({ scored: '7', bonus: '2.33', deduction: null, total: '9.33' })
+})
+
 it('the total follows the re-weighting of the table: what is assigned is scaled up to the whole', () => {
   const groups = [group('I', [judged('1', 60)]), group('II', [judged('2', 40)])]
-  const { verified, assigned } = resultOf(
+  const { verified, assigned, percent } = resultOf(
     table(groups, { absent: 'reweight' }),
     report({ 1: { claimed: 45 }, 2: without }),
   )
-  expect([verified.scored, verified.total, assigned]).toEqual(['75', '75', '60'])
+  expect([verified.scored, verified.total, assigned, percent]).toEqual(['75', '75', '60', '75'])
 })

@@ -39,12 +39,12 @@ type Figure = (step: string) => Rational | undefined
 
 /** What counts on a side: what its own lines give, and what lines of the other side lose. */
 function termsOf(criterion: Criterion, side: Side, figure: Figure): Term[] {
-  const valueOf = (own: Side, index: number) => figure(`${own}.${index}`) ?? ZERO
+  const given = (own: Side, index: number) => figure(`${own}.${index}`) ?? ZERO
   const other = side === 'bonuses' ? 'deductions' : 'bonuses'
-  const gains = (criterion[side] ?? []).map(({ id }, index) => ({ ids: [id], value: valueOf(side, index) }))
+  const gains = (criterion[side] ?? []).map(({ id }, index) => ({ ids: [id], value: given(side, index) }))
   const losses = (criterion[other] ?? []).map((_, index) => ({
     ids: [],
-    value: subtract(ZERO, valueOf(other, index)),
+    value: subtract(ZERO, given(other, index)),
   }))
   return [...gains, ...losses].map(({ ids, value }) => ({ ids, value: larger(ZERO, value) }))
 }

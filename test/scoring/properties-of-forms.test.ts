@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest'
-import { compare, type Rational, rational, toDecimal } from '../../src/expressions/rational.ts'
-import type { Criterion, Start } from '../../src/model/campaign.ts'
+import { compare, type Rational, rational, round, toDecimal } from '../../src/expressions/rational.ts'
+import type { Criterion, Group, Start } from '../../src/model/campaign.ts'
 import type { FormBands, FormPerEvent } from '../../src/model/generated/criteria.ts'
-import { criteriaOf } from '../../src/model/tree.ts'
+import { criteriaOf, groupsOf } from '../../src/model/tree.ts'
 import { rangesOf } from '../../src/scoring/check-bounds.ts'
 import { compileTable } from '../../src/scoring/compile-table.ts'
 import { evaluateCluster } from '../../src/scoring/evaluate-cluster.ts'
 import { fc } from '../expressions/fixed-seed.ts'
-import { input } from './fixtures.ts'
+import { campaign, input, resultsOf } from './fixtures.ts'
 import { gaining, pointsFor, pointsInCluster, starting } from './one-criterion.ts'
 import { anyTable, anyUnit, linkedUnits } from './random-tables.ts'
 
@@ -26,7 +26,11 @@ const two = fc.tuple(count, count).map(([a, b]) => [Math.min(a, b), Math.max(a, 
 
 /** The points of a unit with its visits, beside rivals with theirs. */
 const beside =
-  (each: Criterion, goal: number | undefined, rivals: readonly (readonly [number, number?])[] = []) =>
+  (
+    each: Criterion,
+    goal: number | undefined,
+    rivals: readonly (readonly [number, number | undefined])[] = [],
+  ) =>
   (visits: number) =>
     pointsInCluster(
       each,
@@ -138,6 +142,36 @@ describe('bands', () => {
         }
       }),
       { numRuns: 60 },
+    )
+  })
+})
+
+/** A bound in points, to the places of the points (Q12: rounding comes after the bounds). */
+function bound({ max, rounding }: Criterion | Group, amount: number | string, places: number): Rational {
+  const share = { all: 1, '10%': 0.1 }[amount]
+  return round(rational(share === undefined ? Number(amount) : share * max), rounding ?? places)
+}
+
+describe('points', () => {
+  it('lie between floor and ceiling, wherever these are written', () => {
+    fc.assert(
+      fc.property(anyTable, fc.array(anyUnit, { minLength: 1, maxLength: 3 }), (table, units) => {
+        const parts = new Map([...criteriaOf(table), ...groupsOf(table)].map(part => [part.code, part]))
+        for (const { criteria, groups } of resultsOf(campaign(table, linkedUnits(table, units)))) {
+          for (const { code, verified } of [...criteria, ...groups]) {
+            const part = parts.get(code)
+            if (!part || verified === null) continue
+            const places = 'start' in part ? (table.rounding ?? 2) : 6
+            const ceiling = part.ceiling === undefined ? undefined : bound(part, part.ceiling, places)
+            const floor = part.floor === undefined ? undefined : bound(part, part.floor, places)
+            if (ceiling) expect(compare(rational(verified), ceiling)).toBeLessThanOrEqual(0)
+            // Under a ceiling that lies below the floor there is nothing to give (TD1422).
+            if (floor && !(ceiling && compare(floor, ceiling) > 0)) {
+              expect(compare(rational(verified), floor)).toBeGreaterThanOrEqual(0)
+            }
+          }
+        }
+      }),
     )
   })
 })

@@ -136,7 +136,7 @@ const FORMS: { readonly [K in Form['kind']]: fc.Arbitrary<OfKind<K>> } = {
     { kind: fc.constant('best_share'), input: measured },
     { when_none: fc.constantFrom('zero', 'full') },
   ),
-  level: some({ kind: fc.constant('level') }, { highest: fc.constantFrom(5, 7) }),
+  level: some({ kind: fc.constant('level'), highest: fc.constantFrom(5, 7) }),
   formula: some({
     kind: fc.constant('formula'),
     formula: fc.constantFrom(
