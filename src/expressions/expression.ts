@@ -70,6 +70,8 @@ export type Reference =
   | { readonly op: 'total'; readonly of: Total }
   /** The maxima of the criteria that the unit was assigned, added up. */
   | { readonly op: 'assigned' }
+  /** Points that decisions and gates added to the total so far; of the unit as a whole, and nothing in its table. */
+  | { readonly op: 'adjustments' }
   /** The highest value of an expression among the units of the cluster for which `among` holds. */
   | { readonly op: 'best'; readonly of: Expression; readonly among?: Expression }
 
@@ -100,6 +102,7 @@ export const points = (code: string, part?: Part): Expression => ({
 export const maximum = (code: string): Expression => ({ op: 'maximum', code })
 export const total = (of: Total): Expression => ({ op: 'total', of })
 export const assigned: Expression = { op: 'assigned' }
+export const adjustments: Expression = { op: 'adjustments' }
 export const missing: Expression = { op: 'missing' }
 export const best = (of: Expression, among?: Expression): Expression => ({
   op: 'best',

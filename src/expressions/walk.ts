@@ -55,6 +55,7 @@ const REFERENCES = {
   maximum: true,
   total: true,
   assigned: true,
+  adjustments: true,
   best: true,
 } as const satisfies Record<Reference['op'], true>
 

@@ -144,16 +144,19 @@ function checkOrder(
  */
 function checkUndecided(
   entry: Entry,
-  { self, figures, excluded }: EvaluatedUnit,
+  { self, verified, figures, excluded, stages }: EvaluatedUnit,
   { code }: Criterion,
   { compiled }: ClaimRules,
 ): Diagnostic[] {
   const node = compiled.nodes.get(code)
-  if (!node || excluded.has(code) || entry.status || self.node(code).points) return []
+  if (!node || excluded.has(code) || entry.status) return []
+  // With stages what was found is put together from several, and may wait for one.
+  const side = !self.node(code).points ? 'self' : !verified.node(code).points ? 'verified' : undefined
+  if (!side || (side === 'verified' && stages.has(code))) return []
   const expressions = node.steps.map(({ expression }) => expression)
   const inputs = new Set(expressions.flatMap(each => inputsThrough(each, compiled.values)))
   const isJudged = expressions.flatMap(referencesOf).some(({ op }) => op === 'judged')
-  const isComplete = [...inputs].every(input => figures.self.facts.has(input))
+  const isComplete = [...inputs].every(input => figures[side].facts.has(input))
   if (inputs.size === 0 || !isComplete || isJudged) return []
   return [{ code: 'TD1455', place: within(entry.place, 'facts'), params: { code } }]
 }

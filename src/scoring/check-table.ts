@@ -104,7 +104,7 @@ function inputsWithPlaces(table: Table, place: Place): { input: Input; place: Pl
  */
 function checkUnused(
   table: Table,
-  { nodes, values, applies }: CompiledTable,
+  { nodes, values, applies, totals }: CompiledTable,
   place: Place,
   problems: readonly Diagnostic[],
   namesInRules: ReadonlySet<string>,
@@ -113,6 +113,7 @@ function checkUnused(
     ...[...nodes.values()].flatMap(({ steps }) => steps.map(({ expression }) => expression)),
     ...values.values(),
     ...applies.values(),
+    ...Object.values(totals),
   ]
   const used = new Set([...expressions.flatMap(inputsOf), ...namesInRules])
   return inputsWithPlaces(table, place).flatMap(({ input, place: at }): Diagnostic[] => {

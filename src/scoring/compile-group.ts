@@ -115,15 +115,19 @@ function combined(group: Group, part?: Part): Expression {
 }
 
 /**
- * What a weighted mean is taken of. A smaller group that is one as well, and has no weight of its own, is there to
- * show its own mean: in the whole each of its parts counts by its own weight, so that nothing is rounded twice.
+ * What a weighted mean is taken of. A smaller group that is one as well, with no weight, cap or bound of its own, is
+ * there to show its own mean: in the whole each of its parts counts by its own weight, so that nothing is rounded twice.
  */
 function weighedParts(group: Group): readonly (Group | Criterion)[] {
   return childrenOf(group).flatMap(child =>
-    !isCriterion(child) && child.combine === 'weighted_mean' && child.weight === undefined
+    !isCriterion(child) && child.combine === 'weighted_mean' && hasNothingOfItsOwn(child)
       ? weighedParts(child)
       : [child],
   )
+}
+
+function hasNothingOfItsOwn({ weight, caps, coefficient, floor, ceiling, absent }: Group): boolean {
+  return [weight, caps, coefficient, floor, ceiling, absent].every(each => each === undefined)
 }
 
 /** The highest of those that there are. */

@@ -6,6 +6,8 @@ import {
   compare,
   divide,
   type Expression,
+  max,
+  min,
   missing,
   multiply,
   number,
@@ -164,35 +166,41 @@ function compileTotals(
 ): Record<Total, Expression> {
   const ofRole = (role: Role) => table.groups.filter(group => roleOf(group) === role)
   const codes = (role: Role) => ofRole(role).map(({ code }) => points(code))
-  const scored = sum(...codes('scored'))
-  const scale = number(table.scale)
-  const scaled = round(divide(multiply(scored, scale), assigned), table.rounding ?? DEFAULT_PLACES)
-  const reweighted = when(assigned, '>', number(0), scaled, missing)
   const { gains, losses } = sidesOf(table)
-  const all = { net: number(0), bonus: gains, deduction: losses }
-  const inline = (_: string, __: StepLabel, expression: Expression) => expression
   const own = criterionScope(scope, table.scale)
   const capped = capSides(
-    all,
+    { net: number(0), bonus: gains, deduction: losses },
     table.caps ?? [],
     (cap, index) => {
       const at = within(place, 'caps', index, 'cap')
       return round(compileAmount(cap, table.scale, own, at, compiler), table.rounding ?? DEFAULT_PLACES)
     },
-    inline,
+    (_: string, __: StepLabel, expression: Expression) => expression,
     index => compiler.report({ code: 'TD1450', place: within(place, 'caps', index) }),
   )
+  const plain = {
+    scored: sum(...codes('scored')),
+    bonus: sum(...codes('bonus')),
+    deduction: sum(...codes('deduction')),
+  }
+  // What a cap takes back is taken from the groups of that side, and only what is above these from the lines.
+  const take = (excess: Expression, from: Expression) => {
+    const ofGroups = min(excess, max(number(0), sum(number(0), from)))
+    return { ofGroups, ofLines: subtract(excess, ofGroups) }
+  }
+  const over = take(subtract(gains, capped.bonus), plain.bonus)
+  const under = take(subtract(losses, capped.deduction), subtract(number(0), sum(number(0), plain.deduction)))
   const isCapped = (side: 'bonuses' | 'deductions') => (table.caps ?? []).some(({ lines }) => lines === side)
-  const bonus = sum(...codes('bonus'))
-  const deduction = sum(...codes('deduction'))
+  const raised = isCapped('deductions') ? add(plain.scored, under.ofLines) : plain.scored
+  const scored = isCapped('bonuses') ? subtract(raised, over.ofLines) : raised
+  const scaled = round(
+    divide(multiply(scored, number(table.scale)), assigned),
+    table.rounding ?? DEFAULT_PLACES,
+  )
   return {
-    scored: table.absent === 'reweight' ? reweighted : scored,
-    bonus: isCapped('bonuses')
-      ? subtract(sum(number(0), ...codes('bonus')), subtract(all.bonus, capped.bonus))
-      : bonus,
-    deduction: isCapped('deductions')
-      ? add(sum(number(0), ...codes('deduction')), subtract(all.deduction, capped.deduction))
-      : deduction,
+    scored: table.absent === 'reweight' ? when(assigned, '>', number(0), scaled, missing) : scored,
+    bonus: isCapped('bonuses') ? subtract(plain.bonus, over.ofGroups) : plain.bonus,
+    deduction: isCapped('deductions') ? add(plain.deduction, under.ofGroups) : plain.deduction,
     total: sum(total('scored'), total('bonus'), total('deduction')),
   }
 }

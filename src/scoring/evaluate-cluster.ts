@@ -1,7 +1,9 @@
 import type { Cluster, Unit } from '../model/campaign.ts'
+import { criteriaOf } from '../model/tree.ts'
 import { bestAmong } from './best-of.ts'
 import { combineStages, type StagePoints, stagePoints, stageRules } from './combine-stages.ts'
 import type { CompiledTable } from './compile-table.ts'
+import { needsEntry } from './criterion-state.ts'
 import {
   type BestOf,
   type Evaluation,
@@ -33,6 +35,10 @@ export function evaluateCluster(cluster: Cluster, table: CompiledTable): Map<str
   const units = new Map<string, EvaluatedUnit>()
   const bestOf = (side: Side) => bestAmong(() => [...units.values()].map(each => each[side].lookup))
   const best = { self: bestOf('self'), verified: bestOf('verified') }
+  const needing = criteriaOf(table.table).filter(criterion => {
+    const node = table.nodes.get(criterion.code)
+    return node !== undefined && needsEntry(criterion, node)
+  })
   for (const unit of cluster.units) {
     const { report } = unit
     if (report.state !== 'present') continue
@@ -43,6 +49,12 @@ export function evaluateCluster(cluster: Cluster, table: CompiledTable): Map<str
     for (const code of figures.self.without) {
       const status = report.entries.get(code)?.status
       if (status === 'not_assigned' || status === 'not_applicable') excluded.add(code)
+    }
+    // Points that would follow from the table alone do not exist before the unit has reported (Q7).
+    for (const { code } of needing) {
+      if (report.entries.has(code)) continue
+      figures.self.without.add(code)
+      figures.verified.without.add(code)
     }
     const self = evaluateTable(table, traits, figures.self, excluded, best.self)
     const verified = evaluateTable(table, traits, figures.verified, excluded, best.verified, self)
@@ -59,8 +71,11 @@ export function evaluateCluster(cluster: Cluster, table: CompiledTable): Map<str
   }
   const rules = stageRules(table.table)
   // Only when all units are there: what a stage gives may depend on the best of them.
-  if (rules.size > 0) for (const [id, unit] of units) units.set(id, withStages(unit, table, rules))
-  return units
+  if (rules.size === 0) return units
+  const staged = new Map<string, EvaluatedUnit>()
+  const bestStaged = bestAmong(() => [...staged.values()].map(each => each.verified.lookup))
+  for (const [id, unit] of units) staged.set(id, withStages(unit, table, rules, bestStaged))
+  return staged
 }
 
 /** Puts the stages of some criteria together; one that still waits for a stage has no points. */
@@ -68,6 +83,7 @@ function withStages(
   evaluated: EvaluatedUnit,
   table: CompiledTable,
   rules: ReturnType<typeof stageRules>,
+  bestStaged: BestOf,
 ): EvaluatedUnit {
   const { unit, traits, excluded, figures, self, bestVerified } = evaluated
   const { report } = unit
@@ -87,5 +103,6 @@ function withStages(
     if (value) given.set(code, value)
     else without.add(code)
   }
-  return { ...evaluated, stages, verified: evaluate({ ...figures.verified, given, without }) }
+  const staged = { ...figures.verified, given, without }
+  return { ...evaluated, stages, verified: evaluateTable(table, traits, staged, excluded, bestStaged) }
 }

@@ -1,12 +1,13 @@
 import { evaluate, isTrue, type Lookup } from '../expressions/evaluate.ts'
 import type { Expression, Part, Reference, Total } from '../expressions/expression.ts'
-import { add, multiply, type Rational, rational, ZERO } from '../expressions/rational.ts'
+import { type Rational, rational, ZERO } from '../expressions/rational.ts'
 import { referencesOf } from '../expressions/walk.ts'
-import type { Criterion, Fact, Facts, Group, Table, Unit } from '../model/campaign.ts'
+import type { Criterion, Fact, Facts, Group, Unit } from '../model/campaign.ts'
 import { childrenOf, isCriterion } from '../model/tree.ts'
 import { aggregateOf, isNumber } from './aggregate.ts'
 import type { CompiledNode } from './compile-criterion.ts'
-import { type CompiledTable, roleOf } from './compile-table.ts'
+import type { CompiledTable } from './compile-table.ts'
+import { type Maxima, maximaOf } from './maxima.ts'
 import { type Recall, recallFor, remembered } from './recall.ts'
 
 /** What is known of one unit, seen from one side: what it says itself, or what was found. */
@@ -90,6 +91,8 @@ export function evaluateTable(
         return assigned
       case 'best':
         return bestOf(reference)
+      case 'adjustments':
+        return ZERO
       case 'judged':
       case 'step':
       case 'field':
@@ -259,36 +262,6 @@ export function notApplicable(table: CompiledTable, unit: UnitTraits): Set<strin
   return left
 }
 
-interface Maxima {
-  readonly maxima: ReadonlyMap<string, Rational>
-  /** Of the scored groups together. */
-  readonly assigned: Rational
-}
-
-/** The maximum of each node without what was not assigned; a node of which nothing is left has 0. */
-function maximaOf({ groups }: Pick<Table, 'groups'>, excluded: ReadonlySet<string>): Maxima {
-  const maxima = new Map<string, Rational>()
-  const visit = (part: Group | Criterion): Rational => {
-    const own = isCriterion(part) ? rational(part.max) : groupMaximum(part, childrenOf(part).map(visit))
-    const maximum = excluded.has(part.code) ? ZERO : own
-    maxima.set(part.code, maximum)
-    return maximum
-  }
-  for (const group of groups) visit(group)
-  const scored = groups.filter(group => roleOf(group) === 'scored')
-  return { maxima, assigned: scored.map(({ code }) => maxima.get(code) ?? ZERO).reduce(add, ZERO) }
-}
-
-function groupMaximum(group: Group, children: readonly Rational[]): Rational {
-  const isAdded = (group.combine ?? 'sum') === 'sum' && group.adds_up !== false && group.absent !== 'reweight'
-  if (isAdded) return children.reduce(add, ZERO)
-  if (group.combine === 'weighted_sum' && group.absent !== 'reweight') {
-    const weights = childrenOf(group).map(({ weight = 1 }) => rational(weight))
-    return children.map((max, index) => multiply(max, weights[index] ?? ZERO)).reduce(add, ZERO)
-  }
-  return children.some(({ numerator }) => numerator !== 0n) ? rational(group.max) : ZERO
-}
-
 function memoized<K>(
   known: Map<K, Rational | undefined>,
   key: K,
@@ -313,10 +286,16 @@ function isChosen(fact: Fact | undefined, option: string): Rational | undefined 
   return fact.options.includes(option) ? TRUE : ZERO
 }
 
-/** A number; whether the type, cluster or trait is that word; nothing where the unit does not have the trait. */
+/**
+ * A number; whether the type, cluster or trait is that word; nothing where the unit does not have the trait. A unit
+ * without a type is of none that a table names.
+ */
 export function traitOf(unit: UnitTraits, name: string, option: string | undefined): Rational | undefined {
   if (name === 'late') return unit.late ? TRUE : ZERO
   const value = name === 'type' ? unit.type : name === 'cluster' ? unit.cluster : unit.traits.get(name)
-  if (option !== undefined) return value === option ? TRUE : ZERO
+  if (option !== undefined) {
+    if (value === undefined && name !== 'type') return undefined
+    return value === option ? TRUE : ZERO
+  }
   return typeof value === 'string' ? undefined : value
 }

@@ -4,11 +4,14 @@ import type { Figures, KnownFacts } from './evaluate-table.ts'
 
 type Present = Extract<Unit['report'], { state: 'present' }>
 
+/** Figures of which it is not settled yet what does not count. */
+export type OpenFigures = Figures & { readonly without: Set<string> }
+
 /**
  * The figures of a unit as it reports them, and as they stand after review: corrected facts in place of reported
  * ones, and points that a reviewer gave in place of what is computed.
  */
-export function figuresOf({ entries, shared }: Present): Readonly<Record<'self' | 'verified', Figures>> {
+export function figuresOf({ entries, shared }: Present): Readonly<Record<'self' | 'verified', OpenFigures>> {
   const facts = new Map(shared)
   const judged: Figures['judged'] = (code, line) => {
     const entry = entries.get(code)

@@ -6,14 +6,18 @@ import { type Adjustment, basisOf, type ScoredStanding, valueFor } from './stand
 
 type Ungated = Pick<ScoredStanding, 'evaluated' | 'table' | 'rules'>
 
-/** The gates into which a unit falls, and the points that they add to its total, in the order of the file. */
+/**
+ * The gates into which a unit falls, and the points that they add to its total, in the order of the file. Whether one
+ * holds is seen from the points with what was decided, and without what the other gates do.
+ */
 export function applyGates(unit: Ungated): Pick<ScoredStanding, 'gates' | 'adjustments'> {
+  const decided = decisionsOf(unit)
   const gates = unit.rules.gates.flatMap(({ gate, when }) => {
-    const holds = valueFor(unit, when)
+    const holds = valueFor({ ...unit, adjustments: decided }, when)
     if (holds && !isTrue(holds)) return []
     return [{ gate, isUndecided: holds === undefined }]
   })
-  let adjustments = decisionsOf(unit)
+  let adjustments = decided
   for (const { gate } of gates.filter(({ isUndecided }) => !isUndecided)) {
     for (const effect of gate.effects) {
       const points = pointsOf(effect, { ...unit, adjustments })

@@ -130,8 +130,14 @@ function isEligible(scored: ScoredStanding, quota: Quota, { classification }: Ra
   return classIndex(scored.class, classification) <= least
 }
 
-/** Whether the quota's own condition holds; undefined while that cannot be told. */
+/** Whether the quota's own condition holds; undefined while that, or whether a gate bars the unit, cannot be told. */
 function meets(scored: ScoredStanding, { id }: Quota): boolean | undefined {
+  const mayBeBarred = scored.gates.some(
+    ({ gate, isUndecided }) =>
+      isUndecided &&
+      gate.effects.some(effect => effect.kind === 'not_considered' && (effect.awards?.includes(id) ?? true)),
+  )
+  if (mayBeBarred) return undefined
   const condition = scored.rules.quotas.get(id)
   if (!condition) return true
   const value = valueFor(scored, condition)

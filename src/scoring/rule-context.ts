@@ -100,7 +100,7 @@ export function compileAmount(
   if (typeof amount === 'number') return number(amount)
   const text = amount.trim()
   if (text === 'all') return number(max)
-  const share = /^(\d{1,4}(?:[.,]\d{1,6})?)\s*%$/.exec(text)?.[1]
+  const share = /^(-?\d{1,7}(?:[.,]\d{1,12})?)\s*%$/.exec(text)?.[1]
   if (share !== undefined) {
     return number(multiply(rational(max), divide(rational(share.replace(',', '.')), rational(100))))
   }

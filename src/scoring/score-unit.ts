@@ -51,7 +51,14 @@ export function scoreUnit(evaluated: EvaluatedUnit, table: CompiledTable): Unran
     if (node.depth === 0) role = roleOf(node.group)
     groups.push(groupResult(node.group, role, evaluated, places))
   }
-  const unfinished = criteria.some(isUnfinished)
+  const sums = sumsOf(verified)
+  // A coefficient, cap or bound that is not known leaves a sum unknown, though every criterion has its points.
+  const isOpen = (points: string | null, assigned: string) => points === null && assigned !== '0'
+  const assigned = toDecimal(verified.assigned)
+  const unfinished =
+    criteria.some(isUnfinished) ||
+    groups.some(group => isOpen(group.verified, group.assigned)) ||
+    isOpen(sums.scored, assigned)
   return {
     id: unit.id,
     name: unit.name,
@@ -61,8 +68,8 @@ export function scoreUnit(evaluated: EvaluatedUnit, table: CompiledTable): Unran
     criteria,
     groups,
     self: sumsOf(self),
-    verified: sumsOf(verified),
-    assigned: toDecimal(verified.assigned),
+    verified: sums,
+    assigned,
     // A percent of what has points so far would count the rest as zero.
     percent: unfinished ? null : print(verified.percent),
   }
@@ -142,8 +149,7 @@ function ownResult(
 ): CriterionResult {
   const { code } = criterion
   const { self, verified, excluded } = evaluated
-  const isSilent = !entry && needs
-  const points = isSilent ? undefined : verified.node(code).points
+  const { points } = verified.node(code)
   const plain = stateOf(entry, excluded.has(code), points !== undefined, needs)
   // A criterion that waits for a stage has been reported, and not been scored.
   const state = plain === 'not_reported' && evaluated.stages.has(code) ? 'not_scored' : plain
@@ -151,7 +157,7 @@ function ownResult(
   return {
     code,
     state,
-    self: isSilent ? null : print(self.node(code).points),
+    self: print(self.node(code).points),
     verified: print(points),
     parts: points ? partsOf(verified, code, places) : NO_PARTS,
     changes: entry && state === 'scored' ? changesOf(code, entry, evaluated, table) : [],

@@ -1,6 +1,6 @@
 import { evaluate } from '../expressions/evaluate.ts'
 import { type Expression, number, sum } from '../expressions/expression.ts'
-import { add, type Rational, round } from '../expressions/rational.ts'
+import { add, type Rational, round, ZERO } from '../expressions/rational.ts'
 import type { Basis, Gate } from '../model/campaign.ts'
 import type { UnitResult } from '../model/results.ts'
 import { type CompiledTable, percentOf } from './compile-table.ts'
@@ -59,10 +59,15 @@ function addKnown(total: Rational | undefined, points: Rational): Rational | und
   return total && add(total, points)
 }
 
-/** The value of an expression about the unit, as it was found. */
+/** The value of an expression about the unit, as it was found, with the points that were added to its total so far. */
 export function valueFor(
-  { evaluated }: Pick<ScoredStanding, 'evaluated'>,
+  { evaluated, adjustments }: Pick<ScoredStanding, 'evaluated' | 'adjustments'>,
   expression: Expression,
 ): Rational | undefined {
-  return evaluate(expression, evaluated.verified.lookup)
+  const { lookup } = evaluated.verified
+  return evaluate(expression, reference =>
+    reference.op === 'adjustments'
+      ? adjustments.map(({ points }) => points).reduce(add, ZERO)
+      : lookup(reference),
+  )
 }

@@ -1,4 +1,6 @@
 import {
+  add,
+  adjustments,
   assigned,
   choose,
   compare,
@@ -8,12 +10,13 @@ import {
   multiply,
   number,
   points,
+  sum,
   total,
   trait,
 } from '../expressions/expression.ts'
 import type { Kind, Named, Scope } from '../expressions/text/scope.ts'
 import { criteriaOf } from '../model/tree.ts'
-import { type CompiledTable, roleOf } from './compile-table.ts'
+import { type CompiledTable, percentOf, roleOf } from './compile-table.ts'
 import { type RosterNames, tableScope } from './table-scope.ts'
 
 /**
@@ -23,11 +26,11 @@ import { type RosterNames, tableScope } from './table-scope.ts'
 export function unitScope(compiled: CompiledTable, roster?: RosterNames): Scope {
   const scope = tableScope(compiled.table, roster)
   const sums: readonly (readonly [string, Kind, Expression])[] = [
-    ['total', 'number', total('total')],
+    ['total', 'number', add(total('total'), adjustments)],
     ['scored', 'number', total('scored')],
     ['bonus', 'number', compiled.gains],
     ['deduction', 'number', compiled.losses],
-    ['percent', 'number', compiled.percent],
+    ['percent', 'number', percentOf(sum(compiled.numerator, adjustments), compiled.table)],
     ['assigned', 'number', assigned],
     ['late', 'yes_no', trait('late')],
   ]

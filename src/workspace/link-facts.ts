@@ -203,11 +203,11 @@ function periods(input: Input, ids: readonly string[], written: unknown, place: 
     problems.push(...linked.problems)
     if (linked.value) values.set(id, linked.value)
   }
-  const inOrder = ids.flatMap(id => {
+  const defect = ids.flatMap(id => {
     const value = values.get(id)
     return value ? [[id, value] as const] : []
   })
-  return { value: { periods: new Map(inOrder) }, problems }
+  return { value: { periods: new Map(defect) }, problems }
 }
 
 /**
@@ -241,21 +241,22 @@ function receipt(
   if (written === 'missing') return { value: new Map([['received', rational(0)]]), problems: [] }
   if (!isRecord(written) || !('received' in written)) return misfit('TD1331', label, written, place)
   const received = date(label, written.received, within(place, 'received'))
-  const isDefective = written.defective === true
+  const defect = scalar({ type: 'yes_no', label }, written.defective ?? false, within(place, 'defective'))
   const foreign = Object.keys(written).filter(key => key !== 'received' && key !== 'defective')
   const problems = [
     ...received.problems,
+    ...defect.problems,
     ...foreign.map((key): Diagnostic => {
       const near = suggestion(key, ['received', 'defective'])
       return { code: 'TD1332', place: { ...within(place, key), at: 'key' }, params: { field: key, ...near } }
     }),
   ]
-  if (!received.value || foreign.length > 0) return { problems }
+  if (!received.value || !defect.value || foreign.length > 0) return { problems }
   const late = Number(received.value.numerator) - dayNumber(due)
   const value = new Map([
     ['received', rational(1)],
     ['days_late', rational(late)],
-    ['defective', rational(Number(isDefective))],
+    ['defective', defect.value],
   ])
   return { value, problems }
 }

@@ -267,6 +267,24 @@ describe('a class with conditions on top of its bound', () => {
     expect(result?.class?.reasons).toEqual(['Có tiêu chuẩn đạt dưới 50% số điểm', 'Tiêu chuẩn 1 dưới 8 điểm'])
   })
 
+  it('is missed, but the last class is below no other: its own conditions hold nobody out', () => {
+    const strict = classes.slice(0, 2).map(each => ({
+      ...each,
+      requires: [{ holds: "points('TC1') >= 8", reason: `${each.name}: tiêu chuẩn 1 dưới 8 điểm` }],
+    }))
+    const told = report(
+      Object.fromEntries(standards.map((code, index) => [code, { claimed: index === 0 ? 4 : 10 }])),
+    )
+    const [result] = resultsOf(
+      campaign(branch, [unit('doan-tn', told)], { classification: { by: 'points', classes: strict } }),
+    )
+    expect(result?.class).toMatchObject({
+      id: 'kha',
+      reached: 'Vững mạnh',
+      reasons: ['Vững mạnh: tiêu chuẩn 1 dưới 8 điểm'],
+    })
+  })
+
   it('is not given where a condition cannot be told, and says that this is why', () => {
     const counted = table([
       group('I', [criterion('1', { kind: 'judged' }, { max: 100, inputs: [input('so_dot', 'count')] })]),

@@ -48,11 +48,13 @@ describe('points that somebody decided outside of every rule', () => {
       when: 'total < 91',
       effects: [{ kind: 'total', points: 0 }],
     }
-    const [result] = standings([RESCUE], [gate])
+    const [result] = standings([{ ...RESCUE, points: 0.5 }], [gate])
     expect(result?.verified.total).toBe('0')
     expect(result?.adjustments.map(({ gate: id, points }) => [id, points])).toEqual([
-      [null, '2.5'],
-      ['khong-dang-ky', '-92.5'],
+      [null, '0.5'],
+      ['khong-dang-ky', '-90.5'],
     ])
+    const [lifted] = standings([RESCUE], [gate])
+    expect(lifted?.verified.total).toBe('92.5')
   })
 })

@@ -133,6 +133,11 @@ describe('the effects of a gate', () => {
     expect(of([20, 30], { kind: 'class_at_most', class: 'kha' })?.class).toEqual(dat)
   })
 
+  it('give no reason where the class is the highest allowed anyway', () => {
+    const kha = { id: 'kha', name: 'Khá', reached: null, reasons: [] }
+    expect(of([40, 20], { kind: 'class_at_most', class: 'kha' })?.class).toEqual(kha)
+  })
+
   it('lower the class by so many, never below the last', () => {
     const classAfter = (points: Member['points'], by: number) =>
       of(points, { kind: 'classes_lower', by })?.class?.id
@@ -147,6 +152,23 @@ describe('the effects of a gate', () => {
     expect(result?.class).toEqual({ id: 'kha', name: 'Khá', reached: 'Tốt', reasons: ['Bị xét lại'] })
     expect(result?.verified.total).toBe('65')
     expect(result?.adjustments).toMatchObject([{ gate: 'xet', points: '-19' }])
+  })
+
+  it('leave the points where only the class is lowered, or where the last class begins nowhere', () => {
+    const lowered = of([60, 14], { kind: 'classes_lower' })
+    expect([lowered?.class?.id, lowered?.verified.total, lowered?.adjustments]).toEqual(['kha', '84', []])
+    const last = of([60, 14], { kind: 'classes_lower', by: 3, to_lower_bound: true })
+    expect([last?.class?.id, last?.verified.total, last?.adjustments]).toEqual(['dat', '84', []])
+  })
+
+  it('take the points of as many percent of what was assigned, where classes go by percent', () => {
+    const [result] = gated(
+      [{ points: [60, 0], second: { status: 'not_assigned' } }],
+      [gate('true', { kind: 'classes_lower', to_lower_bound: true })],
+      { classification: { ...CLASSIFICATION, by: 'percent' } },
+    )
+    // 70 of 70 points become 80 % of them.
+    expect([result?.class?.id, result?.percent, result?.verified.total]).toEqual(['tot', '80', '56'])
   })
 
   it('set exactly that many points, also where classes go by rounded or capped numbers', () => {
@@ -204,6 +226,29 @@ describe('the effects of a gate', () => {
     expect(own?.class).toEqual({ id: null, name: 'Không xét', reached: 'Xuất sắc', reasons: ['Bị xét lại'] })
     expect(own?.rank).toBe(1)
     expect(of([60, 30], { kind: 'unclassified' })?.class?.name).toBe('Không xếp loại')
+  })
+})
+
+describe('a unit without a class', () => {
+  const ranking = { by: 'points', class_first: true } as const
+  const standing = (...members: Parameters<typeof gated>) =>
+    gated(...members).map(({ rank, class: own }) => [rank, own?.id])
+
+  it('stands behind all that have one where the class goes first, whatever its points', () => {
+    const refused = gate('total >= 95', { kind: 'unclassified' })
+    const members: Member[] = [{ points: [60, 30] }, { points: [0, 1] }]
+    expect(standing(members, [refused], { ranking })).toEqual([
+      [2, null],
+      [1, 'dat'],
+    ])
+  })
+
+  it('that reached none has none to be taken away', () => {
+    const classes = CLASSIFICATION.classes.slice(0, 2)
+    const [result] = gated([{ points: [0, 1] }], [gate('true', { kind: 'unclassified' })], {
+      classification: { by: 'points', classes },
+    })
+    expect(result?.class).toMatchObject({ id: null, reached: null })
   })
 })
 

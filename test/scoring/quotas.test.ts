@@ -110,6 +110,19 @@ describe('the number of a quota', () => {
     expect(takenPer('all')).toEqual([['all', null, 'cum-2-2']])
   })
 
+  it('within another one is of what the same cluster was given', () => {
+    const found = awards({ 'cum-1': falling(4), 'cum-2': falling(8) }, [
+      { id: 'bang-khen', name: 'Bằng khen', share: 50 },
+      { id: 'co', name: 'Cờ thi đua', share: 50, of: 'quota', within: 'bang-khen' },
+    ])
+    expect(found.map(({ id, among, base, number }) => [id, among, base, number])).toEqual([
+      ['bang-khen', 'cum-1', 4, 2],
+      ['bang-khen', 'cum-2', 8, 4],
+      ['co', 'cum-1', 2, 1],
+      ['co', 'cum-2', 4, 2],
+    ])
+  })
+
   it('over all may be a share of what each cluster was given', () => {
     const found = awards({ 'cum-1': falling(4), 'cum-2': falling(4) }, [
       { id: 'bang-khen', name: 'Bằng khen', share: 50 },
@@ -163,6 +176,20 @@ describe('who is proposed', () => {
     }
     const [quota] = awards(clusters, [{ ...flag, number: 3, from_class: 'tot', when: 'sang_kien > 0' }])
     expect([quota?.number, quota?.units]).toEqual([3, ['cum-2']])
+  })
+
+  it('is only who was proposed for the award within which it lies, however good others are', () => {
+    const clusters = {
+      cum: [
+        { points: 95, ideas: 0 },
+        { points: 85, ideas: 3 },
+      ],
+    }
+    const [, inner] = awards(clusters, [
+      { id: 'bang-khen', name: 'Bằng khen', number: 2, when: 'sang_kien > 0' },
+      { ...flag, within: 'bang-khen' },
+    ])
+    expect(inner?.units).toEqual(['cum-2'])
   })
 
   it('is not a unit of which that cannot be told; it is named', () => {

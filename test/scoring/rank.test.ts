@@ -117,6 +117,38 @@ describe('a tie', () => {
   })
 })
 
+describe('several tie-breaks', () => {
+  const three = table([
+    group('I', [criterion('1', { kind: 'judged' }, { max: 100 })]),
+    group('II', [criterion('2', { kind: 'judged' }, { max: 100 })]),
+    group('III', [criterion('3', { kind: 'judged' }, { max: 100 })]),
+  ])
+  const tie_breaks = ['II', 'III'].map(code => ({ name: `Điểm nhóm ${code}`, by: `points('${code}')` }))
+  const ranked = (...units: readonly (readonly [number, number, number])[]) => {
+    const members = units.map(([a, b, c], index) =>
+      unit(`khu-vuc-${index + 1}`, report({ 1: { claimed: a }, 2: { claimed: b }, 3: { claimed: c } })),
+    )
+    return resultsOf(campaign(three, members, { ranking: { by: 'points', tie_breaks } })).map(
+      ({ rank, tied, decided_by }) => [rank, tied, decided_by],
+    )
+  }
+
+  it('are asked one after the other: the second where the first leaves units equal', () => {
+    expect(ranked([50, 20, 30], [40, 20, 40])).toEqual([
+      [2, false, 'Điểm nhóm III'],
+      [1, false, 'Điểm nhóm III'],
+    ])
+  })
+
+  it('tell of each unit the first of them that parted it from another one', () => {
+    expect(ranked([50, 20, 30], [40, 20, 40], [30, 60, 10])).toEqual([
+      [3, false, 'Điểm nhóm II'],
+      [2, false, 'Điểm nhóm II'],
+      [1, false, 'Điểm nhóm II'],
+    ])
+  })
+})
+
 describe('a tie-break of which units have no value', () => {
   const counted = table([
     group('I', [criterion('1', { kind: 'judged' }, { max: 100, inputs: [input('sang_kien', 'count')] })]),

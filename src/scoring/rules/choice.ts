@@ -1,5 +1,15 @@
 import { type Place, within } from '../../diagnostics/diagnostic.ts'
-import { choose, chosen, type Expression, max, missing, number, sum } from '../../expressions/expression.ts'
+import {
+  anyOf,
+  choose,
+  chosen,
+  type Expression,
+  max,
+  missing,
+  number,
+  present,
+  sum,
+} from '../../expressions/expression.ts'
 import type { FormChoice } from '../../model/generated/criteria.ts'
 import { suggestion } from '../../vietnamese/suggest.ts'
 import { type Rule, type RuleContext, say } from './rule.ts'
@@ -22,7 +32,9 @@ export const choice: Rule<FormChoice> = {
     }))
     if (input?.type === 'several') {
       const counted = levels.map(({ isChosen, points }) => choose(isChosen, points, number(0)))
-      return rule.count === 'sum' ? sum(...counted) : max(...counted)
+      if (rule.count === 'sum') return sum(...counted)
+      const isAbove = rule.levels.every(({ points }) => typeof points === 'number' && points >= 0)
+      return isAbove ? max(...counted) : highestChosen(levels)
     }
     return levels.reduceRight<Expression>(
       (otherwise, { isChosen, points }) => choose(isChosen, points, otherwise),
@@ -37,6 +49,17 @@ export const choice: Rule<FormChoice> = {
       rule.count === 'sum' ? say(words, ' (cộng các mức đã chọn)', ' (all chosen added up)') : ''
     return `${words.input(rule.input)}: ${rows.join('; ')}${several}`
   },
+}
+
+/** Where options may cost points, the highest of those chosen may be below zero; with none chosen it is 0. */
+function highestChosen(
+  levels: readonly { readonly isChosen: Expression; readonly points: Expression }[],
+): Expression {
+  const highest = levels.reduce<Expression>(
+    (best, { isChosen, points }) => choose(isChosen, choose(present(best), max(best, points), points), best),
+    missing,
+  )
+  return choose(anyOf(...levels.map(({ isChosen }) => isChosen)), highest, number(0))
 }
 
 /** Every option has its points once. */

@@ -1,6 +1,7 @@
 import { within } from '../../diagnostics/diagnostic.ts'
 import {
   allOf,
+  choose,
   divide,
   type Expression,
   floor,
@@ -9,6 +10,7 @@ import {
   multiply,
   not,
   number,
+  present,
   subtract,
 } from '../../expressions/expression.ts'
 import type { FormPerEvent } from '../../model/generated/criteria.ts'
@@ -39,6 +41,11 @@ export const perEvent: Rule<FormPerEvent> = {
   },
 }
 
+/** What is not known to be so excuses nobody. */
+function isNotKnown(condition: Expression): Expression {
+  return choose(present(condition), not(condition), number(1))
+}
+
 /** How many events there are: a number, or the records that count. */
 function eventsOf(rule: FormPerEvent, context: RuleContext): Expression {
   const isRecords = context.find(rule.input)?.type === 'records'
@@ -53,7 +60,7 @@ function eventsOf(rule: FormPerEvent, context: RuleContext): Expression {
   }
   const where = [
     ...(rule.where === undefined ? [] : [context.record(rule.input, rule.where, 'where')]),
-    ...(rule.exempt === undefined ? [] : [not(context.record(rule.input, rule.exempt, 'exempt'))]),
+    ...(rule.exempt === undefined ? [] : [isNotKnown(context.record(rule.input, rule.exempt, 'exempt'))]),
   ]
   const counted = { op: 'aggregate', input: rule.input, of: 'count' } as const
   return where.length === 0 ? counted : { ...counted, where: allOf(...where) }
