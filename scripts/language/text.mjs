@@ -17,7 +17,7 @@ const OF_FORMULAS = [
 ]
 const calls = Object.keys(FUNCTIONS)
 const NAMES = new Set([...namesIn(Object.values(SCHEMAS)), ...FILES, ...OF_FORMULAS, ...calls])
-const CALL = `(?<![\\p{L}\\d_\`])(?:any_group|any_criterion|${calls.join('|')})\\([^()]*\\)`
+const CALL = `(?<![\\p{L}\\d_\`])(?:(?:any|count)_(?:group|criterion)|${calls.join('|')})\\([^()]*\\)`
 const WORD =
   "(?<![\\p{L}\\p{M}\\d_.'`])([a-z]+(?:_[a-z]+)*(?:\\.yaml)?)(?:: [a-z_]+)?(?![\\p{L}\\p{M}\\d_'`(]|\\.[a-z])"
 const PIECE = new RegExp(`${CALL}|${WORD}`, 'gu')

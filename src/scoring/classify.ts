@@ -3,7 +3,7 @@ import { compare, divide, min, multiply, type Rational, rational, subtract } fro
 import type { Classification } from '../model/campaign.ts'
 import type { UnitResult } from '../model/results.ts'
 import { effectsOf } from './gates.ts'
-import { basisOf, type ScoredStanding, valueFor } from './standing.ts'
+import { basisOf, isPointless, type ScoredStanding, valueFor } from './standing.ts'
 
 type Class = Classification['classes'][number]
 type Unclassified = Omit<ScoredStanding, 'class' | 'classifiedOn'>
@@ -62,7 +62,7 @@ function meetConditions(unit: Unclassified, classes: readonly Class[], from: num
   for (let index = from; index < classes.length; index++) {
     const failed = (unit.rules.requires.get(classes[index]?.id ?? '') ?? []).flatMap(({ holds, reason }) => {
       const value = valueFor(unit, holds)
-      if (!value) return [`${reason} (${UNDECIDED})`]
+      if (!value) return isPointless(unit, holds) ? [] : [`${reason} (${UNDECIDED})`]
       return isTrue(value) ? [] : [reason]
     })
     if (failed.length === 0 || index === classes.length - 1) return { index, reasons }

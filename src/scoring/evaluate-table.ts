@@ -1,6 +1,6 @@
 import { evaluate, isTrue, type Lookup } from '../expressions/evaluate.ts'
 import type { Expression, Part, Reference, Total } from '../expressions/expression.ts'
-import { type Rational, rational, ZERO } from '../expressions/rational.ts'
+import { ONE, type Rational, ZERO } from '../expressions/rational.ts'
 import { referencesOf } from '../expressions/walk.ts'
 import type { Criterion, Fact, Facts, Group, Unit } from '../model/campaign.ts'
 import { childrenOf, isCriterion } from '../model/tree.ts'
@@ -279,11 +279,9 @@ function numberOf(fact: Fact | undefined): Rational | undefined {
   return fact && isNumber(fact) ? fact : undefined
 }
 
-const TRUE = rational(1)
-
 function isChosen(fact: Fact | undefined, option: string): Rational | undefined {
   if (!fact || !('options' in fact)) return undefined
-  return fact.options.includes(option) ? TRUE : ZERO
+  return fact.options.includes(option) ? ONE : ZERO
 }
 
 /**
@@ -291,11 +289,11 @@ function isChosen(fact: Fact | undefined, option: string): Rational | undefined 
  * without a type is of none that a table names.
  */
 export function traitOf(unit: UnitTraits, name: string, option: string | undefined): Rational | undefined {
-  if (name === 'late') return unit.late ? TRUE : ZERO
+  if (name === 'late') return unit.late ? ONE : ZERO
   const value = name === 'type' ? unit.type : name === 'cluster' ? unit.cluster : unit.traits.get(name)
   if (option !== undefined) {
     if (value === undefined && name !== 'type') return undefined
-    return value === option ? TRUE : ZERO
+    return value === option ? ONE : ZERO
   }
   return typeof value === 'string' ? undefined : value
 }

@@ -2,7 +2,7 @@ import { isTrue } from '../expressions/evaluate.ts'
 import { type Rational, rational, subtract } from '../expressions/rational.ts'
 import type { Gate } from '../model/campaign.ts'
 import type { Effect } from '../model/generated/campaign.ts'
-import { type Adjustment, basisOf, type ScoredStanding, valueFor } from './standing.ts'
+import { type Adjustment, basisOf, isPointless, type ScoredStanding, valueFor } from './standing.ts'
 
 type Ungated = Pick<ScoredStanding, 'evaluated' | 'table' | 'rules'>
 
@@ -13,8 +13,9 @@ type Ungated = Pick<ScoredStanding, 'evaluated' | 'table' | 'rules'>
 export function applyGates(unit: Ungated): Pick<ScoredStanding, 'gates' | 'adjustments'> {
   const decided = decisionsOf(unit)
   const gates = unit.rules.gates.flatMap(({ gate, when }) => {
-    const holds = valueFor({ ...unit, adjustments: decided }, when)
-    if (holds && !isTrue(holds)) return []
+    const seen = { ...unit, adjustments: decided }
+    const holds = valueFor(seen, when)
+    if (holds ? !isTrue(holds) : isPointless(seen, when)) return []
     return [{ gate, isUndecided: holds === undefined }]
   })
   let adjustments = decided

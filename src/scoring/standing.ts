@@ -1,6 +1,7 @@
 import { evaluate } from '../expressions/evaluate.ts'
 import { type Expression, number, sum } from '../expressions/expression.ts'
 import { add, type Rational, round, ZERO } from '../expressions/rational.ts'
+import { referencesOf } from '../expressions/walk.ts'
 import type { Basis, Gate } from '../model/campaign.ts'
 import type { UnitResult } from '../model/results.ts'
 import { type CompiledTable, percentOf } from './compile-table.ts'
@@ -57,6 +58,20 @@ export function basisOf(
 
 function addKnown(total: Rational | undefined, points: Rational): Rational | undefined {
   return total && add(total, points)
+}
+
+/**
+ * Whether a condition cannot be told for no other reason than that it asks about a part of the table that does not
+ * count for the unit: it then says nothing about it, no gate holds and no requirement is failed.
+ */
+export function isPointless(
+  { evaluated }: Pick<ScoredStanding, 'evaluated'>,
+  expression: Expression,
+): boolean {
+  const { excluded, verified } = evaluated
+  const references = referencesOf(expression)
+  const unknown = references.filter(each => verified.lookup(each) === undefined)
+  return unknown.length > 0 && unknown.every(each => each.op === 'points' && excluded.has(each.code))
 }
 
 /** The value of an expression about the unit, as it was found, with the points that were added to its total so far. */

@@ -20,8 +20,8 @@ import { type CompiledTable, percentOf, roleOf } from './compile-table.ts'
 import { type RosterNames, tableScope } from './table-scope.ts'
 
 /**
- * What conditions on a whole unit may name: all that the table's own formulas may, the sums of the unit, and whether
- * something holds of any of its groups or criteria.
+ * What conditions on a whole unit may name: all that the table's own formulas may, the sums of the unit, and of
+ * how many of its groups or criteria something holds.
  */
 export function unitScope(compiled: CompiledTable, roster?: RosterNames): Scope {
   const scope = tableScope(compiled.table, roster)
@@ -41,11 +41,15 @@ export function unitScope(compiled: CompiledTable, roster?: RosterNames): Scope 
   const whole = { ...scope, names }
   const scored = compiled.table.groups.filter(group => roleOf(group) === 'scored')
   const each = (codes: readonly string[]) => codes.map(code => partScope(whole, code))
+  const groups = each(scored.map(({ code }) => code))
+  const criteria = each(criteriaOf({ groups: scored }).map(({ code }) => code))
   return {
     ...whole,
     quantifiers: new Map([
-      ['any_group', each(scored.map(({ code }) => code))],
-      ['any_criterion', each(criteriaOf({ groups: scored }).map(({ code }) => code))],
+      ['any_group', { of: 'any', scopes: groups }],
+      ['any_criterion', { of: 'any', scopes: criteria }],
+      ['count_group', { of: 'count', scopes: groups }],
+      ['count_criterion', { of: 'count', scopes: criteria }],
     ]),
   }
 }

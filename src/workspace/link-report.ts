@@ -45,7 +45,8 @@ export function linkReport(
     }
     const linked = linkEntry(entry, criterion, place)
     if (!table.flawed.has(criterion)) diagnostics.push(...linked.problems)
-    entries.set(code, { ...linked.entry, changes: changes.get(code) ?? [] })
+    // The spread last: objects of one shape are much faster to read.
+    entries.set(code, { changes: changes.get(code) ?? [], ...linked.entry })
   }
 
   // A code that is misspelt in the report is missed by the review: one cause.

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Aggregate, Expression } from '../../src/expressions/expression.ts'
-import { compare, multiply, number } from '../../src/expressions/expression.ts'
+import { compare, multiply, not, number } from '../../src/expressions/expression.ts'
 import { rational, toDecimal } from '../../src/expressions/rational.ts'
 import type { Fact } from '../../src/model/campaign.ts'
 import { aggregateOf } from '../../src/scoring/aggregate.ts'
@@ -93,6 +93,7 @@ describe('figures over cases', () => {
   it('leave out a case of which it cannot be told whether it counts', () => {
     const gap = cases({ so_nguoi: 4 }, { muc: 'nang', so_nguoi: 2 })
     expect(over('sum', gap, { value: field('so_nguoi'), where: field('muc', 'nang') })).toBe('2')
+    expect(over('sum', gap, { value: field('so_nguoi'), where: not(field('muc', 'nhe')) })).toBe('2')
   })
 
   it('a word is no number', () => {

@@ -109,6 +109,39 @@ it('a floor above the ceiling is wrong (TD1422), for criteria and groups', () =>
   ])
 })
 
+it('a floor below the ceiling, or the same number, leaves something to give', () => {
+  const each = criterion('I.1', { kind: 'judged' }, { floor: 5, ceiling: 5 })
+  expect(found(group('I', [each], { floor: 2, ceiling: 8 }))).toEqual([])
+})
+
+describe('the maximum of a group', () => {
+  const parts = ['I.1', 'I.2'].map(code => criterion(code, { kind: 'judged' }))
+
+  it('is kept by parts that add up, whether they are scaled up or not', () => {
+    expect(found(group('I', parts, { max: 15 }))).toEqual([])
+    expect(found(group('I', parts, { absent: 'reweight' }))).toEqual([])
+    expect(found(group('I', parts, { combine: 'weighted_sum', absent: 'reweight' }))).toEqual([])
+  })
+
+  it.each<[string, Partial<Group>]>([
+    ['the best of its parts', { combine: 'best', max: 8 }],
+    ['their mean', { combine: 'mean', max: 8 }],
+    ['their weighted sum', { combine: 'weighted_sum', max: 8 }],
+    ['a coefficient', { coefficient: 2 }],
+    ['a coefficient of what is scaled up', { coefficient: 2, absent: 'reweight' }],
+  ])('can be passed by %s (TD1418)', (_, more) => {
+    expect(found(group('I', parts, more))).toEqual([['TD1418', 'I']])
+    expect(found(group('I', parts, { ...more, open: true }))).toEqual([])
+    expect(found(group('I', parts, { ...more, ceiling: 'all' }))).toEqual([])
+  })
+
+  it('holds the best and the mean of parts that keep within it', () => {
+    expect(found(group('I', parts, { combine: 'best', max: 10 }))).toEqual([])
+    expect(found(group('I', parts, { combine: 'mean', max: 10 }))).toEqual([])
+    expect(found(group('I', parts, { coefficient: 0.5 }))).toEqual([])
+  })
+})
+
 it('caps that add up to the maximum in decimals do not pass it', () => {
   const tenths = criterion('V.1', { kind: 'zero' }, { max: 0.3, inputs, bonuses: [line(0.1), line(0.2)] })
   expect(found(group('I', [tenths]))).toEqual([])

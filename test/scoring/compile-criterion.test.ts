@@ -121,6 +121,15 @@ describe('a joint cap', () => {
     expect(lost(caps, { cham: 2, sai: 3, thieu: 3 })).toBe(8)
   })
 
+  it('leaves alone a line that has no name to be named by', () => {
+    const { id: _, ...nameless } = each('thieu', 1)
+    const one = full({
+      deductions: [...deductions.slice(0, 2), nameless],
+      caps: [{ lines: ['cham', 'sai'], cap: 5 }],
+    })
+    expect(pointsOf(one, { cham: 2, sai: 3, thieu: 4 })).toBe('1')
+  })
+
   it('limits a whole side', () => {
     expect(lost([{ lines: 'deductions', cap: 6 }], { cham: 9, sai: 1, thieu: 5 })).toBe(6)
   })
@@ -163,6 +172,7 @@ describe('a joint cap', () => {
     expect(problems({ lines: ['cham', 'saii'], cap: 3 })).toEqual([['TD1449', '/caps/0/lines']])
     expect(problems({ lines: 'bonuses', cap: 3 })).toEqual([['TD1449', '/caps/0/lines']])
     expect(problems({ lines: 'deductions', cap: 3 })).toEqual(unused)
+    expect(problems({ lines: 'deductions', count: 'highest' })).toEqual(unused)
   })
 
   it('cannot take lines of both sides, nor a part of an earlier one (TD1449)', () => {
@@ -174,6 +184,12 @@ describe('a joint cap', () => {
       { lines: ['sai', 'khen'], cap: 3 },
     ]
     expect(problems(...overlapping)[0]).toEqual(['TD1449', '/caps/1/lines'])
+    const three = { ...lines, deductions: [...lines.deductions, each('thieu', 1)] }
+    const partly = [
+      { lines: ['cham', 'sai'], cap: 3 },
+      { lines: ['sai', 'thieu'], cap: 3 },
+    ]
+    expect(problemsIn(full({ ...three, caps: partly }))[0]).toEqual(['TD1449', '/caps/1/lines'])
   })
 })
 

@@ -273,6 +273,17 @@ describe('caps on the two sides of a group', () => {
     expect(of({ floor: 0 }, reviewed)).toBe('7')
   })
 
+  it('take from sums that are no decimals, and what is left is rounded like any points', () => {
+    const days = input('so_ngay_cham', 'count')
+    const third = { kind: 'formula' as const, formula: 'so_ngay_cham / 3' }
+    const late = criterion('c', { kind: 'full' }, { floor: 0, inputs: [days], deductions: [third] })
+    const caps = [{ lines: 'deductions', cap: 1 }]
+    const told = report({ c: { facts: { so_ngay_cham: 5 } } })
+    // 5/3 are lost, of which 1 counts.
+    expect(resultOf(table([group('I', [late], { caps })]), told).verified.total).toBe('9')
+    expect(resultOf(table([group('I', [late])], { caps }), told).verified.total).toBe('9')
+  })
+
   it('name a whole side and a limit (TD1450)', () => {
     const of = (...caps: NonNullable<Group['caps']>) =>
       problemsOf(group('I', [lines('a', 10)], { open: true, caps }))
@@ -280,6 +291,7 @@ describe('caps on the two sides of a group', () => {
     expect(of({ lines: ['khen', 'loi'], cap: 3 })).toEqual([['TD1450', '/0/caps/0']])
     expect(of({ lines: 'bonuses', count: 'highest' })).toEqual([['TD1450', '/0/caps/0']])
     expect(of({ lines: 'deductions' })).toEqual([['TD1450', '/0/caps/0']])
+    expect(of({ lines: 'bonuses', cap: 3, count: 'highest' })).toEqual([['TD1450', '/0/caps/0']])
   })
 
   it('of the whole table act on groups of bonus and on lines together (C7)', () => {

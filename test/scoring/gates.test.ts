@@ -83,6 +83,8 @@ describe('a gate', () => {
     ['any_group(share < 50)', { points: [60, 5, 10] }],
     ['any_criterion(share < 50)', { points: [60, 30, 4] }],
     ['any_criterion(points = max)', { points: [60, 1, 1] }],
+    ['count_criterion(points = 0) = 2', { points: [0, 30, 0] }],
+    ['count_group(share >= 75) >= 2', { points: [60, 30, 0] }],
     ['ky_luat', { points: [60, 30], second: { facts: { ky_luat: 1 } } }],
     ['late', { points: [60, 30], late: true }],
     ["type = 'benh-vien'", { points: [60, 30], about: { type: 'benh-vien' } }],
@@ -98,6 +100,19 @@ describe('a gate', () => {
     const each: Member = { points: [60, 30], second: { status: 'not_assigned' } }
     expect(holdsFor('any_criterion(points = 0)', each)).toEqual([])
     expect(holdsFor('any_criterion(share < 50)', each)).toEqual([])
+  })
+
+  it('says nothing about a criterion that does not count for the unit', () => {
+    const second = { status: 'not_assigned' } as const
+    expect(holdsFor("points('II.1') < 5", { points: [60, 30], second })).toEqual([])
+    expect(holdsFor("points('II.1') < 5 or total >= 70", { points: [60, 30, 10], second })).toEqual([false])
+    expect(holdsFor("points('II.1') < 5", { points: [60, 4] })).toEqual([false])
+    const [outstanding, ...others] = CLASSIFICATION.classes
+    const holds = "points('II.1') >= 20"
+    const classes = [{ ...outstanding, requires: [{ holds, reason: 'II.1 dưới 20 điểm' }] }, ...others]
+    const classification = { by: 'percent', classes } as NonNullable<Campaign['classification']>
+    const [without, low] = gated([{ points: [60, 30], second }, { points: [60, 19] }], [], { classification })
+    expect([without?.class?.id, low?.class?.id]).toEqual(['xuat-sac', 'tot'])
   })
 
   it('asks scored groups only: nobody has to have bonus points', () => {

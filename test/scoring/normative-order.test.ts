@@ -108,6 +108,6 @@ it('points are start + bonuses − deductions, by the order that is laid down: c
         expect(found && toDecimal(found)).toBe(meant && toDecimal(meant))
       }
     }),
-    { numRuns: 300 },
+    { numRuns: 150 },
   )
 })

@@ -19,6 +19,7 @@ const exact = (points: string | null | undefined): Rational => {
 const isAtLeast = (points: string | null | undefined, other: string | null | undefined) =>
   expect(compare(exact(points), exact(other))).toBeGreaterThanOrEqual(0)
 
+const RUNS = { numRuns: 50 }
 const count = fc.nat(60)
 const target = fc.integer({ min: 1, max: 40 })
 /** A lesser and a greater figure. */
@@ -54,6 +55,7 @@ describe('who achieves more never scores less', () => {
         )
         isAtLeast(points(isHigher ? more : less), points(isHigher ? less : more))
       }),
+      RUNS,
     )
   })
 
@@ -70,6 +72,7 @@ describe('who achieves more never scores less', () => {
         const points = beside(starting(rule, VISITS), undefined)
         isAtLeast(points(more), points(less))
       }),
+      RUNS,
     )
   })
 
@@ -90,6 +93,7 @@ describe('who achieves more never scores less', () => {
         const points = beside(gaining(line, VISITS), undefined)
         isAtLeast(points(more), points(less))
       }),
+      RUNS,
     )
   })
 
@@ -105,6 +109,7 @@ describe('who achieves more never scores less', () => {
         )
         isAtLeast(points(more), points(less))
       }),
+      RUNS,
     )
   })
 
@@ -114,6 +119,7 @@ describe('who achieves more never scores less', () => {
         const points = beside(starting({ kind: 'best_share', input: 'luot_kham' }, VISITS), undefined, others)
         isAtLeast(points(more), points(less))
       }),
+      RUNS,
     )
   })
 })
@@ -141,7 +147,7 @@ describe('bands', () => {
           expect(points).toBe(String(holding[0] ?? 0))
         }
       }),
-      { numRuns: 60 },
+      RUNS,
     )
   })
 })
@@ -172,6 +178,7 @@ describe('points', () => {
           }
         }
       }),
+      RUNS,
     )
   })
 })
@@ -197,6 +204,7 @@ describe('the range that the checks know of a criterion', () => {
           }
         }
       }),
+      RUNS,
     )
   })
 })

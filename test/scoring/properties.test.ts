@@ -20,7 +20,7 @@ import { type AnyUnit, anyTable, anyUnit, linkedUnits } from './random-tables.ts
 
 const anyUnits = fc.array(anyUnit, { minLength: 1, maxLength: 4 })
 /** Enough tables to meet every form many times. */
-const RUNS = { numRuns: 60 }
+const RUNS = { numRuns: 40 }
 
 /** Points that are not there count as nothing. */
 const exact = (text: string | null | undefined): Rational => (text ? rational(text) : ZERO)

@@ -67,15 +67,16 @@ function capsOf(
 const groupParts = fc.record({
   combine: fc.constantFrom(undefined, undefined, 'weighted_sum', 'mean', 'weighted_mean', 'best'),
   absent: maybe(fc.constant('reweight'), 5),
+  caps: maybe(fc.record({ lines: fc.constantFrom('bonuses', 'deductions'), cap: fc.constantFrom(1, 4) })),
   bounds,
 })
 const groupOf = (below: fc.Arbitrary<Pick<Group, 'groups' | 'criteria'>>): fc.Arbitrary<Group> =>
-  fc.tuple(groupParts, below).map(([{ bounds: own, ...more }, children]) => {
+  fc.tuple(groupParts, below).map(([{ caps, bounds: own, ...more }, children]) => {
     const max = [...(children.groups ?? []), ...(children.criteria ?? [])].reduce(
       (sum, each) => sum + each.max,
       0,
     )
-    const parts = given({ ...more, ...own })
+    const parts = given({ ...more, ...own, caps: caps && [caps] })
     return { code: '?', title: 'Nhóm tiêu chí', max, ...parts, ...children } as Group
   })
 const smallGroup = groupOf(fc.record({ criteria: fc.array(anyCriterion, { minLength: 1, maxLength: 3 }) }))
@@ -99,6 +100,10 @@ export const anyTable: fc.Arbitrary<Table> = fc
       rounding: maybe(fc.constantFrom(1, 4)),
       bonus_in_percent: maybe(fc.boolean()),
       absent: maybe(fc.constant('reweight' as const), 5),
+      caps: maybe(
+        fc.record({ lines: fc.constantFrom('bonuses', 'deductions'), cap: price }).map(cap => [cap]),
+        4,
+      ),
     }),
   })
   .map(({ groups, more }) => ({

@@ -3,6 +3,7 @@ import {
   add,
   allOf,
   anyOf,
+  choose,
   compare,
   divide,
   type Expression,
@@ -110,14 +111,14 @@ function withoutFunction(syntax: Extract<Syntax, { kind: 'call' }>, { scope, rep
   return report('TD1426', syntax, { name: syntax.name, signature, ...near })
 }
 
-/** Whether a condition holds in any of several scopes. */
+/** Whether a condition holds in any of several scopes, or in how many; where one cannot be told, neither can their number. */
 function quantified(
   args: readonly Syntax[],
   resolver: Resolver,
   name: string,
   call: Syntax,
 ): Value | undefined {
-  const scopes = resolver.scope.quantifiers?.get(name) ?? []
+  const { scopes, of } = resolver.scope.quantifiers?.get(name) ?? { scopes: [], of: 'any' }
   const [condition] = args
   if (!condition || args.length !== 1) {
     return resolver.report('TD1426', call, { name, signature: `${name}(điều kiện)` })
@@ -129,7 +130,9 @@ function quantified(
     if (!holds) return undefined
     terms.push(scope.guard?.(holds) ?? holds)
   }
-  return yesNo(anyOf(...terms))
+  if (of === 'any') return yesNo(anyOf(...terms))
+  const each = terms.map(term => choose(term, number(1), number(0)))
+  return { kind: 'number', expression: each.reduce(add, number(0)) }
 }
 
 const ARITHMETIC = { '+': add, '-': subtract, '*': multiply, '/': divide } as const

@@ -24,8 +24,11 @@ export interface Scope {
   readonly codes?: ReadonlySet<string>
   /** Whether the best of the cluster may be asked for. */
   readonly allowsBest?: boolean
-  /** Functions that hold a condition against several scopes: whether it holds in any of them. */
-  readonly quantifiers?: ReadonlyMap<string, readonly Scope[]>
+  /** Functions that hold a condition against several scopes: whether it holds in any of them, or in how many. */
+  readonly quantifiers?: ReadonlyMap<
+    string,
+    { readonly of: 'any' | 'count'; readonly scopes: readonly Scope[] }
+  >
   /** Of such a scope: makes a condition fail where its subject does not count. */
   guard?(condition: Expression): Expression
 }

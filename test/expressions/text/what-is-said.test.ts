@@ -42,7 +42,7 @@ describe('what the clerk is told', () => {
 
   it('is told once of a condition that is looked at in several groups', () => {
     const groups = ['I', 'II', 'III'].map(() => SCOPE)
-    const scope = { ...SCOPE, quantifiers: new Map([['any_group', groups]]) }
+    const scope = { ...SCOPE, quantifiers: new Map([['any_group', { of: 'any' as const, scopes: groups }]]) }
     expect(problemsOf('any_group(so_datt < 5)', 'yes_no', scope)).toEqual([['TD1425', 'so_datt']])
     expect(diagnosticsOf('any_grup(so_dat < 5)', 'yes_no', scope)[0]?.params?.suggestion).toBe('any_group')
   })
