@@ -45,7 +45,7 @@ export function stageRules(table: Table): ReadonlyMap<string, StageRule> {
 export function stagePoints(
   { stages }: StageRule,
   self: Rational | undefined,
-  { changes }: Entry,
+  { changes }: Pick<Entry, 'changes'>,
   after: (count: number) => Rational | undefined,
 ): StagePoints[] {
   return ORDER.flatMap(stage => {

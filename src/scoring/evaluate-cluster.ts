@@ -94,10 +94,11 @@ function withStages(
   const stages = new Map<string, readonly StagePoints[]>()
   for (const [code, rule] of rules) {
     const entry = report.entries.get(code)
-    if (!entry || without.has(code) || excluded.has(code)) continue
+    if (without.has(code) || excluded.has(code)) continue
     const after = (count: number) =>
-      evaluate(figuresAfter(figures.verified, code, entry, count)).node(code).points
-    const points = stagePoints(rule, self.node(code).points, entry, after)
+      entry && evaluate(figuresAfter(figures.verified, code, entry, count)).node(code).points
+    // What is computed from figures that stand elsewhere needs no entry, and waits for its stages all the same.
+    const points = stagePoints(rule, self.node(code).points, entry ?? { changes: [] }, after)
     const value = combineStages(rule, points)
     stages.set(code, points)
     if (value) given.set(code, value)

@@ -53,8 +53,9 @@ export function linkReport(
   const isMisspelt = diagnostics.some(({ code, place }) => code === 'TD1305' && place?.file === report.file)
   for (const [code, own] of changes) {
     const [change] = own
-    // Figures that are not asked of the unit need no word of it: a reviewer alone may bring them.
-    if (change && !entries.has(code) && isSupplied(table.criteria.get(code))) {
+    // What is not asked of the unit needs no word of it: a reviewer alone may bring figures or points.
+    const criterion = table.criteria.get(code)
+    if (change && !entries.has(code) && criterion && asksNothing(criterion)) {
       entries.set(code, { place: change.place, facts: new Map(), changes: own })
     }
     const entry = entries.get(code)
@@ -122,9 +123,12 @@ const NOTHING: Readonly<Partial<Record<Input['type'], Fact>>> = {
   several: { options: [] },
 }
 
-/** Whether all figures of a criterion come from elsewhere (G15). */
-function isSupplied({ inputs = [] }: Partial<Criterion> = {}): boolean {
-  return inputs.length > 0 && inputs.every(({ supplied_by }) => supplied_by !== undefined)
+/** Whether all figures of a criterion come from elsewhere: of somebody else (G15), or from other parts of the table. */
+function asksNothing({ inputs = [], start, bonuses = [], deductions = [] }: Criterion): boolean {
+  if (inputs.length > 0) return inputs.every(({ supplied_by }) => supplied_by !== undefined)
+  const kinds = [start, ...bonuses, ...deductions].map(({ kind }) => kind)
+  const isGiven = kinds.some(kind => kind === 'judged' || kind === 'level')
+  return !isGiven && kinds.some(kind => kind !== 'full' && kind !== 'zero')
 }
 
 /** `none` says that nothing happened: only where events are counted is that a figure. */

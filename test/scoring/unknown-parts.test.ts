@@ -131,6 +131,36 @@ it('the order of the units changes nothing where stages meet the best of the clu
   expect(totals([units[1], units[2], units[0]].flatMap(each => each ?? []))).toEqual(totals(units))
 })
 
+it('a criterion that is computed from figures beside the entries waits for its stages as others do', () => {
+  const shared = criterion(
+    '1',
+    { kind: 'bands', input: 'so_lop', bands: [{ from: 5, points: 10 }, { points: 4 }] },
+    { max: 10, stages: { weights: { self: 1, verification: 2 } } },
+  )
+  const whole = table([group('I', [shared])], { inputs: [input('so_lop', 'count')] })
+  const waiting = resultOf(whole, report({}, false, { so_lop: 6 }))
+  expect(waiting).toMatchObject({ state: 'incomplete', criteria: [{ state: 'not_scored', verified: null }] })
+  const changes = [change('verification', { points: 4 })]
+  expect(resultOf(whole, report({ 1: { changes } }, false, { so_lop: 6 })).verified.total).toBe('6')
+})
+
+it('a leader that is corrected downwards keeps what earlier stages saw', () => {
+  const led = criterion(
+    '1',
+    { kind: 'leader', input: 'so_lop' },
+    {
+      max: 10,
+      inputs: [input('so_lop', 'count')],
+      stages: { weights: { cluster: 1, verification: 1 } },
+    },
+  )
+  const changes = [change('cluster', {}), change('verification', { facts: { so_lop: 50 } })]
+  const corrected = unit('a', report({ 1: { facts: { so_lop: 60 }, changes } }), { so_lop: 50 })
+  const [result] = resultsOf(campaign(table([group('I', [led])]), [corrected]))
+  // The best of the cluster as the first stage saw it, half as the second one did.
+  expect(result).toMatchObject({ state: 'scored', verified: { total: '7.5' } })
+})
+
 it('an exemption that is not told excuses no case', () => {
   const start = { kind: 'full' } as const
   const fields = [{ id: 'mien', label: 'Được miễn trừ', type: 'yes_no', optional: true }] as const

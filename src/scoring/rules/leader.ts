@@ -36,7 +36,9 @@ export const leader: Rule<FormLeader> = {
     const max = number(context.criterion.max)
     const atTarget = context.amount(rule.at_target ?? '50%', 'at_target')
     const ratio = divide(achieved, goal)
-    const lead = best(ratio, allOf(...counted(context.criterion), hasTarget(goal)))
+    const found = best(ratio, allOf(...counted(context.criterion), hasTarget(goal)))
+    // Before a correction a unit may have been further than anybody is now: then it led.
+    const lead = choose(compare(ratio, '>', found), ratio, found)
     const excess = divide(subtract(ratio, number(1)), subtract(lead, number(1)))
     // Both shares lie between 0 and 1 anyway; written down, the check of the bounds can see it as well.
     const share = bounded(excess, { floor: number(0), ceiling: number(1) })
