@@ -2,15 +2,18 @@ import Table from 'cli-table3'
 import type { ClusterResult, Results, UnitResult } from '../model/results.ts'
 import { isUnfinished } from '../scoring/criterion-state.ts'
 import { slashDate } from '../vietnamese/dates.ts'
+import { awardLines } from './awards.ts'
 import { fill, type Session } from './session.ts'
-import type { Texts } from './texts/vi.ts'
 
 /** Widths that together, with the spaces between them, fill a terminal of 80 columns. */
 const COLUMNS = [6, 29, 9, 8, 9, 18]
 
 /** The standings of every cluster as lines for a terminal of 80 columns. */
 export function standings(results: Results, session: Session): string[] {
-  return results.clusters.flatMap(cluster => [...clusterTable(cluster, session), ''])
+  return [
+    ...results.clusters.flatMap(cluster => [...clusterTable(cluster, session), '']),
+    ...awardLines(results, session),
+  ]
 }
 
 function clusterTable(cluster: ClusterResult, session: Session): string[] {
@@ -31,7 +34,8 @@ function clusterTable(cluster: ClusterResult, session: Session): string[] {
   return [`${paint.out.strong(cluster.name)} (${count})${provisional}`, paint.out.dim(head), ...rows]
 }
 
-function row(unit: UnitResult, { texts, language }: Session): string[] {
+function row(unit: UnitResult, session: Session): string[] {
+  const { language } = session
   const number = (value: string | null) => {
     if (value === null) return '–'
     return Number(value).toLocaleString(language === 'vi' ? 'vi-VN' : 'en-GB', TWO_PLACES)
@@ -39,11 +43,12 @@ function row(unit: UnitResult, { texts, language }: Session): string[] {
   const isPartial = unit.state === 'incomplete'
   const { self, verified, percent } = unit
   const points = isPartial ? [null, null, null] : [self.total, verified.total, percent]
-  const remarks = remarksOf(unit, texts).join('; ')
+  const remarks = remarksOf(unit, session).join('; ')
   return [String(unit.rank ?? '–'), unit.name, ...points.map(number), remarks]
 }
 
-function remarksOf(unit: UnitResult, texts: Texts): string[] {
+function remarksOf(unit: UnitResult, session: Session): string[] {
+  const { texts } = session
   const open = unit.criteria.filter(isUnfinished)
   const states = {
     scored: unit.percent === null ? [texts.nothingAssigned] : [],
@@ -52,12 +57,32 @@ function remarksOf(unit: UnitResult, texts: Texts): string[] {
     incomplete: [fill(texts.incomplete, [open.map(({ code }) => code).join(', ')])],
   }
   const submitted = slashDate(unit.submitted ?? '')
-  return [
+  const remarks = [
     ...(unit.class ? [unit.class.name] : []),
+    ...rulesOf(unit, session),
     ...(unit.tied ? [texts.tied] : []),
+    ...(unit.decided_by === null ? [] : [fill(texts.explainDecided, [unit.decided_by])]),
     ...states[unit.state],
     ...(unit.late ? [fill(texts.late, [submitted])] : []),
   ]
+  return [...new Set(remarks)]
+}
+
+/** The gates that hit a unit, what they and others added or took, and what lowered its class: each name once. */
+function rulesOf({ gates, adjustments, class: own }: UnitResult, { texts, language }: Session): string[] {
+  const added = adjustments.map(({ name, points }) => `${name} ${signed(points, language)}`)
+  const isAdded = (told: string) => adjustments.some(({ name }) => name === told)
+  const hit = gates.filter(({ name, undecided }) => undecided || !isAdded(name))
+  return [
+    ...hit.map(({ name, undecided }) => (undecided ? `${name} (${texts.explainUndecided})` : name)),
+    ...(own?.reasons ?? []).filter(reason => !isAdded(reason)),
+    ...added,
+  ]
+}
+
+function signed(decimal: string, language: Session['language']): string {
+  const text = language === 'vi' ? decimal.replace('.', ',') : decimal
+  return text.startsWith('-') ? text.replace('-', '−') : `+${text}`
 }
 
 function byRank(units: readonly UnitResult[]): UnitResult[] {

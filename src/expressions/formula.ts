@@ -1,6 +1,6 @@
 import type { Expression, Reference } from './expression.ts'
 import { isDecimal, toDecimal } from './rational.ts'
-import { isReference } from './walk.ts'
+import { isReference, partsOf } from './walk.ts'
 
 /** Gives the cell or range that holds what an expression reads (`C7`, `'Số liệu'!F12`), or a formula for it. */
 export type CellOf = (reference: Reference) => string
@@ -21,7 +21,10 @@ export function formula(expression: Expression, cellOf: CellOf): string {
     }
     case 'missing':
       return '""'
-    case 'sum':
+    case 'sum': {
+      const terms = expression.terms.filter(term => term.op !== 'sum' || term.terms.length > 0)
+      return terms.length > 0 ? `SUM(${terms.map(term => addend(term, print)).join(',')})` : '""'
+    }
     case 'min':
     case 'max':
       return `${expression.op.toUpperCase()}(${expression.terms.map(print).join(',')})`
@@ -34,7 +37,9 @@ export function formula(expression: Expression, cellOf: CellOf): string {
     case 'divide':
       return `${factor(expression.left, print)}/${factor(expression.right, print)}`
     case 'round':
-      return `ROUND(${print(expression.of)},${expression.places})`
+      return isHalfDoubtful(expression.of) && expression.places < COMPARED_PLACES
+        ? `ROUND(${settled(expression.of, print)},${expression.places})`
+        : `ROUND(${print(expression.of)},${expression.places})`
     case 'floor':
       return cut(settled(expression.of, print), expression.places)
     case 'ceil':
@@ -52,6 +57,35 @@ export function formula(expression: Expression, cellOf: CellOf): string {
     }
     default:
       return cellOf(expression)
+  }
+}
+
+/** Points times their weight. */
+export function weighed(term: Expression) {
+  if (term.op !== 'multiply' || term.right.op !== 'points' || term.right.part) return undefined
+  return { left: term.left, right: term.right }
+}
+
+/** A term of a sum: points that are a text (not assigned, not reported) are left out, also where they have a weight. */
+function addend(term: Expression, print: (part: Expression) => string): string {
+  const pair = weighed(term)
+  return pair ? `${factor(pair.left, print)}*N(${print(pair.right)})` : print(term)
+}
+
+/** Products and quotients, and what may be one: in binary a half of them may lie just below. */
+function isHalfDoubtful(expression: Expression): boolean {
+  switch (expression.op) {
+    case 'multiply':
+    case 'divide':
+    case 'value':
+      return true
+    case 'points':
+      return expression.part !== undefined
+    case 'round':
+    case 'compare':
+      return false
+    default:
+      return partsOf(expression).some(isHalfDoubtful)
   }
 }
 

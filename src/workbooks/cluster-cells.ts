@@ -1,6 +1,7 @@
 import type { Expression, Total } from '../expressions/expression.ts'
 import { number, round, sum } from '../expressions/expression.ts'
 import { rational } from '../expressions/rational.ts'
+import { referencesOf } from '../expressions/walk.ts'
 import type { Group, Unit } from '../model/campaign.ts'
 import type { UnitResult } from '../model/results.ts'
 import { type Node, nodesOf } from '../model/tree.ts'
@@ -8,6 +9,7 @@ import { inlined } from '../scoring/compile-table.ts'
 import { isUnfinished } from '../scoring/criterion-state.ts'
 import { address, columnLetters, onSheet } from './address.ts'
 import { criteriaRows, groupsOf, LEADING_COLUMNS, MAXIMUM_COLUMN, type Side } from './cluster-layout.ts'
+import { followsOnSheet, isCell } from './follows.ts'
 import { whenAnyPresent } from './formulas.ts'
 import { cellNumber } from './numbers.ts'
 import type { ClusterPlan, Plan } from './plan.ts'
@@ -59,24 +61,21 @@ export function totalCell(plan: Plan, at: UnitColumn, total: Total, side: Side):
   const { cluster } = at
   const style = { style: 'sum_points', format: cluster.format } as const
   if (!hasReported(at)) return style
-  if (total !== 'total' && groupsOf(cluster.cluster.table, total).length === 0)
+  const value = at.unit[side][total]
+  if (value === null && total !== 'total' && groupsOf(cluster.cluster.table, total).length === 0)
     return { ...style, value: '–' }
   const expression = cluster.compiled.totals[total]
   const added = side === 'verified' ? at.unit.adjustments.map(({ points }) => number(rational(points))) : []
   const whole = added.length > 0 && total === 'total' ? sum(expression, ...added) : expression
   const exact = total === 'total' ? round(whole, COMPARED_PLACES) : expression
-  return { ...style, ...computed(plan, exact, at, side, at.unit[side][total]) }
+  return { ...style, ...computed(plan, exact, at, side, value) }
 }
 
 export function percentCell(plan: Plan, at: UnitColumn): Cell {
   if (!hasReported(at)) return { style: 'sum_points' }
-  const { formula = '""', value } = computed(
-    plan,
-    at.cluster.compiled.percent,
-    at,
-    'verified',
-    at.unit.percent,
-  )
+  const { formula, value } = computed(plan, at.cluster.compiled.percent, at, 'verified', at.unit.percent)
+  // What decisions and gates added counts too, and stands in no cell of its own.
+  if (formula === undefined || at.unit.adjustments.length > 0) return { style: 'sum_points', value }
   const unfinished = address({ row: at.cluster.layout.unfinished, column: at.column })
   return { style: 'sum_points', formula: `IF(${unfinished}>0,"",${formula})`, value }
 }
@@ -126,16 +125,25 @@ export function rankCell(plan: Plan, at: UnitColumn): Cell {
     const block = layout.blocks.find(({ cluster }) => cluster.id === at.cluster.cluster.id)
     const row = block?.rows.get(at.unit.id)
     if (row === undefined) continue
-    const formula = onSheet(sheet, { row, column: columnOf(layout, 'rank') })
+    const rank = onSheet(sheet, { row, column: columnOf(layout, 'rank') })
+    // An empty cell that is pointed to would be shown as 0.
+    const formula = at.unit.rank === null ? `IF(ISNUMBER(${rank}),${rank},"")` : rank
     return { ...style, formula, value: at.unit.rank ?? '' }
   }
   return style
 }
 
 function computed(plan: Plan, expression: Expression, at: UnitColumn, side: Side, value: string | null) {
-  const text = whenAnyPresent(expression, unitCells(plan, at, side))
+  const cellOf = unitCells(plan, at, side)
+  const lookup = at.cluster.evaluated.get(at.unit.id)?.[side].lookup
+  const read = referencesOf(expression).filter(({ op }) => op === 'points' || op === 'total')
+  const isEmpty = read.every(reference => lookup?.(reference) === undefined)
+  const follows = isEmpty
+    ? value === null && read.length > 0 && read.every(reference => isCell(cellOf(reference)))
+    : followsOnSheet(expression, plan, at, side)
+  const text = follows ? whenAnyPresent(expression, cellOf) : ''
   return {
-    ...(text.length <= LONGEST_FORMULA && { formula: text }),
+    ...(follows && text.length <= LONGEST_FORMULA && { formula: text }),
     value: value === null ? '' : cellNumber(value),
   }
 }

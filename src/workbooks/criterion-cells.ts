@@ -8,6 +8,7 @@ import { onSheet } from './address.ts'
 import type { UnitColumn } from './cluster-cells.ts'
 import type { Side } from './cluster-layout.ts'
 import { factPlace } from './facts-layout.ts'
+import { followsOnSheet, isCell } from './follows.ts'
 import { whenAllPresent } from './formulas.ts'
 import { cellNumber } from './numbers.ts'
 import type { Plan } from './plan.ts'
@@ -27,13 +28,13 @@ export function criterionCell(plan: Plan, at: UnitColumn, criterion: Criterion, 
   const scored = result.criteria.find(({ code }) => code === criterion.code)
   if (first === undefined || !scored || report.state !== 'present') return style
 
+  const node = cluster.compiled.nodes.get(criterion.code)
+  if (!node || scored.state === 'not_applicable') return { ...style, value: STATE_TEXTS.not_applicable }
   const entry = report.entries.get(criterion.code)
   // A reviewer may have scored what the unit had not.
   if (entry?.status && (side === 'self' || scored.state !== 'scored')) {
     return { ...style, value: STATE_TEXTS[entry.status] }
   }
-  const node = cluster.compiled.nodes.get(criterion.code)
-  if (!node || scored.state === 'not_applicable') return { ...style, value: STATE_TEXTS.not_applicable }
   // Without inputs nothing could ever be typed that makes a criterion reported.
   if (!entry && !criterion.inputs && needsEntry(criterion, node) && criterion.start.kind !== 'judged') {
     return { ...style, value: STATE_TEXTS.not_reported }
@@ -42,10 +43,16 @@ export function criterionCell(plan: Plan, at: UnitColumn, criterion: Criterion, 
   const expression = inlined(node)
   const cellOf = unitCells(plan, at, side, criterion.code)
   const value = scored[side]
-  const isCombined =
-    side === 'verified' && cluster.evaluated.get(result.id)?.stages.has(criterion.code) === true
+  const evaluated = cluster.evaluated.get(result.id)
+  const isCombined = side === 'verified' && evaluated?.stages.has(criterion.code) === true
+  const isGiven = side === 'verified' && evaluated?.figures.verified.given.has(criterion.code) === true
   const needed = neededCells(expression, at, side, value !== null, cellOf)
   const computed = whenAllPresent(expression, cellOf, needed, STATE_TEXTS.not_reported)
+  const follows =
+    isGiven ||
+    (value === null
+      ? waitsForFigures(expression, at, side, criterion.code, cellOf)
+      : followsOnSheet(expression, plan, at, side, criterion.code))
   const given = onSheet(plan.factsSheet, factPlace(first, criterion, 'given'))
   // Points that a reviewer gave stand in place of what is computed.
   const text = side === 'self' ? computed : `IF(ISNUMBER(${given}),${given},${computed})`
@@ -53,8 +60,26 @@ export function criterionCell(plan: Plan, at: UnitColumn, criterion: Criterion, 
     ...style,
     value: value === null ? STATE_TEXTS.not_reported : cellNumber(value),
     // Points put together from several stages are figures of their own.
-    ...(text.length <= LONGEST_FORMULA && !isCombined && { formula: text }),
+    ...(text.length <= LONGEST_FORMULA && !isCombined && follows && { formula: text }),
   }
+}
+
+/** Whether points are missing for no other reason than that a cell is empty in which a figure can be typed. */
+function waitsForFigures(
+  expression: Expression,
+  { cluster, unit }: UnitColumn,
+  side: Side,
+  code: string,
+  cellOf: CellOf,
+): boolean {
+  const lookup = cluster.evaluated.get(unit.id)?.[side].lookupIn(code)
+  const absent = referencesOf(expression).filter(reference => lookup?.(reference) === undefined)
+  return (
+    absent.length > 0 &&
+    absent.every(
+      reference => ['fact', 'target', 'judged'].includes(reference.op) && isCell(cellOf(reference)),
+    )
+  )
 }
 
 /**

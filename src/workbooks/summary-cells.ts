@@ -53,7 +53,10 @@ function pointsCell(column: SummaryColumn, { at }: SummaryRow): Cell {
   if (!hasReported(at) || !source) return style
   const cell = (row: number) => onSheet(cluster.sheet, { row, column: at.column })
   const value = unit.state === 'scored' && source.value !== null ? cellNumber(source.value) : ''
-  return { ...style, formula: `IF(${cell(cluster.layout.unfinished)}=0,${cell(source.row)},"")`, value }
+  const isComplete = `${cell(cluster.layout.unfinished)}=0`
+  // What is a dash or empty on the sheet of the cluster is empty here.
+  const isShown = value === '' ? `AND(${isComplete},ISNUMBER(${cell(source.row)}))` : isComplete
+  return { ...style, formula: `IF(${isShown},${cell(source.row)},"")`, value }
 }
 
 function sourceOf(column: SummaryColumn, { cluster, unit }: UnitColumn) {
@@ -123,28 +126,46 @@ function isPlainClassification(
 }
 
 /** What the reader of the row must know. It follows the figures too, as a correction may make or break a tie. */
-function noteCell({ layout, block, row, at }: SummaryRow): Cell {
+function noteCell({ campaign, layout, block, row, at }: SummaryRow): Cell {
   const { cluster, unit } = at
-  if (!hasReported(at)) return { style: 'text', value: withLateness(noteOf(unit), unit) }
+  const value = withMore(noteOf(unit), unit)
+  // Equal ranks count where ranks are compared, which need not be the block.
+  if (!hasReported(at) || !isPlainRanking(campaign)) return { style: 'text', value }
   const column = columnOf(layout, 'rank')
   const rank = address({ row, column })
   const unfinished = onSheet(cluster.sheet, { row: cluster.layout.unfinished, column: at.column })
-  const text = (note: string) => textLiteral(withLateness(note, unit))
+  const text = (note: string) => textLiteral(withMore(note, unit))
   const tie = `IF(COUNTIF(${blockRange(block, column)},${rank})>1,${text(TIED)},${text('')})`
   return {
     style: 'text',
     formula: `IF(${unfinished}>0,${text(UNIT_NOTES.incomplete)},IF(ISNUMBER(${rank}),${tie},${text(UNRANKED)}))`,
-    value: withLateness(noteOf(unit), unit),
+    value,
   }
 }
 
 const TIED = 'Đồng hạng'
 const UNRANKED = 'Không được giao tiêu chí'
 
-function noteOf({ state, rank, tied }: UnitResult): string {
+function noteOf({ state, rank, tied, gates }: UnitResult): string {
   if (state !== 'scored') return UNIT_NOTES[state]
-  if (rank === null) return UNRANKED
+  if (rank === null) {
+    const gate = gates.find(({ effects, undecided }) => !undecided && effects.includes('unranked'))
+    return gate ? `Không xếp hạng: ${gate.name}` : UNRANKED
+  }
   return tied ? TIED : ''
+}
+
+/** A note with what was added beside the table, and why the class is another one; each once. */
+function withMore(note: string, unit: UnitResult): string {
+  const added = unit.adjustments.map(({ name, points }) => `${name}: ${signed(points)} điểm`)
+  const notes = new Set([note, ...added, ...(unit.class?.reasons ?? [])])
+  notes.delete('')
+  return withLateness([...notes].join('; '), unit)
+}
+
+function signed(points: string): string {
+  const text = points.replace('.', ',')
+  return text.startsWith('-') ? text.replace('-', '−') : `+${text}`
 }
 
 function withLateness(note: string, { late, submitted }: UnitResult): string {

@@ -19,13 +19,21 @@ export const LONGEST_FORMULA = 8000
  * Where what the expressions of a unit read stands: figures on the sheet of figures, points and sums on the sheet of
  * the cluster. What stands on no sheet (traits, figures over lists, the best of the cluster) is a number.
  * @param code of the criterion whose marks are read.
+ * @param values the texts of named values that are known already.
  */
-export function unitCells(plan: Plan, at: UnitColumn, side: Side, code?: string): CellOf {
+export function unitCells(
+  plan: Plan,
+  at: UnitColumn,
+  side: Side,
+  code?: string,
+  values: Map<string, string> = new Map(),
+): CellOf {
   const { cluster, unit, column } = at
   const { layout, compiled } = cluster
   const block = layout[side]
   const literal = (reference: Reference) => {
-    const value = cluster.evaluated.get(unit.id)?.[side].lookup(reference)
+    const evaluation = cluster.evaluated.get(unit.id)?.[side]
+    const value = (code === undefined ? evaluation?.lookup : evaluation?.lookupIn(code))?.(reference)
     if (!value) return '""'
     return isDecimal(value) ? toDecimal(value) : `(${value.numerator}/${value.denominator})`
   }
@@ -49,12 +57,18 @@ export function unitCells(plan: Plan, at: UnitColumn, side: Side, code?: string)
         if (!reference.part) return row === undefined ? literal(reference) : address({ row, column })
         if (!node) return literal(reference)
         const steps = new Map(node.steps.map(({ name, expression }) => [name, expression]))
-        const cells = unitCells(plan, at, side, reference.code)
+        const cells = unitCells(plan, at, side, reference.code, values)
         return `(${formula(replaceSteps(node[reference.part], steps), cells)})`
       }
       case 'value': {
+        const known = values.get(reference.id)
+        if (known !== undefined) return known
         const value = compiled.values.get(reference.id)
-        return value ? `(${formula(value, cellOf)})` : literal(reference)
+        const written = value ? `(${formula(value, cellOf)})` : literal(reference)
+        // Values of values may grow beyond all bounds.
+        const text = written.length <= LONGEST_FORMULA ? written : literal(reference)
+        values.set(reference.id, text)
+        return text
       }
       case 'total':
         return address({ row: block.totals[reference.of], column })
@@ -111,7 +125,7 @@ function numberIn(cell: string | undefined, input: Input | undefined): string | 
 /** Whether the label of an option stands in a cell, alone or in a list. */
 function chosenIn(cell: string, input: Input | undefined, option: string): string {
   const label = input?.options?.find(({ id }) => id === option)?.label ?? option
-  if (input?.type !== 'several') return `IF(${cell}=${textLiteral(label)},1,0)`
+  if (input?.type !== 'several') return `IF(EXACT(${cell},${textLiteral(label)}),1,0)`
   const listed = `"; "&${cell}&"; "`
   return `IF(ISNUMBER(FIND(${textLiteral(`; ${label}; `)},${listed})),1,0)`
 }

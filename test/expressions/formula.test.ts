@@ -62,7 +62,19 @@ describe('the formula of an expression', () => {
     ['a sum', sum(a, b, number(1)), 'SUM(A1,B2,1)'],
     ['a minimum', min(number(5), add(a, b)), 'MIN(5,A1+B2)'],
     ['a maximum', max(number(0), subtract(a, number(1))), 'MAX(0,A1-1)'],
-    ['a rounding', round(divide(a, b), 2), 'ROUND(A1/B2,2)'],
+    ['a rounding', round(add(a, b), 2), 'ROUND(A1+B2,2)'],
+    [
+      'a rounding of a quotient, of which binary may lose a half',
+      round(divide(a, b), 2),
+      'ROUND(ROUND(A1/B2,9),2)',
+    ],
+    [
+      'a rounding of a product of roundings',
+      round(subtract(round(divide(a, b), 1), multiply(a, number(0.7))), 2),
+      'ROUND(ROUND(ROUND(ROUND(A1/B2,9),1)-(A1*0.7),9),2)',
+    ],
+    ['points with a weight', sum(multiply(number(2), points('1')), a), "SUM(2*N('Cụm 1'!D1),A1)"],
+    ['a sum of sums of nothing', sum(number(0), sum()), 'SUM(0)'],
     ['a condition', when(a, '>=', number(90), number(5), b), 'IF(A1>=90,5,B2)'],
     ['a strict condition', when(a, '>', number(0), number(1), missing), 'IF(A1>0,1,"")'],
     ['a test of equality', when(add(a, b), '=', c, a, b), 'IF(ROUND(A1+B2,9)=C3,A1,B2)'],
@@ -109,7 +121,7 @@ describe('the formula of an expression', () => {
 
   it('never begins with an equals sign or uses a semicolon', () => {
     const text = print(round(multiply(number(10), divide(a, b)), 2))
-    expect(text).toBe('ROUND(10*(A1/B2),2)')
+    expect(text).toBe('ROUND(ROUND(10*(A1/B2),9),2)')
   })
 })
 

@@ -42,7 +42,12 @@ const GATES: Campaign['gates'] = [
     when: 'not co_ke_hoach',
     effects: [{ kind: 'points', points: -1.5 }],
   },
-  { id: 'bon-muoi', name: 'Tổng trên 20', when: 'total > 20', effects: [{ kind: 'total', points: 20 }] },
+  {
+    id: 'tren-hai-muoi',
+    name: 'Tổng trên 20 điểm',
+    when: 'total > 20',
+    effects: [{ kind: 'total', points: 20 }],
+  },
 ]
 
 describe('a random table', () => {

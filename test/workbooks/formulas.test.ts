@@ -29,7 +29,7 @@ test('cells below one another are joined to a range', () => {
 test('a formula shows the state while one of the figures that it reads is absent', () => {
   const expression = round(multiply(fact('a'), target('a')), 2)
   expect(whenAllPresent(expression, cellOf, referencesOf(expression).map(cellOf), '–')).toBe(
-    'IF(COUNT(I5,G5)<2,"–",ROUND(I5*G5,2))',
+    'IF(COUNT(I5,G5)<2,"–",ROUND(ROUND(I5*G5,9),2))',
   )
 })
 

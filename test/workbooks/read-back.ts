@@ -52,3 +52,29 @@ export function unitColumn(sheet: ExcelJS.Worksheet, { name }: Pick<UnitResult, 
 export function asCell(points: string | null): string | number {
   return points === null ? '' : Number(points)
 }
+
+/** Sums in binary differ from exact ones by less than this. */
+const NOTHING = 1e-9
+
+/** Cells in which two workbooks show something else. */
+export async function differences(ours: Uint8Array, theirs: Uint8Array): Promise<string[]> {
+  const [written, computed] = [await open(ours), await open(theirs)]
+  const found: string[] = []
+  for (const sheet of written.worksheets) {
+    const other = sheetOf(computed, sheet.name)
+    sheet.eachRow(row =>
+      row.eachCell(cell => {
+        const [a, b] = [shown(cell), shownOrError(other.getCell(cell.address))]
+        const isEqual = typeof a === 'number' && typeof b === 'number' ? Math.abs(a - b) < NOTHING : a === b
+        if (!isEqual) found.push(`${sheet.name} ${cell.address}: ${a}, computed ${b} by ${cell.formula}`)
+      }),
+    )
+  }
+  return found
+}
+
+function shownOrError(cell: ExcelJS.Cell): string | number {
+  const { value } = cell
+  const result = cell.formula ? cell.result : value
+  return typeof result === 'object' && result !== null ? JSON.stringify(result) : shown(cell)
+}

@@ -1,10 +1,12 @@
 import type { Campaign, Cluster } from '../../model/campaign.ts'
 import type { ClusterResult, Results, UnitResult } from '../../model/results.ts'
 import { nodesOf } from '../../model/tree.ts'
-import { compileTable } from '../compile-table.ts'
-import { evaluateCluster } from '../evaluate-cluster.ts'
+import { type CompiledTable, compileTable } from '../compile-table.ts'
+import { type EvaluatedUnit, evaluateCluster } from '../evaluate-cluster.ts'
 import { rosterOf } from '../roster-of.ts'
 import { type CriterionExplanation, explainCriterion } from './explain-criterion.ts'
+import { explainGroup, type GroupExplanation } from './explain-group.ts'
+import { explainTable, type TableExplanation } from './explain-table.ts'
 import type { Language } from './wording.ts'
 
 /** How the result of one unit came about. */
@@ -12,7 +14,7 @@ export interface UnitExplanation {
   readonly id: string
   readonly name: string
   readonly cluster: { readonly id: string; readonly name: string; readonly provisional: boolean }
-  readonly table: { readonly title: string; readonly edition: string }
+  readonly table: TableExplanation
   readonly result: UnitResult
   /** Groups and criteria in the order of the table. */
   readonly parts: readonly PartExplanation[]
@@ -22,14 +24,7 @@ export interface UnitExplanation {
 }
 
 export type PartExplanation =
-  | {
-      readonly kind: 'group'
-      readonly depth: number
-      readonly code: string
-      readonly title: string
-      readonly max: string
-      readonly points: string | null
-    }
+  | ({ readonly kind: 'group'; readonly depth: number } & GroupExplanation)
   | { readonly kind: 'criterion'; readonly depth: number; readonly criterion: CriterionExplanation }
 
 /** Where the unit stands, and next to whom. */
@@ -60,14 +55,15 @@ export function explainUnit(
   const clusterResult = results.clusters.find(({ id }) => id === cluster?.id)
   const result = clusterResult?.units.find(({ id }) => id === unit)
   if (!cluster || !clusterResult || !result) return undefined
-  const { table } = cluster
+  const { compiled } = compileTable(cluster.table, undefined, rosterOf(campaign.clusters))
+  const evaluated = evaluateCluster(cluster, compiled).get(result.id)
   return {
     id: result.id,
     name: result.name,
     cluster: { id: cluster.id, name: cluster.name, provisional: clusterResult.provisional },
-    table: { title: table.title, edition: table.edition },
+    table: explainTable(compiled, evaluated, language),
     result,
-    parts: partsOf(campaign, cluster, result, language, code),
+    parts: evaluated ? partsOf(cluster, result, evaluated, compiled, language, code) : [],
     rank: rankOf(result, campaign, results, clusterResult),
     awards: results.quotas.flatMap(({ name, units, tied }): UnitExplanation['awards'][number][] => {
       if (units.includes(unit)) return [{ name, tied: false }]
@@ -77,24 +73,22 @@ export function explainUnit(
 }
 
 function partsOf(
-  campaign: Campaign,
   cluster: Cluster,
   result: UnitResult,
+  evaluated: EvaluatedUnit,
+  compiled: CompiledTable,
   language: Language,
   code?: string,
 ): PartExplanation[] {
-  const { compiled } = compileTable(cluster.table, undefined, rosterOf(campaign.clusters))
-  const evaluated = evaluateCluster(cluster, compiled).get(result.id)
-  if (!evaluated) return []
   const wanted = code === undefined ? undefined : codesWithin(cluster, code)
   return nodesOf(cluster.table).flatMap((node): PartExplanation[] => {
     if (node.kind === 'group') {
-      const { code: own, title, max } = node.group
+      const { code: own } = node.group
       const found = result.groups.find(group => group.code === own)
       const isShown = wanted === undefined || (wanted.has(own) && own === code)
-      return isShown && found
-        ? [{ kind: 'group', depth: node.depth, code: own, title, max: String(max), points: found.verified }]
-        : []
+      if (!isShown || !found) return []
+      const group = explainGroup(node.group, found, evaluated, compiled, language)
+      return [{ kind: 'group', depth: node.depth, ...group }]
     }
     const found = result.criteria.find(each => each.code === node.criterion.code)
     if (!found || (wanted && !wanted.has(node.criterion.code))) return []

@@ -29,9 +29,10 @@ export function wordingFor(table: Table, { max }: Pick<Criterion, 'max'>, langua
   return words
 }
 
-/** A decimal text as the language writes it. */
+/** A decimal text as the language writes it, with a real minus sign. */
 export function decimalText(decimal: string, language: Language): string {
-  return language === 'vi' ? decimal.replace('.', ',') : decimal
+  const signed = decimal.replace(/^-/, '−')
+  return language === 'vi' ? signed.replace('.', ',') : signed
 }
 
 /** An exact number, as precise as a reader needs it: what has no end is marked as rounded. */

@@ -1,6 +1,6 @@
 import { evaluate, isTrue, type Lookup } from '../../expressions/evaluate.ts'
 import type { Expression } from '../../expressions/expression.ts'
-import { type Rational, toDecimal } from '../../expressions/rational.ts'
+import { compare, type Rational, toDecimal } from '../../expressions/rational.ts'
 import { isReference } from '../../expressions/walk.ts'
 import { type Language, rationalText } from './wording.ts'
 
@@ -12,7 +12,14 @@ export function workingOf(expression: Expression, lookup: Lookup, language: Lang
   const taken = takenWay(expression, lookup)
   if (isPlain(taken)) return undefined
   const text = print(taken, lookup, language)
-  return text.length > LONGEST ? undefined : text
+  return text.length > LONGEST ? inShort(taken, lookup, language) : text
+}
+
+/** Of a long quotient what is divided by what: of a mean over many parts their sum and their number. */
+function inShort(expression: Expression, lookup: Lookup, language: Language): string | undefined {
+  if (expression.op !== 'divide') return undefined
+  const [left, right] = [evaluate(expression.left, lookup), evaluate(expression.right, lookup)]
+  return `${figure(shown(left, language))} / ${figure(shown(right, language))}`
 }
 
 /** Longer workings explain nothing. */
@@ -44,14 +51,16 @@ function print(part: Expression, lookup: Lookup, language: Language): string {
     language === 'vi' ? { min: 'không quá', max: 'không dưới' } : { min: 'at most', max: 'at least' }
   switch (expression.op) {
     case 'add':
-      return `${text(expression.left)} + ${text(expression.right)}`
+      return `${figure(text(expression.left))} + ${figure(text(expression.right))}`
     case 'subtract':
-      return `${text(expression.left)} − ${factor(expression.right, text)}`
+      return `${figure(text(expression.left))} − ${bracketed(text(expression.right), ['sum'])}`
     case 'multiply':
-      return `${factor(expression.left, text)} × ${factor(expression.right, text)}`
+      return `${bracketed(text(expression.left), ['sum'])} × ${multiplier(text(expression.right))}`
     case 'divide':
-      return `${factor(expression.left, text)} / ${factor(expression.right, text)}`
+      return `${bracketed(text(expression.left), ['sum'])} / ${bracketed(text(expression.right), ['sum', 'product'])}`
     case 'sum':
+      // How many there are, or what was assigned, is one figure.
+      if (expression.terms.every(isCount)) return shown(value, language)
       return joined(expression.terms, lookup, ' + ', text)
     case 'min':
     case 'max': {
@@ -65,8 +74,13 @@ function print(part: Expression, lookup: Lookup, language: Language): string {
     }
     case 'round':
     case 'floor':
-    case 'ceil':
-      return text(expression.of)
+    case 'ceil': {
+      const inner = evaluate(expression.of, lookup)
+      const isRounded = inner && value && compare(inner, value) !== 0
+      const figures = text(expression.of)
+      if (!isRounded) return figures
+      return `(${figures}; ${ROUNDED[language][expression.op]} ${shown(value, language)})`
+    }
     default:
       return shown(value, language)
   }
@@ -80,12 +94,43 @@ function joined(
   text: (part: Expression) => string,
 ): string {
   const there = terms.filter(term => evaluate(term, lookup) !== undefined)
-  return there.length === 0 ? '–' : there.map(term => factor(term, text)).join(sign)
+  return there.length === 0 ? '–' : there.map(term => figure(text(term))).join(sign)
 }
 
-function factor(expression: Expression, text: (part: Expression) => string): string {
-  const printed = text(expression)
-  return /[+−]| \/ | × /.test(printed) && !/^\(.*\)$/.test(printed) ? `(${printed})` : printed
+/** What only counts: parts that are there, their weights, the maxima that were assigned. */
+function isCount(expression: Expression): boolean {
+  if (expression.op === 'multiply') return isCount(expression.left) && isCount(expression.right)
+  return expression.op === 'present' || expression.op === 'maximum' || expression.op === 'number'
+}
+
+const ROUNDED = {
+  vi: { round: 'làm tròn', floor: 'làm tròn xuống', ceil: 'làm tròn lên' },
+  en: { round: 'rounded to', floor: 'rounded down to', ceil: 'rounded up to' },
+} as const
+
+/** In brackets where it has a sign of its own that would stand behind another one. */
+function figure(printed: string): string {
+  return /^[−≈]/.test(printed) ? `(${printed})` : printed
+}
+
+function bracketed(printed: string, kinds: readonly string[]): string {
+  return kinds.includes(kindOf(printed)) ? `(${printed})` : figure(printed)
+}
+
+/** Behind a multiplication sign a product of brackets reads well without another pair. */
+function multiplier(printed: string): string {
+  return bracketed(printed, printed.startsWith('(') ? ['sum'] : ['sum', 'product'])
+}
+
+/** The loosest sign outside of all brackets. */
+function kindOf(printed: string): 'sum' | 'product' | 'figure' {
+  let outside = printed
+  for (let inside = ''; inside !== outside; ) {
+    inside = outside
+    outside = inside.replace(/\([^()]*\)/g, '')
+  }
+  if (/ [+−] /.test(outside)) return 'sum'
+  return / [×/] /.test(outside) ? 'product' : 'figure'
 }
 
 function shown(value: Rational | undefined, language: Language): string {

@@ -135,6 +135,15 @@ describe('bounds and points that are no plain numbers', () => {
   })
 })
 
+it('bounds that are formulas are not compared with the others: they may differ from unit to unit', () => {
+  const formula = "if(type = 'benh-vien', 95, 80)"
+  const list = (...bounds: readonly (number | string)[]) =>
+    problemsIn(starting(of(...bounds.map(from => ({ from, points: 5 })), { points: 0 }), RATE))
+  expect(list(formula, 90)).toEqual([])
+  expect(list(90, formula)).toEqual([])
+  expect(list(80, 90)).toEqual([['TD1407', '/start/bands/1']])
+})
+
 describe('a hole that the source leaves', () => {
   const rule = of(
     { from: 81, points: 10 },

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { Unit } from '../../../src/model/campaign.ts'
 import type { FormBestShare } from '../../../src/model/generated/criteria.ts'
 import { campaign, criterion, group, input, pointsOf, report, resultsOf, table, unit } from '../fixtures.ts'
-import { pointsInCluster, problemsIn, starting } from '../one-criterion.ts'
+import { gaining, pointsInCluster, problemsIn, starting } from '../one-criterion.ts'
 
 const INPUTS = [input('sang_kien', 'count'), input('bien_che', 'count')]
 const each = (more: Partial<FormBestShare> = {}) =>
@@ -47,6 +47,11 @@ it('a unit to which the criterion does not apply is nobody to be compared with, 
   ) as [Unit, Unit]
   const results = resultsOf(campaign(whole, [hospital, station]))
   expect(results.map(result => pointsOf(result)['1'])).toEqual(['10', null])
+})
+
+it('in a criterion without points of its own there is nothing to share, which is no reason to have no result', () => {
+  const line = { kind: 'best_share' as const, input: 'sang_kien' }
+  expect(pointsInCluster(gaining(line, INPUTS, { max: 0 }), ...told(6, 3))).toEqual(['0', '0'])
 })
 
 it('the rule reads numbers (TD1402, TD1403)', () => {

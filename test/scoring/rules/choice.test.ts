@@ -41,6 +41,13 @@ describe('points by the option that was chosen', () => {
     expect(pointsFor(losing(line, [QUALITY]), { chat_luong: chose('khong_dat') })).toBe('0')
   })
 
+  it('may be below zero', () => {
+    const rule = { ...BY_QUALITY, levels: levels(['tot', 5], ['kha', 0], ['dat', -1], ['khong_dat', -2.5]) }
+    const points = (option: string) =>
+      pointsFor(starting(rule, [QUALITY], { open: true }), { chat_luong: chose(option) })
+    expect([points('kha'), points('dat'), points('khong_dat')]).toEqual(['0', '-1', '-2.5'])
+  })
+
   it('stop at the cap of their line', () => {
     const line = { ...BY_QUALITY, cap: '20%' }
     expect(pointsFor(losing(line, [QUALITY]), { chat_luong: chose('tot') })).toBe('8')

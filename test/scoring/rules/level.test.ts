@@ -35,6 +35,13 @@ describe('the level that was reached', () => {
   })
 })
 
+it('a line has a level of its own, which is marked apart from the start', () => {
+  const line = { kind: 'level' as const, id: 'cai_tien', label: 'Mức cải tiến', lowest: 0, highest: 3 }
+  const better = starting({ kind: 'level' }, [], { max: 5, open: true, bonuses: [line] })
+  expect(pointsFor(better, {}, { claimed: 4, marks: { cai_tien: 2 } })).toBe('6')
+  expect(pointsFor(better, {}, { claimed: 4 })).toBeNull()
+})
+
 it('levels are put together as a mean where the group says so', () => {
   const levels = ['A1.1', 'A1.2', 'A1.3'].map(code => ({ ...each(), code }))
   const whole = table([group('A1', levels, { combine: 'mean', max: 5, rounding: 2 })])

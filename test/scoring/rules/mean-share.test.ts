@@ -49,6 +49,10 @@ describe('a target that was not assigned', () => {
     expect(points({ without_target: 'zero' }, facts, without)).toBe('2.5')
   })
 
+  it('leaves no points where the table says nothing', () => {
+    expect(points({}, facts, without)).toBeNull()
+  })
+
   it('needs no result of its own where its share is left out', () => {
     const { tiem_vien_gan: _, ...rest } = facts
     expect(points({ without_target: 'skip' }, rest, without)).toBe('3.75')

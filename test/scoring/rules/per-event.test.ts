@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { FormPerEvent } from '../../../src/model/generated/criteria.ts'
+import { checkTable } from '../../../src/scoring/check-table.ts'
 import {
   cases,
   codesOf,
@@ -11,10 +12,11 @@ import {
   report,
   resultOf,
   ruleOn,
+  TABLE_PLACE,
   type ToldCase,
   table,
 } from '../fixtures.ts'
-import { gaining, losing, pointsFor, problemsIn } from '../one-criterion.ts'
+import { gaining, losing, pointsFor, problemsIn, tableOf } from '../one-criterion.ts'
 
 const line = (more: Partial<FormPerEvent> = {}): FormPerEvent => ({
   kind: 'per_event',
@@ -159,6 +161,29 @@ describe('events that are recorded one by one', () => {
       ['TD1446', '/deductions/0/where'],
       ['TD1446', '/deductions/0/exempt'],
     ])
+  })
+})
+
+describe('a number of events that a formula or a named value gives', () => {
+  const inputs = [input('so_gio', 'count')]
+  const hours = gaining(line({ input: 'so_gio / 8', points: 2 }), inputs, { open: true })
+
+  it('counts in parts, unless so many make one', () => {
+    expect(pointsFor(hours, { so_gio: 12 })).toBe('3')
+    expect(
+      pointsFor(gaining(line({ input: 'so_gio / 8', points: 2, every: 2 }), inputs), { so_gio: 36 }),
+    ).toBe('4')
+    expect(problemsIn(hours)).toEqual([])
+  })
+
+  it('needs no input of that name', () => {
+    const named = gaining(line({ input: 'so_ngay', points: 2 }), inputs, { open: true })
+    const whole = {
+      ...tableOf(named),
+      values: [{ id: 'so_ngay', label: 'Số ngày tập huấn', formula: 'so_gio / 8' }],
+    }
+    expect(checkTable(whole, TABLE_PLACE).diagnostics).toEqual([])
+    expect(pointsOf(resultOf(whole, report({ 'II.1': { facts: { so_gio: 4 } } })))).toEqual({ 'II.1': '1' })
   })
 })
 

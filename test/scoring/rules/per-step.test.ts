@@ -93,6 +93,14 @@ describe('a threshold that is not a number', () => {
     expect(claimProblems(tableOf(each), unit('a', told, { cong_suat: 90 }))).toEqual([])
   })
 
+  it('is not asked for where the table has a threshold of its own', () => {
+    const each = losing({ ...line, threshold: 90 }, BEDS, { open: true })
+    expect(claimProblems(tableOf(each), unit('a', report({ 'II.1': { facts: { cong_suat: 85 } } })))).toEqual(
+      [],
+    )
+    expect(problemsIn(losing(line, BEDS, { open: true }))).toEqual([])
+  })
+
   it('may be a formula', () => {
     const byType = losing({ ...line, threshold: "if(type = 'benh-vien', 95, 90)" }, BEDS)
     expect(pointsFor(byType, { cong_suat: 85 }, { type: 'benh-vien' })).toBe('8')

@@ -1,0 +1,104 @@
+import type { UnitExplanation } from '../scoring/explain/explain-unit.ts'
+import { points, summand, wrapped } from './explanation-text.ts'
+import { fill, type Session } from './session.ts'
+
+/** What a unit has in all, and where it stands with that. */
+export function headingLines(unit: UnitExplanation, session: Session): string[] {
+  const { texts, paint } = session
+  const { result, cluster, table, rank } = unit
+  const provisional = cluster.provisional ? ` (${texts.provisional})` : ''
+  return [
+    paint.out.strong(`${unit.name} (${unit.id})`),
+    ...wrapped(`${cluster.name}${provisional}`),
+    ...wrapped(fill(texts.explainTable, [table.title, table.edition])),
+    '',
+    ...totalLines(unit, session),
+    ...(rank ? rankLines(rank, session) : [`${texts.rank}: – (${remarkOf(unit, session)})`]),
+    ...classLines(result, session),
+    ...result.adjustments.flatMap(({ name, points: added, reason }) =>
+      reason === null ? [] : wrapped(`${name} (${points(added, session)}): ${reason}`),
+    ),
+    ...result.gates.flatMap(gate =>
+      wrapped(`${texts.explainGate}: ${gate.name}${gate.undecided ? ` (${texts.explainUndecided})` : ''}`),
+    ),
+    ...unit.awards.flatMap(({ name, tied }) =>
+      wrapped(`${texts.explainAward}: ${name}${tied ? ` (${texts.explainTied})` : ''}`),
+    ),
+  ]
+}
+
+/** The total as a sum of what it consists of. */
+function totalLines({ result, table }: UnitExplanation, session: Session): string[] {
+  const { texts } = session
+  const { verified, assigned, percent, adjustments } = result
+  if (verified.total === null || result.state !== 'scored') return []
+  const number = (value: string | null) => points(value, session)
+  const parts = [
+    `${texts.explainScored} ${number(verified.scored)}`,
+    ...(verified.bonus === null ? [] : [`${texts.explainBonus} ${number(verified.bonus)}`]),
+    ...(verified.deduction === null
+      ? []
+      : [`${texts.explainDeduction} ${summand(verified.deduction, session)}`]),
+    ...adjustments.map(({ name, points: added }) => `${name} ${summand(added, session)}`),
+  ]
+  const whole = table.reweighted
+    ? fill(texts.explainPercentOfScale, [number(table.scale), number(percent)])
+    : fill(texts.explainPercent, [number(assigned), number(percent)])
+  const isWithoutBonus = verified.bonus !== null && !table.bonusInPercent
+  const share = percent === null ? '' : `; ${whole}${isWithoutBonus ? ` ${texts.explainWithoutBonus}` : ''}`
+  return [
+    ...wrapped(`${texts.total}: ${number(verified.total)} = ${parts.join(' + ')}${share}`),
+    ...tableLines(result, table, session),
+  ]
+}
+
+/** What was done to the sums of the whole table. */
+function tableLines(
+  { verified, assigned }: UnitExplanation['result'],
+  { scale, reweighted, caps }: UnitExplanation['table'],
+  session: Session,
+): string[] {
+  const { texts } = session
+  const number = (value: string | null) => points(value, session)
+  const isScaled = reweighted && assigned !== scale
+  const figures = isScaled ? [scale, reweighted.sum, assigned, verified.scored].map(number) : []
+  return [
+    ...(isScaled ? wrapped(fill(texts.explainReweighted, figures)) : []),
+    ...caps.flatMap(({ rule, cut }) => {
+      const bitten = cut === null ? '' : ` (${fill(texts.explainCut, [number(cut)])})`
+      return wrapped(`${texts.explainTableCap}: ${rule}${bitten}`)
+    }),
+  ]
+}
+
+function rankLines(rank: NonNullable<UnitExplanation['rank']>, session: Session): string[] {
+  const { texts } = session
+  const basis = rank.by === 'percent' ? texts.percent : texts.total
+  const next = ({ name, value }: { name: string; value: string }) => `${name} (${points(value, session)})`
+  const clauses = [
+    fill(texts.explainRank, [rank.rank, rank.of, basis.toLocaleLowerCase('vi'), points(rank.value, session)]),
+    ...(rank.tiedWith.length > 0 ? [`${texts.tied}: ${rank.tiedWith.join(', ')}`] : []),
+    ...(rank.decidedBy ? [fill(texts.explainDecided, [rank.decidedBy])] : []),
+    ...(rank.ahead ? [`${texts.explainAhead} ${next(rank.ahead)}`] : []),
+    ...(rank.behind ? [`${texts.explainBehind} ${next(rank.behind)}`] : []),
+  ]
+  return wrapped(`${texts.rank}: ${clauses.join('; ')}`)
+}
+
+function classLines({ class: own, classified_on }: UnitExplanation['result'], session: Session): string[] {
+  if (!own) return []
+  const { texts } = session
+  const lowered = own.reached ? fill(texts.explainReached, [own.reached, own.reasons.join('; ')]) : ''
+  return wrapped(
+    `${texts.explainClass}: ${own.name} (${points(classified_on, session)})${lowered && `; ${lowered}`}`,
+  )
+}
+
+function remarkOf({ result }: UnitExplanation, { texts }: Session): string {
+  if (result.state === 'missing') return texts.missing
+  if (result.state === 'invalid') return texts.invalid
+  const open = result.criteria.filter(({ state }) => state === 'not_reported' || state === 'not_scored')
+  return open.length > 0
+    ? fill(texts.incomplete, [open.map(({ code }) => code).join(', ')])
+    : texts.explainUnranked
+}

@@ -1,0 +1,153 @@
+import { evaluate, type Lookup } from '../../expressions/evaluate.ts'
+import type { Expression } from '../../expressions/expression.ts'
+import { compare, type Rational, subtract } from '../../expressions/rational.ts'
+import type { Amount, JointCap } from '../../model/campaign.ts'
+import type { CompiledNode, Step } from '../compile-criterion.ts'
+import type { EvaluatedUnit } from '../evaluate-cluster.ts'
+import { say, type Wording } from '../rules/rule.ts'
+import { rationalText } from './wording.ts'
+import { workingOf } from './working.ts'
+
+/** One figure on the way to the points of a criterion or group. */
+export interface StepExplanation {
+  readonly label: string
+  /** The figures from which it was worked out. */
+  readonly working: string | null
+  readonly value: string
+  /** A cap, gate or bound that changed something, and by how much. */
+  readonly changedBy: string | null
+}
+
+/** What of the steps is for criteria and groups each in its own way. */
+export interface StepWords {
+  label(step: Step): string
+  /** Whether a step says nothing that the ones around it do not say. */
+  isQuiet(step: Step, isChanged: boolean): boolean
+  /** How a step was worked out, where that is not simply its expression with figures. */
+  working?(step: Step, read: Lookup): string | undefined
+}
+
+/** The steps on the way, without those that change nothing. */
+export function explainSteps(
+  node: CompiledNode,
+  { verified }: EvaluatedUnit,
+  words: Wording,
+  { label, isQuiet, working }: StepWords,
+): StepExplanation[] {
+  const values = verified.steps(node.code)
+  const lookup = verified.lookupIn(node.code)
+  const read: Lookup = reference => (reference.op === 'step' ? values.get(reference.step) : lookup(reference))
+  let running: Rational | undefined
+  return node.steps.flatMap((step): StepExplanation[] => {
+    const value = values.get(step.name)
+    if (!value) return []
+    const before = step.label.kind === 'side_cap' ? uncapped(step, read) : running
+    if (TOTALS.has(step.label.kind)) running = value
+    const isChanged = before !== undefined && compare(before, value) !== 0
+    if (isQuiet(step, isChanged)) return []
+    return [
+      {
+        label: label(step),
+        working: working?.(step, read) ?? workingOf(step.expression, read, words.language) ?? null,
+        value: step.label.kind === 'gate' ? gateText(value, words) : rationalText(value, words.language),
+        changedBy: BITING.has(step.label.kind) && isChanged ? signed(subtract(value, before), words) : null,
+      },
+    ]
+  })
+}
+
+const TOTALS: ReadonlySet<string> = new Set([
+  'children',
+  'net',
+  'reweight',
+  'coefficient',
+  'bounds',
+  'rounding',
+])
+/** What changes points that were there before, which a reader wants to see. */
+const BITING: ReadonlySet<string> = new Set(['side_cap', 'reweight', 'coefficient', 'bounds'])
+
+/** What a cap on a side of a group was put on. */
+function uncapped({ expression }: Step, read: Lookup): Rational | undefined {
+  const side = expression.op === 'min' ? expression.terms[1] : undefined
+  return side && evaluate(side, read)
+}
+
+function gateText(value: Rational, words: Wording): string {
+  return value.numerator === 0n ? say(words, 'không đạt', 'not met') : say(words, 'đạt', 'met')
+}
+
+/** A change with its sign. */
+export function signed(value: Rational, { language }: Wording): string {
+  const text = rationalText(value, language)
+  return value.numerator < 0n ? text : `+${text}`
+}
+
+/** The figures of which only the highest counts; undefined where there are not several. */
+export function highestOf(
+  expressions: readonly Expression[],
+  read: Lookup,
+  words: Wording,
+): string | undefined {
+  const values = expressions.flatMap(each => evaluate(each, read) ?? [])
+  const figures = values.map(value => rationalText(value, words.language)).join('; ')
+  return values.length > 1 ? say(words, `cao nhất trong ${figures}`, `highest of ${figures}`) : undefined
+}
+
+/** The same of lines that have a cap together, told where it bites. */
+export function highestUnderCap(expression: Expression, read: Lookup, words: Wording): string | undefined {
+  const [cap, highest] = expression.op === 'min' ? expression.terms : [undefined, expression]
+  if (highest?.op !== 'max') return undefined
+  const text = highestOf(highest.terms, read, words)
+  const [most, value] = [cap && evaluate(cap, read), evaluate(highest, read)]
+  if (!text || !most || !value || compare(value, most) <= 0) return text
+  const limit = rationalText(most, words.language)
+  return say(words, `${text}; không quá ${limit}`, `${text}; at most ${limit}`)
+}
+
+/** What several lines, or all of a side, give together at most. */
+export function capWords({ lines, cap, count }: JointCap, words: Wording): string {
+  const which = Array.isArray(lines)
+    ? lines.join(', ')
+    : lines === 'bonuses'
+      ? say(words, 'các khoản cộng', 'all bonuses')
+      : say(words, 'các khoản trừ', 'all deductions')
+  const only = count === 'highest' ? say(words, 'chỉ tính khoản cao nhất', 'only the highest counts') : ''
+  const most =
+    cap === undefined ? '' : say(words, `tối đa ${words.amount(cap)}`, `at most ${words.amount(cap)}`)
+  return `${which}: ${[only, most].filter(Boolean).join(', ')}`
+}
+
+/** The clauses on what is done to the sum at the end. */
+export function boundsWords(
+  { coefficient, floor, ceiling }: { coefficient?: Amount; floor?: Amount; ceiling?: Amount },
+  words: Wording,
+): string[] {
+  return [
+    ...(coefficient === undefined
+      ? []
+      : [say(words, `nhân hệ số ${words.input(coefficient)}`, `times ${words.input(coefficient)}`)]),
+    ...(floor === undefined
+      ? []
+      : [say(words, `không dưới ${words.amount(floor)}`, `not below ${words.amount(floor)}`)]),
+    ...(ceiling === undefined
+      ? []
+      : [say(words, `không quá ${words.amount(ceiling)}`, `not above ${words.amount(ceiling)}`)]),
+  ]
+}
+
+/** How the steps at the end are called. */
+export function endLabel(
+  kind: 'coefficient' | 'bounds' | 'rounding',
+  places: number,
+  words: Wording,
+): string {
+  switch (kind) {
+    case 'coefficient':
+      return say(words, 'Nhân hệ số', 'Coefficient')
+    case 'bounds':
+      return say(words, 'Giới hạn sàn, trần', 'Floor and ceiling')
+    case 'rounding':
+      return say(words, `Làm tròn ${places} chữ số`, `Rounded to ${places} places`)
+  }
+}

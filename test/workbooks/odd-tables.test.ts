@@ -1,0 +1,211 @@
+import { describe, expect, test } from 'vitest'
+import type { Campaign, Decision, Gate } from '../../src/model/campaign.ts'
+import { score } from '../../src/scoring/score.ts'
+import { writeWorkbook } from '../../src/workbooks/write-workbook.ts'
+import {
+  campaign,
+  chose,
+  criterion,
+  group,
+  input,
+  report,
+  type Told,
+  table,
+  unit,
+} from '../scoring/fixtures.ts'
+import { inputOf } from './fixtures.ts'
+import { columnOf, open, rowOf, sheetOf, shown } from './read-back.ts'
+
+const JUDGED = { kind: 'judged' } as const
+const formula = (text: string) => ({ kind: 'formula', formula: text }) as const
+const OPEN = { open: true } as const
+const [FIRST, SECOND] = [criterion('1', JUDGED), criterion('2', JUDGED, { weight: 2 })]
+
+type Entries = Readonly<Record<string, Told>>
+type Groups = Parameters<typeof table>[0]
+
+/** The cell of a row on the sheet of the cluster, of the first unit. */
+async function cells(whole: Campaign) {
+  const workbook = await open(await writeWorkbook(inputOf(whole)))
+  const sheet = sheetOf(workbook, workbook.worksheets[1]?.name ?? '')
+  return (label: string) => {
+    const cell = sheet.getCell(rowOf(sheet, label, 1), 4)
+    return { value: shown(cell), formula: cell.formula }
+  }
+}
+const cellsOf = (groups: Groups, entries: Entries, more: Parameters<typeof table>[1] = {}) =>
+  cells(campaign(table(groups, more), [unit('a', report(entries))]))
+const NOT_ASSIGNED: Entries = { 1: { status: 'not_assigned' }, 2: { claimed: 6 }, 3: {} }
+
+describe('points that are not there', () => {
+  test('are left out of a sum with weights, on the sheet as by the tool', async () => {
+    const at = await cellsOf([group('I', [FIRST, SECOND], { combine: 'weighted_sum' })], NOT_ASSIGNED)
+    expect(at('I')).toEqual({
+      value: 12,
+      formula: 'IF(COUNT(D11:D12)=0,"",ROUND(ROUND(SUM(1*N(D11),2*N(D12)),9),2))',
+    })
+  })
+
+  test.each(["if(points('1') > 5, 1, 2)", "bonus('1') + 3"])(
+    'are no number that a formula could read: %s',
+    async text => {
+      const reading = criterion('3', formula(text), OPEN)
+      const at = await cellsOf([group('I', [FIRST, SECOND, reading])], NOT_ASSIGNED)
+      expect(at('3').formula).toBeUndefined()
+      expect(at('2').formula).toBeTypeOf('string')
+      const full = await cellsOf([group('I', [FIRST, SECOND, reading])], {
+        ...NOT_ASSIGNED,
+        1: { claimed: 4 },
+      })
+      expect(full('3').formula).toBeTypeOf('string')
+    },
+  )
+
+  test('leave a formula that asks for them beforehand', async () => {
+    const reading = criterion('3', formula("default(points('1'), 4)"), OPEN)
+    const at = await cellsOf([group('I', [FIRST, SECOND, reading])], NOT_ASSIGNED)
+    expect(at('3')).toMatchObject({ value: 4, formula: expect.stringContaining('COUNT(D11)') })
+  })
+
+  test('make a capped group a value, whose caps read the parts of its criteria', async () => {
+    const capped = group('I', [FIRST, SECOND], { caps: [{ lines: 'bonuses', cap: 1 }] })
+    expect((await cellsOf([capped], NOT_ASSIGNED))('I')).toEqual({ value: 6, formula: undefined })
+    const all = await cellsOf([capped], { ...NOT_ASSIGNED, 1: { claimed: 4 } })
+    expect(all('I')).toMatchObject({ value: 10, formula: expect.any(String) })
+  })
+})
+
+test('whether something was chosen or can be computed is no formula: COUNT counts numbers in cells', async () => {
+  const options = [
+    { id: 'x', label: 'Loại a' },
+    { id: 'y', label: 'Loại A' },
+  ]
+  const chosen = input('loai', 'choice', { options })
+  const [a, b] = [input('a', 'count'), input('b', 'count')]
+  const criteria = [
+    criterion('1', formula('if(reported(loai), 3, 1)'), { inputs: [chosen] }),
+    criterion('2', formula('default(a / b, 4)'), { inputs: [a, b] }),
+    criterion('3', {
+      kind: 'choice',
+      input: 'loai',
+      levels: [
+        { option: 'x', points: 1 },
+        { option: 'y', points: 2 },
+      ],
+    }),
+  ]
+  const at = await cellsOf([group('I', criteria)], {
+    1: { facts: { loai: chose('y') } },
+    2: { facts: { a: 1 } },
+    3: {},
+  })
+  expect([at('1'), at('2')]).toEqual([
+    { value: 3, formula: undefined },
+    { value: 4, formula: undefined },
+  ])
+  // Labels that differ only in their case are two labels.
+  expect(at('3')).toMatchObject({ value: 2, formula: expect.stringMatching(/EXACT\([^)]*"Loại a"\)/) })
+})
+
+test('a criterion that does not apply is not waited for, whatever its status says', async () => {
+  const left = criterion('2', JUDGED, { applies: "type = 'khac'" })
+  const whole = table([group('I', [FIRST, left])])
+  const about = {
+    ...unit('a', report({ 1: { claimed: 5 }, 2: { status: 'not_scored' } })),
+    type: 'benh_vien',
+  }
+  const other = { ...unit('b', report({ 1: { claimed: 4 }, 2: { claimed: 2 } })), type: 'khac' }
+  const at = await cells(campaign(whole, [about, other]))
+  expect([at('2').value, at('Số tiêu chí chưa có điểm').value]).toEqual(['Không áp dụng', 0])
+})
+
+test('named values that read each other do not grow beyond all bounds', async () => {
+  const values = Array.from({ length: 40 }, (_, index) => ({
+    id: `v${index}`,
+    label: `Giá trị ${index}`,
+    formula: index < 2 ? 'a / 1000000' : `v${index - 1} + v${index - 2}`,
+  }))
+  const reading = criterion('1', formula('v39 / 1000'), { inputs: [input('a', 'count')] })
+  const at = await cellsOf([group('I', [reading])], { 1: { facts: { a: 3 } } }, { values })
+  expect(at('1').value).toBe(0.31)
+  expect(at('1').formula?.length ?? 0).toBeLessThan(8001)
+})
+
+test('a total without a group of its own is a dash', async () => {
+  const at = await cellsOf([group('I', [FIRST])], { 1: { claimed: 5 } })
+  expect([at('Cộng').value, at('Điểm thưởng').value, at('Tổng điểm').value]).toEqual([5, '–', 5])
+})
+
+test('what a cap of the whole table takes from the lines stands on the sheet as in the result', async () => {
+  const lines = criterion(
+    '1',
+    { kind: 'zero' },
+    {
+      inputs: [input('a', 'count')],
+      bonuses: [{ kind: 'per_event', input: 'a', points: 1 }],
+    },
+  )
+  const whole = table([group('I', [lines])], { caps: [{ lines: 'bonuses', cap: 2 }] })
+  const capped = campaign(whole, [unit('a', report({ 1: { facts: { a: 5 } } }))])
+  const [result] = score(capped).clusters[0]?.units ?? []
+  const at = await cells(capped)
+  const asShown = (points: string | null | undefined) => (points == null ? '–' : Number(points))
+  expect(at('Cộng').value).toBe(asShown(result?.verified.scored))
+  expect(at('Điểm thưởng').value).toBe(asShown(result?.verified.bonus))
+  expect(at('Tổng điểm').value).toBe(2)
+})
+
+describe('beside the table', () => {
+  const RESCUE: Decision = {
+    name: 'Thưởng đột xuất',
+    points: 2.5,
+    reason: 'Cứu chữa thành công.',
+    basis: 'Kết luận họp',
+    by: 'Hội đồng',
+    date: '2026-12-18',
+  }
+  const member = (id: string, claimed: number, decisions: readonly Decision[] = []) => {
+    const told = report({ 1: { claimed } })
+    if (told.state !== 'present') throw new Error('the report is present')
+    return { ...unit(id, { ...told, decisions }), name: `Đơn vị ${id}` }
+  }
+  const whole = table([group('I', [criterion('1', JUDGED, { max: 100 })])])
+  const summary = async (all: Campaign) => {
+    const sheet = sheetOf(await open(await writeWorkbook(inputOf(all))), 'Tổng hợp')
+    return (id: string, heading: string) => {
+      const cell = sheet.getCell(rowOf(sheet, `Đơn vị ${id}`), columnOf(sheet, heading))
+      return { value: shown(cell), formula: cell.formula }
+    }
+  }
+
+  test('points that were decided make the percent a value, stand in the total and in the note', async () => {
+    const units = [member('a', 90, [RESCUE, { ...RESCUE, name: 'Phạt', points: -1 }]), member('b', 92)]
+    const all = campaign(whole, units, { ranking: { by: 'percent' } })
+    const at = await cells(all)
+    expect(at('Tỷ lệ (%)')).toEqual({ value: 91.5, formula: undefined })
+    expect(at('Tổng điểm')).toMatchObject({ value: 91.5, formula: expect.stringContaining('2.5') })
+    const note = (await summary(all))('a', 'Ghi chú')
+    expect(note.value).toBe('Thưởng đột xuất: +2,5 điểm; Phạt: −1 điểm')
+    expect(note.formula).toContain('Đồng hạng; Thưởng đột xuất: +2,5 điểm; Phạt: −1 điểm')
+  })
+
+  test('a gate that leaves a unit out of the ranking is named, and its rank is empty and not 0', async () => {
+    const gate: Gate = {
+      id: 'thap',
+      name: 'Dưới 50 điểm',
+      when: 'total < 50',
+      effects: [{ kind: 'unranked' }],
+    }
+    const all = campaign(whole, [member('a', 40), member('b', 92), member('c', 92)], { gates: [gate] })
+    const at = await summary(all)
+    expect([at('a', 'Ghi chú'), at('b', 'Ghi chú')]).toEqual([
+      { value: 'Không xếp hạng: Dưới 50 điểm', formula: undefined },
+      { value: 'Đồng hạng', formula: undefined },
+    ])
+    expect(at('a', 'Xếp hạng').value).toBe('')
+    expect((await cells(all))('Xếp hạng')).toMatchObject({
+      value: '',
+      formula: expect.stringMatching(/^IF\(ISNUMBER\(/),
+    })
+  })
+})
