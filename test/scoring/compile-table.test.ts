@@ -49,7 +49,9 @@ test('a criterion is start + bonuses − deductions, then bounds, then rounding'
   expect(print(pointsOf(TABLE, '1'))).toBe(
     'ROUND(ROUND(MIN(3,MAX(0,3+fact_som*0.25-MIN(2,MAX(0,fact_cham-1)*0.5))),9),2)',
   )
-  expect(print(pointsOf(TABLE, '2'))).toBe('ROUND(10*IF(fact_luot>0,MIN(1,target_luot/fact_luot),1),2)')
+  expect(print(pointsOf(TABLE, '2'))).toBe(
+    'ROUND(ROUND(10*IF(fact_luot>0,MIN(1,target_luot/fact_luot),1),9),2)',
+  )
   expect(print(pointsOf(TABLE, '3'))).toBe('ROUND(judged,2)')
 })
 
@@ -76,7 +78,7 @@ test('the percent is empty where nothing was assigned', () => {
     'IF(assigned>0,ROUND(ROUND((SUM(t_scored,t_deduction)/assigned)*100,9),2),"")',
   )
   expect(print(compileTable({ ...TABLE, bonus_in_percent: true }).compiled.percent)).toBe(
-    'IF(assigned>0,ROUND((t_total/assigned)*100,2),"")',
+    'IF(assigned>0,ROUND(ROUND((t_total/assigned)*100,9),2),"")',
   )
 })
 
