@@ -150,15 +150,19 @@ function noteOf({ state, rank, tied, gates }: UnitResult): string {
   if (state !== 'scored') return UNIT_NOTES[state]
   if (rank === null) {
     const gate = gates.find(({ effects, undecided }) => !undecided && effects.includes('unranked'))
-    return gate ? `Không xếp hạng: ${gate.name}` : UNRANKED
+    return gate ? unranked(gate.name) : UNRANKED
   }
   return tied ? TIED : ''
 }
 
+const unranked = (reason: string) => `Không xếp hạng: ${reason}`
+
 /** A note with what was added beside the table, and why the class is another one; each once. */
 function withMore(note: string, unit: UnitResult): string {
   const added = unit.adjustments.map(({ name, points }) => `${name}: ${signed(points)} điểm`)
-  const notes = new Set([note, ...added, ...(unit.class?.reasons ?? [])])
+  // A gate that takes the rank may lower the class as well.
+  const reasons = (unit.class?.reasons ?? []).filter(reason => note !== unranked(reason))
+  const notes = new Set([note, ...added, ...reasons])
   notes.delete('')
   return withLateness([...notes].join('; '), unit)
 }

@@ -194,9 +194,16 @@ describe('beside the table', () => {
       id: 'thap',
       name: 'Dưới 50 điểm',
       when: 'total < 50',
-      effects: [{ kind: 'unranked' }],
+      effects: [{ kind: 'unranked' }, { kind: 'classes_lower', by: 1 }],
     }
-    const all = campaign(whole, [member('a', 40), member('b', 92), member('c', 92)], { gates: [gate] })
+    const classes = [
+      { id: 'kha', name: 'Khá', from: 30 },
+      { id: 'dat', name: 'Đạt' },
+    ]
+    const all = campaign(whole, [member('a', 40), member('b', 92), member('c', 92)], {
+      gates: [gate],
+      classification: { by: 'points', classes },
+    })
     const at = await summary(all)
     expect([at('a', 'Ghi chú'), at('b', 'Ghi chú')]).toEqual([
       { value: 'Không xếp hạng: Dưới 50 điểm', formula: undefined },
