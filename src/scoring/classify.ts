@@ -1,9 +1,9 @@
 import { isTrue } from '../expressions/evaluate.ts'
-import { compare, divide, min, multiply, type Rational, rational, subtract } from '../expressions/rational.ts'
+import { compare, min, type Rational, rational, subtract } from '../expressions/rational.ts'
 import type { Classification } from '../model/campaign.ts'
 import type { UnitResult } from '../model/results.ts'
 import { effectsOf } from './gates.ts'
-import { basisOf, isPointless, type ScoredStanding, valueFor } from './standing.ts'
+import { basisOf, isPointless, pointsToPercent, type ScoredStanding, valueFor } from './standing.ts'
 
 type Class = Classification['classes'][number]
 type Unclassified = Omit<ScoredStanding, 'class' | 'classifiedOn'>
@@ -94,16 +94,13 @@ function toLowerBound(
   { by, classes }: Classification,
   index: number,
 ): ScoredStanding['adjustments'] {
-  // Unrounded: with the difference the exact number becomes the bound.
   const value = basisOf(unit, by)
   const [first] = effectsOf(unit, 'classes_lower').filter(({ effect }) => effect.to_lower_bound)
   const bound = classes[index]?.from ?? classes[index]?.above
   if (!first || !value || bound === undefined || compare(value, rational(bound)) <= 0) return []
-  const difference = subtract(rational(bound), value)
-  const points =
-    by === 'points'
-      ? difference
-      : divide(multiply(difference, unit.evaluated.verified.assigned), rational(100))
+  // From the points and not from the rounded percent: with the difference the exact number becomes the bound.
+  const points = by === 'points' ? subtract(rational(bound), value) : pointsToPercent(unit, bound)
+  if (!points) return []
   return [{ gate: first.gate.id, name: first.gate.name, points }]
 }
 

@@ -205,12 +205,15 @@ function compileTotals(
   }
 }
 
-/** Of what was assigned; where the points were scaled up to the whole scale, of that. */
-export function percentOf(numerator: Expression, { percent_rounding, absent, scale }: Table): Expression {
-  const whole = absent === 'reweight' ? number(scale) : assigned
+export function percentOf(numerator: Expression, table: Table): Expression {
   const share = round(
-    multiply(divide(numerator, whole), number(100)),
-    percent_rounding ?? DEFAULT_PERCENT_PLACES,
+    multiply(divide(numerator, wholeOf(table)), number(100)),
+    table.percent_rounding ?? DEFAULT_PERCENT_PLACES,
   )
   return choose(compare(assigned, '>', number(0)), share, missing)
+}
+
+/** Of what the percent is taken: of what was assigned; where points were scaled up to the whole scale, of that. */
+export function wholeOf({ absent, scale }: Table): Expression {
+  return absent === 'reweight' ? number(scale) : assigned
 }

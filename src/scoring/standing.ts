@@ -1,10 +1,10 @@
 import { evaluate } from '../expressions/evaluate.ts'
-import { type Expression, number, sum } from '../expressions/expression.ts'
+import { divide, type Expression, multiply, number, subtract, sum } from '../expressions/expression.ts'
 import { add, type Rational, round, ZERO } from '../expressions/rational.ts'
 import { referencesOf } from '../expressions/walk.ts'
 import type { Basis, Gate } from '../model/campaign.ts'
 import type { UnitResult } from '../model/results.ts'
-import { type CompiledTable, percentOf } from './compile-table.ts'
+import { type CompiledTable, percentOf, wholeOf } from './compile-table.ts'
 import type { EvaluatedUnit } from './evaluate-cluster.ts'
 import type { UnrankedUnit } from './score-unit.ts'
 import type { UnitRules } from './unit-rules.ts'
@@ -58,6 +58,16 @@ export function basisOf(
 
 function addKnown(total: Rational | undefined, points: Rational): Rational | undefined {
   return total && add(total, points)
+}
+
+/** How many points a unit lacks for a percent, exactly: what is above it is below zero. */
+export function pointsToPercent(
+  { evaluated, table, adjustments }: Pick<ScoredStanding, 'evaluated' | 'table' | 'adjustments'>,
+  percent: number,
+): Rational | undefined {
+  const wanted = multiply(wholeOf(table.table), divide(number(percent), number(100)))
+  const counted = sum(table.numerator, ...adjustments.map(({ points }) => number(points)))
+  return evaluate(subtract(wanted, counted), evaluated.verified.lookup)
 }
 
 /**

@@ -284,6 +284,10 @@ describe('caps on the two sides of a group', () => {
     expect(resultOf(table([group('I', [late])], { caps }), told).verified.total).toBe('9')
   })
 
+  it('may be fractions themselves, and what they leave is rounded', () => {
+    expect(of({ caps: [{ lines: 'bonuses', cap: '10 / 7' }] }, told(2, 1))).toBe('15.43')
+  })
+
   it('name a whole side and a limit (TD1450)', () => {
     const of = (...caps: NonNullable<Group['caps']>) =>
       problemsOf(group('I', [lines('a', 10)], { open: true, caps }))

@@ -40,15 +40,19 @@ const gate = (when: string, ...effects: Effects): Gate => ({ id: 'xet', name: 'B
 interface Member {
   readonly points: readonly [first: number, second: number, third?: number, bonus?: number]
   readonly second?: Told
+  readonly third?: Told
   readonly about?: About
   readonly late?: boolean
 }
 
-function member(id: string, { points: [a, b, c = 10, bonus = 0], second, about, late = false }: Member) {
+function member(
+  id: string,
+  { points: [a, b, c = 10, bonus = 0], second, third, about, late = false }: Member,
+) {
   const told = report({
     'I.1': { claimed: a },
     'II.1': { claimed: b, ...second },
-    'II.2': { claimed: c },
+    'II.2': { claimed: c, ...third },
     'III.1': { claimed: bonus },
   })
   return unit(id, told.state === 'present' ? { ...told, late } : told, {}, about)
@@ -176,6 +180,14 @@ describe('the effects of a gate', () => {
     expect([last?.class?.id, last?.verified.total, last?.adjustments]).toEqual(['dat', '84', []])
   })
 
+  it('set that many points whatever was assigned, where classes go by points', () => {
+    const [result] = gated(
+      [{ points: [60, 0, 10, 14], second: { status: 'not_assigned' } }],
+      [gate('true', { kind: 'classes_lower', to_lower_bound: true })],
+    )
+    expect([result?.assigned, result?.class?.id, result?.verified.total]).toEqual(['70', 'kha', '65'])
+  })
+
   it('take the points of as many percent of what was assigned, where classes go by percent', () => {
     const [result] = gated(
       [{ points: [60, 0], second: { status: 'not_assigned' } }],
@@ -184,6 +196,14 @@ describe('the effects of a gate', () => {
     )
     // 70 of 70 points become 80 % of them.
     expect([result?.class?.id, result?.percent, result?.verified.total]).toEqual(['tot', '80', '56'])
+    // 74 of 90 points are 82.22 %, rounded: they become exactly 65 % of 90.
+    const third = { status: 'not_assigned' } as const
+    const [exact] = gated(
+      [{ points: [60, 14], third }],
+      [gate('true', { kind: 'classes_lower', to_lower_bound: true })],
+      { classification: { ...CLASSIFICATION, by: 'percent' } },
+    )
+    expect([exact?.assigned, exact?.class?.id, exact?.verified.total]).toEqual(['90', 'kha', '58.5'])
   })
 
   it('set exactly that many points, also where classes go by rounded or capped numbers', () => {

@@ -198,6 +198,31 @@ describe('who is proposed', () => {
     expect([quota?.units, quota?.undecided]).toEqual([['cum-2'], ['cum-1']])
   })
 
+  it('is not a unit of which it cannot be told yet whether a gate keeps it out of this award', () => {
+    const clusters = { cum: [{ points: 95 }, { points: 85, ideas: 3 }, { points: 80, ideas: 0 }] }
+    const gateWith = (...effects: NonNullable<Campaign['gates']>[number]['effects']) => ({
+      gates: [{ id: 'sang-kien', name: 'Không có sáng kiến', when: 'sang_kien = 0', effects }],
+    })
+    const gk = { id: 'gk', name: 'Giấy khen', number: 2 }
+    const found = (campaignWide: Partial<Campaign>) =>
+      awards(clusters, [{ ...flag, number: 2 }, gk], campaignWide).map(({ units, undecided }) => [
+        units,
+        undecided,
+      ])
+    const ofFlag = found(
+      gateWith({ kind: 'class_at_most', class: 'tot' }, { kind: 'not_considered', awards: ['co'] }),
+    )
+    expect(ofFlag).toEqual([
+      [['cum-2'], ['cum-1']],
+      [['cum-1', 'cum-2'], []],
+    ])
+    expect(found(gateWith({ kind: 'not_considered' }))).toEqual([
+      [['cum-2'], ['cum-1']],
+      [['cum-2'], ['cum-1']],
+    ])
+    expect(found(gateWith({ kind: 'class_at_most', class: 'tot' }))[0]).toEqual([['cum-1', 'cum-2'], []])
+  })
+
   it('is not a unit that a gate keeps out, nor one that has a higher award already', () => {
     const gates: Campaign['gates'] = [
       { id: 'x', name: 'Không đăng ký', when: 'total = 99', effects: [{ kind: 'not_considered' }] },

@@ -146,6 +146,12 @@ describe('several tie-breaks', () => {
       [2, false, 'Điểm nhóm II'],
       [1, false, 'Điểm nhóm II'],
     ])
+    // The first two are parted by the second figure, both of them from the last one by the first.
+    expect(ranked([20, 40, 40], [30, 40, 30], [70, 10, 20]).map(([rank, , by]) => [rank, by])).toEqual([
+      [1, 'Điểm nhóm II'],
+      [2, 'Điểm nhóm II'],
+      [3, 'Điểm nhóm II'],
+    ])
   })
 })
 

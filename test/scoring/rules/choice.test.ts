@@ -55,6 +55,17 @@ describe('points by the option that was chosen', () => {
 })
 
 describe('of several options', () => {
+  it('the highest of those chosen may be below zero, whatever the others are worth; of none it is 0', () => {
+    const rule = {
+      ...BY_TITLES,
+      levels: levels(['co_thi_dua', 4], ['bang_khen', -1], ['giay_khen', '-30 / 10']),
+    }
+    const points = (...chosen: readonly string[]) =>
+      pointsFor(starting(rule, [TITLES], { open: true }), { danh_hieu: chose(...chosen) })
+    expect([points('giay_khen'), points('bang_khen', 'giay_khen')]).toEqual(['-3', '-1'])
+    expect([points('co_thi_dua', 'giay_khen'), points()]).toEqual(['4', '0'])
+  })
+
   const highest = starting(BY_TITLES, [TITLES])
   const all = starting({ ...BY_TITLES, count: 'sum' }, [TITLES])
 
