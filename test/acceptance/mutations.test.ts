@@ -24,7 +24,7 @@ const CAMPAIGNS = ['test/golden/base', 'templates/campaign', 'examples/so-y-te-2
 const KINDS: readonly MutationKind[] = ['delete', 'rename', 'retype', 'misspell', 'duplicate', 'beyond']
 
 /** `npm test` takes a sample; `npm run test:mutations` goes on for some minutes. */
-const RUNS = Number(process.env.MUTATIONS ?? 400)
+const RUNS = Number(process.env.MUTATIONS ?? 250)
 
 /** Of every kind of file one; each with its nodes. */
 interface Target {
