@@ -1,22 +1,11 @@
 import { type Diagnostic, type Place, within as placeWithin } from '../diagnostics/diagnostic.ts'
-import {
-  add,
-  choose,
-  type Expression,
-  max,
-  min,
-  multiply,
-  number,
-  round,
-  step,
-  subtract,
-  within,
-} from '../expressions/expression.ts'
+import { add, choose, type Expression, max, min, number, step, subtract } from '../expressions/expression.ts'
 import type { Scope } from '../expressions/text/scope.ts'
 import type { Criterion, JointCap, LineItem } from '../model/campaign.ts'
 import { type NodeRanges, rangeOfSteps } from './ranges.ts'
 import { type Compiler, ruleContext } from './rule-context.ts'
 import { ruleOf } from './rules/index.ts'
+import { type Recorder, scaleAndBound } from './scale-and-bound.ts'
 import { criterionScope } from './table-scope.ts'
 
 /** One figure on the way to the points of a criterion or group; later steps read the earlier ones. */
@@ -73,7 +62,7 @@ export function compileCriterion(
   compiler: Compiler,
 ): CompiledNode {
   const steps: Step[] = []
-  const record = (name: string, label: StepLabel, expression: Expression): Expression => {
+  const record: Recorder = (name, label, expression) => {
     steps.push({ name, label, expression })
     return step(name)
   }
@@ -112,41 +101,14 @@ export function compileCriterion(
   const parts = { start: gated.start, bonus: gated.bonus, deduction: gated.deduction }
   const withParts = criterionScope(scope, criterion.max, parts)
   const late = ruleContext(criterion, place, withParts, compiler)
-  const factor =
-    criterion.coefficient === undefined ? undefined : late.formula(criterion.coefficient, 'coefficient')
-  const multiplied = factor ? record('coefficient', { kind: 'coefficient' }, multiply(net, factor)) : net
-  const bounds = {
-    floor: criterion.floor === undefined ? undefined : late.amount(criterion.floor, 'floor'),
-    ceiling: criterion.ceiling === undefined ? undefined : late.amount(criterion.ceiling, 'ceiling'),
+  const { coefficient, floor, ceiling, rounding = places } = criterion
+  const scaling = {
+    coefficient: coefficient === undefined ? undefined : late.formula(coefficient, 'coefficient'),
+    floor: floor === undefined ? undefined : late.amount(floor, 'floor'),
+    ceiling: ceiling === undefined ? undefined : late.amount(ceiling, 'ceiling'),
+    rounding,
   }
-  const bounded =
-    bounds.floor || bounds.ceiling
-      ? record('bounds', { kind: 'bounds' }, within(multiplied, bounds))
-      : multiplied
-  const rounding = criterion.rounding ?? places
-  const points = record('points', { kind: 'rounding' }, round(bounded, rounding))
-  const reached = whatReached(parts, factor, multiplied, bounded, rounding)
-  return { code: criterion.code, steps, points, ...parts, ...reached }
-}
-
-/**
- * What of the sums reached the points: multiplied as these are, without what a floor gave back of the losses or a
- * ceiling took of the gains, rounded as the points are. Caps above count only that.
- */
-export function whatReached(
-  { bonus, deduction }: { readonly bonus: Expression; readonly deduction: Expression },
-  factor: Expression | undefined,
-  before: Expression,
-  bounded: Expression,
-  rounding: number | undefined,
-): { gained: Expression; lost: Expression } {
-  const scaled = (side: Expression) => (factor ? multiply(side, factor) : side)
-  const without = (side: Expression, kept: Expression) =>
-    bounded === before ? side : max(NOTHING, subtract(side, max(NOTHING, kept)))
-  const rounded = (side: Expression) => (rounding === undefined ? side : round(side, rounding))
-  const of = (side: Expression, kept: Expression) =>
-    side === NOTHING ? NOTHING : rounded(without(scaled(side), kept))
-  return { gained: of(bonus, subtract(before, bounded)), lost: of(deduction, subtract(bounded, before)) }
+  return { code: criterion.code, steps, ...parts, ...scaleAndBound(net, parts, scaling, record) }
 }
 
 /** A line whose value can be below zero (signed tables) counts on the other side with what it loses (G12). */
@@ -172,8 +134,6 @@ function splitBySign(
     deductions: [...deductions.map(own), ...bonuses.flatMap(crossed)],
   }
 }
-
-type Recorder = (name: string, label: StepLabel, expression: Expression) => Expression
 
 /** Joint caps in the order in which they are written: each replaces its lines by what they give together (G1). */
 function jointCaps(

@@ -14,18 +14,17 @@ import {
   type Part,
   points as pointsOf,
   present,
-  round,
   step,
   subtract,
   sum,
-  within,
 } from '../expressions/expression.ts'
 import { add as plus, multiply as product, rational, ZERO } from '../expressions/rational.ts'
 import type { Scope } from '../expressions/text/scope.ts'
 import type { Criterion, Group, JointCap } from '../model/campaign.ts'
 import { childrenOf, isCriterion } from '../model/tree.ts'
-import { type CompiledNode, type Step, type StepLabel, whatReached } from './compile-criterion.ts'
+import type { CompiledNode, Step } from './compile-criterion.ts'
 import { type Compiler, compileAmount, compileText } from './rule-context.ts'
+import { type Recorder, scaleAndBound } from './scale-and-bound.ts'
 import { criterionScope } from './table-scope.ts'
 
 /**
@@ -40,7 +39,7 @@ export function compileGroup(
   compiler: Compiler,
 ): CompiledNode {
   const steps: Step[] = []
-  const record = (name: string, label: StepLabel, expression: Expression): Expression => {
+  const record: Recorder = (name, label, expression) => {
     steps.push({ name, label, expression })
     return step(name)
   }
@@ -59,27 +58,21 @@ export function compileGroup(
   )
   const isReweighted = group.absent === 'reweight'
   const whole = isReweighted ? record('reweight', { kind: 'reweight' }, reweighted(net, group)) : net
-  const factor =
-    group.coefficient === undefined
-      ? undefined
-      : compileText(group.coefficient, own, placeWithin(place, 'coefficient'), 'number', compiler)
-  const multiplied = factor ? record('coefficient', { kind: 'coefficient' }, multiply(whole, factor)) : whole
-  const bounds = {
-    floor: group.floor === undefined ? undefined : amount(group.floor, 'floor'),
-    ceiling: group.ceiling === undefined ? undefined : amount(group.ceiling, 'ceiling'),
+  const { coefficient, floor, ceiling } = group
+  const scaling = {
+    coefficient:
+      coefficient === undefined
+        ? undefined
+        : compileText(coefficient, own, placeWithin(place, 'coefficient'), 'number', compiler),
+    floor: floor === undefined ? undefined : amount(floor, 'floor'),
+    ceiling: ceiling === undefined ? undefined : amount(ceiling, 'ceiling'),
+    rounding: group.rounding ?? (canBeFraction(group) ? places : undefined),
   }
-  const bounded =
-    bounds.floor || bounds.ceiling
-      ? record('bounds', { kind: 'bounds' }, within(multiplied, bounds))
-      : multiplied
-  const rounding = group.rounding ?? (canBeFraction(group) ? places : undefined)
-  const points =
-    rounding === undefined ? bounded : record('points', { kind: 'rounding' }, round(bounded, rounding))
   const start = group.combine === 'best' ? children : part('start')
   const scaled = (side: Expression) => (isReweighted ? reweighted(side, group) : side)
   const sides = { bonus: scaled(bonus), deduction: scaled(deduction) }
-  const reached = whatReached(sides, factor, multiplied, bounded, rounding)
-  return { code: group.code, steps, points, start, bonus, deduction, ...reached }
+  const reached = scaleAndBound(whole, sides, scaling, record)
+  return { code: group.code, steps, start, bonus, deduction, ...reached }
 }
 
 /** Sums of rounded points need no rounding of their own; quotients, factors and formulas do. */
@@ -146,7 +139,7 @@ export function capSides(
   sides: { readonly net: Expression; readonly bonus: Expression; readonly deduction: Expression },
   caps: readonly JointCap[],
   amount: (cap: number | string, index: number) => Expression,
-  record: (name: string, label: StepLabel, expression: Expression) => Expression,
+  record: Recorder,
   refuse: (index: number) => void,
 ): { net: Expression; bonus: Expression; deduction: Expression } {
   let { net, bonus, deduction } = sides

@@ -22,7 +22,7 @@ import {
 import { replaceSteps } from '../expressions/walk.ts'
 import type { Group, Role, Table } from '../model/campaign.ts'
 import { inputsOfTable, nodesOf } from '../model/tree.ts'
-import { type CompiledNode, compileCriterion, type StepLabel } from './compile-criterion.ts'
+import { type CompiledNode, compileCriterion } from './compile-criterion.ts'
 import { capSides, compileGroup } from './compile-group.ts'
 import { nodeRanges } from './ranges.ts'
 import { type Compiler, compileAmount, compileText } from './rule-context.ts'
@@ -175,7 +175,7 @@ function compileTotals(
       const at = within(place, 'caps', index, 'cap')
       return round(compileAmount(cap, table.scale, own, at, compiler), table.rounding ?? DEFAULT_PLACES)
     },
-    (_: string, __: StepLabel, expression: Expression) => expression,
+    (_, __, expression) => expression,
     index => compiler.report({ code: 'TD1450', place: within(place, 'caps', index) }),
   )
   const plain = {
