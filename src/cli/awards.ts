@@ -1,8 +1,7 @@
 import wrapAnsi from 'wrap-ansi'
 import type { Results } from '../model/results.ts'
 import { fill, type Session } from './session.ts'
-
-const WIDTH = 80
+import { WIDTH } from './width.ts'
 
 /** Who is proposed for what, each quota with where it holds, as lines for a terminal of 80 columns. */
 export function awardLines(results: Results, session: Session): string[] {

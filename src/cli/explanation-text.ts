@@ -1,8 +1,8 @@
 import stringWidth from 'string-width'
 import wrapAnsi from 'wrap-ansi'
+import { decimalText } from '../scoring/explain/wording.ts'
 import type { Session } from './session.ts'
-
-const WIDTH = 80
+import { WIDTH } from './width.ts'
 
 /** A text on the left, wrapped where it is long, and a figure at the right edge of its last line. */
 export function row(text: string, figure: string, hanging = '   '): string {
@@ -32,8 +32,7 @@ export function indented(text: string): string[] {
 
 /** Points as the language writes them. */
 export function points(decimal: string | null, { language }: Session): string {
-  if (decimal === null) return '–'
-  return (language === 'vi' ? decimal.replace('.', ',') : decimal).replace(/^-/, '−')
+  return decimal === null ? '–' : decimalText(decimal, language)
 }
 
 /** A figure behind a plus sign. */

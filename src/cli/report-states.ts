@@ -3,8 +3,7 @@ import type { Results, UnitResult } from '../model/results.ts'
 import { isUnfinished } from '../scoring/criterion-state.ts'
 import { slashDate } from '../vietnamese/dates.ts'
 import { fill, type Session } from './session.ts'
-
-const WIDTH = 80
+import { WIDTH } from './width.ts'
 
 /** Who has not reported, or not in full, or late: states of the units, no mistakes of the files. */
 export interface ReportStates {

@@ -5,6 +5,7 @@ import { pathOf } from '../workspace/pointers.ts'
 import type { Revisit } from '../workspace/revisit.ts'
 import { fill } from './session.ts'
 import { REVISIT } from './texts/revisit.ts'
+import { WIDTH } from './width.ts'
 
 /** A place to look at, in words: the form of `--json`. */
 export interface ReviewItem {
@@ -18,8 +19,6 @@ export interface ReviewItem {
 
 /** So many of a kind are shown for each file; a letter may have a hundred paragraphs. */
 const MOST_OF_A_KIND = 10
-const WIDTH = 80
-
 /** The places to look at of one file, in words and in the order of the file. */
 export function reviewItems(revisits: readonly Revisit[], text: string, language: Language): ReviewItem[] {
   return inOrder(revisits, text).map(({ revisit, start }) => itemOf(revisit, start, say(revisit, language)))

@@ -1,6 +1,7 @@
 import Table from 'cli-table3'
 import type { ClusterResult, Results, UnitResult } from '../model/results.ts'
 import { isUnfinished } from '../scoring/criterion-state.ts'
+import { signedText } from '../scoring/explain/wording.ts'
 import { slashDate } from '../vietnamese/dates.ts'
 import { awardLines } from './awards.ts'
 import { fill, type Session } from './session.ts'
@@ -70,7 +71,7 @@ function remarksOf(unit: UnitResult, session: Session): string[] {
 
 /** The gates that hit a unit, what they and others added or took, and what lowered its class: each name once. */
 function rulesOf({ gates, adjustments, class: own }: UnitResult, { texts, language }: Session): string[] {
-  const added = adjustments.map(({ name, points }) => `${name} ${signed(points, language)}`)
+  const added = adjustments.map(({ name, points }) => `${name} ${signedText(points, language)}`)
   const isAdded = (told: string) => adjustments.some(({ name }) => name === told)
   const hit = gates.filter(({ name, undecided }) => undecided || !isAdded(name))
   return [
@@ -78,11 +79,6 @@ function rulesOf({ gates, adjustments, class: own }: UnitResult, { texts, langua
     ...(own?.reasons ?? []).filter(reason => !isAdded(reason)),
     ...added,
   ]
-}
-
-function signed(decimal: string, language: Session['language']): string {
-  const text = language === 'vi' ? decimal.replace('.', ',') : decimal
-  return text.startsWith('-') ? text.replace('-', '−') : `+${text}`
 }
 
 function byRank(units: readonly UnitResult[]): UnitResult[] {

@@ -1,5 +1,6 @@
 import type { Campaign, Classification } from '../model/campaign.ts'
 import type { UnitResult } from '../model/results.ts'
+import { signedText } from '../scoring/explain/wording.ts'
 import { slashDate } from '../vietnamese/dates.ts'
 import { address, columnLetters, onSheet } from './address.ts'
 import { hasReported, type UnitColumn } from './cluster-cells.ts'
@@ -159,17 +160,12 @@ const unranked = (reason: string) => `Không xếp hạng: ${reason}`
 
 /** A note with what was added beside the table, and why the class is another one; each once. */
 function withMore(note: string, unit: UnitResult): string {
-  const added = unit.adjustments.map(({ name, points }) => `${name}: ${signed(points)} điểm`)
+  const added = unit.adjustments.map(({ name, points }) => `${name}: ${signedText(points, 'vi')} điểm`)
   // A gate that takes the rank may lower the class as well.
   const reasons = (unit.class?.reasons ?? []).filter(reason => note !== unranked(reason))
   const notes = new Set([note, ...added, ...reasons])
   notes.delete('')
   return withLateness([...notes].join('; '), unit)
-}
-
-function signed(points: string): string {
-  const text = points.replace('.', ',')
-  return text.startsWith('-') ? text.replace('-', '−') : `+${text}`
 }
 
 function withLateness(note: string, { late, submitted }: UnitResult): string {

@@ -6,9 +6,9 @@ import { suggestion } from '../../vietnamese/suggest.ts'
 import { EXIT, type ExitCode } from '../exit-codes.ts'
 import { finish } from '../finish.ts'
 import type { Session } from '../session.ts'
+import { WIDTH } from '../width.ts'
 import { explainResult } from './explain-result.ts'
 
-const WIDTH = 80
 const ALL = Object.keys(CODES) as Code[]
 
 /**

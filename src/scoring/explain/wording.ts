@@ -35,6 +35,12 @@ export function decimalText(decimal: string, language: Language): string {
   return language === 'vi' ? signed.replace('.', ',') : signed
 }
 
+/** A decimal text with its sign, as what is added to something. */
+export function signedText(decimal: string, language: Language): string {
+  const text = decimalText(decimal, language)
+  return text.startsWith('−') ? text : `+${text}`
+}
+
 /** An exact number, as precise as a reader needs it: what has no end is marked as rounded. */
 export function rationalText(value: Rational, language: Language): string {
   const exact = isDecimal(value) ? toDecimal(value) : undefined
