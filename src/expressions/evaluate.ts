@@ -1,22 +1,24 @@
 import type { Expression, Reference } from './expression.ts'
 import {
   add,
-  addUnreduced,
   ceil,
   compare,
   divide,
   floor,
-  fraction,
   multiply,
   ONE,
   type Rational,
   round,
   subtract,
+  sumOf,
   ZERO,
 } from './rational.ts'
 
 /** Gives the value of what an expression reads; `undefined` where there is none. */
 export type Lookup = (reference: Reference) => Rational | undefined
+
+/** Gives the value of one expression, wherever it is to be read from. */
+export type Reader<From> = (from: From) => Rational | undefined
 
 /**
  * The exact value of an expression. Missing stays missing: only `sum` leaves out a term without a
@@ -25,109 +27,145 @@ export type Lookup = (reference: Reference) => Rational | undefined
  * divide by zero says beforehand what then holds.
  */
 export function evaluate(expression: Expression, lookup: Lookup): Rational | undefined {
-  switch (expression.op) {
-    case 'number':
-      return expression.value
-    case 'missing':
-      return undefined
-    case 'sum':
-      return sumOfPresent(expression.terms, lookup)
-    case 'min':
-    case 'max':
-      return extreme(expression.terms, lookup, expression.op === 'max' ? 1 : -1)
-    case 'add':
-      return combine(expression, lookup, add)
-    case 'subtract':
-      return combine(expression, lookup, subtract)
-    case 'multiply':
-      return combine(expression, lookup, multiply)
-    case 'divide':
-      return combine(expression, lookup, quotient)
-    case 'round':
-    case 'floor':
-    case 'ceil': {
-      const value = evaluate(expression.of, lookup)
-      return value && ROUNDINGS[expression.op](value, expression.places)
-    }
-    case 'compare':
-      return combine(expression, lookup, COMPARISONS[expression.is])
-    case 'all':
-      return decide(expression.terms, lookup, false)
-    case 'any':
-      return decide(expression.terms, lookup, true)
-    case 'not': {
-      const value = evaluate(expression.of, lookup)
-      return value && truth(!isTrue(value))
-    }
-    case 'present':
-      return truth(evaluate(expression.of, lookup) !== undefined)
-    case 'if': {
-      const condition = evaluate(expression.condition, lookup)
-      return condition && evaluate(isTrue(condition) ? expression.then : expression.otherwise, lookup)
-    }
-    default:
-      return lookup(expression)
-  }
+  return readThroughLookup(expression)(lookup)
 }
+
+/**
+ * Turns expressions into functions, each once: what is computed for thousands of units need not be looked at again
+ * for each of them.
+ * @param readerOf says once how a reference is read.
+ */
+export function preparing<From>(
+  readerOf: (reference: Reference) => Reader<From>,
+): (expression: Expression) => Reader<From> {
+  const known = new WeakMap<Expression, Reader<From>>()
+  const prepare = (expression: Expression): Reader<From> => {
+    const earlier = known.get(expression)
+    if (earlier) return earlier
+    const reader = fresh(expression)
+    known.set(expression, reader)
+    return reader
+  }
+  const fresh = (expression: Expression): Reader<From> => {
+    switch (expression.op) {
+      case 'number': {
+        const { value } = expression
+        return () => value
+      }
+      case 'missing':
+        return () => undefined
+      case 'sum':
+        return sumOfPresent(expression.terms.map(prepare))
+      case 'min':
+      case 'max':
+        return extreme(expression.terms.map(prepare), expression.op === 'max' ? 1 : -1)
+      case 'add':
+      case 'subtract':
+      case 'multiply':
+      case 'divide':
+        return combined(prepare(expression.left), prepare(expression.right), OPERATIONS[expression.op])
+      case 'compare':
+        return combined(prepare(expression.left), prepare(expression.right), COMPARISONS[expression.is])
+      case 'round':
+      case 'floor':
+      case 'ceil': {
+        const [of, rounding, { places }] = [prepare(expression.of), ROUNDINGS[expression.op], expression]
+        return from => {
+          const value = of(from)
+          return value && rounding(value, places)
+        }
+      }
+      case 'all':
+      case 'any':
+        return decided(expression.terms.map(prepare), expression.op === 'any')
+      case 'not': {
+        const of = prepare(expression.of)
+        return from => {
+          const value = of(from)
+          return value && truth(!isTrue(value))
+        }
+      }
+      case 'present': {
+        const of = prepare(expression.of)
+        return from => truth(of(from) !== undefined)
+      }
+      case 'if': {
+        const condition = prepare(expression.condition)
+        const [then, otherwise] = [prepare(expression.then), prepare(expression.otherwise)]
+        return from => {
+          const value = condition(from)
+          return value && (isTrue(value) ? then(from) : otherwise(from))
+        }
+      }
+      default:
+        return readerOf(expression)
+    }
+  }
+  return prepare
+}
+
+const readThroughLookup = preparing<Lookup>(reference => lookup => lookup(reference))
 
 /** Whether the value of a condition says that it holds. */
 export function isTrue({ numerator }: Rational): boolean {
   return numerator !== 0n
 }
 
-const ROUNDINGS = { round, floor, ceil } as const
-
 function truth(value: boolean): Rational {
   return value ? ONE : ZERO
 }
 
-const COMPARISONS = {
-  '>': (a: Rational, b: Rational) => truth(compare(a, b) > 0),
-  '>=': (a: Rational, b: Rational) => truth(compare(a, b) >= 0),
-  '=': (a: Rational, b: Rational) => truth(compare(a, b) === 0),
-} as const
+type Operation = (a: Rational, b: Rational) => Rational | undefined
 
-function quotient(a: Rational, b: Rational): Rational | undefined {
-  return b.numerator === 0n ? undefined : divide(a, b)
+const ROUNDINGS = { round, floor, ceil } as const
+
+const OPERATIONS: Readonly<Record<'add' | 'subtract' | 'multiply' | 'divide', Operation>> = {
+  add,
+  subtract,
+  multiply,
+  divide: (a, b) => (b.numerator === 0n ? undefined : divide(a, b)),
 }
 
-function sumOfPresent(terms: readonly Expression[], lookup: Lookup): Rational | undefined {
-  let sum: Rational | undefined
-  for (const term of terms) {
-    const value = evaluate(term, lookup)
-    if (value) sum = sum ? addUnreduced(sum, value) : value
-  }
-  return sum && fraction(sum.numerator, sum.denominator)
+const COMPARISONS: Readonly<Record<'>' | '>=' | '=', Operation>> = {
+  '>': (a, b) => truth(compare(a, b) > 0),
+  '>=': (a, b) => truth(compare(a, b) >= 0),
+  '=': (a, b) => truth(compare(a, b) === 0),
 }
 
-function extreme(terms: readonly Expression[], lookup: Lookup, direction: 1 | -1): Rational | undefined {
-  let best: Rational | undefined
-  for (const term of terms) {
-    const value = evaluate(term, lookup)
-    if (!value) return undefined
-    if (!best || compare(value, best) * direction > 0) best = value
+function sumOfPresent<From>(terms: readonly Reader<From>[]): Reader<From> {
+  return from => sumOf(terms, term => term(from))
+}
+
+function extreme<From>(terms: readonly Reader<From>[], direction: 1 | -1): Reader<From> {
+  return from => {
+    let best: Rational | undefined
+    for (const term of terms) {
+      const value = term(from)
+      if (!value) return undefined
+      if (!best || compare(value, best) * direction > 0) best = value
+    }
+    return best
   }
-  return best
 }
 
 /** Conditions joined by and (until one fails) or by or (until one holds); unknown while none decides and one is missing. */
-function decide(terms: readonly Expression[], lookup: Lookup, until: boolean): Rational | undefined {
-  let isUnknown = false
-  for (const term of terms) {
-    const value = evaluate(term, lookup)
-    if (!value) isUnknown = true
-    else if (isTrue(value) === until) return truth(until)
+function decided<From>(terms: readonly Reader<From>[], until: boolean): Reader<From> {
+  return from => {
+    let isUnknown = false
+    for (const term of terms) {
+      const value = term(from)
+      if (!value) isUnknown = true
+      else if (isTrue(value) === until) return truth(until)
+    }
+    return isUnknown ? undefined : truth(!until)
   }
-  return isUnknown ? undefined : truth(!until)
 }
 
-function combine(
-  { left, right }: { left: Expression; right: Expression },
-  lookup: Lookup,
-  operation: (a: Rational, b: Rational) => Rational | undefined,
-): Rational | undefined {
-  const a = evaluate(left, lookup)
-  if (!a) return undefined
-  const b = evaluate(right, lookup)
-  return b && operation(a, b)
+function combined<From>(left: Reader<From>, right: Reader<From>, operation: Operation): Reader<From> {
+  return from => {
+    const a = left(from)
+    if (!a) return undefined
+    const b = right(from)
+    return b && operation(a, b)
+  }
 }

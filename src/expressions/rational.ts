@@ -10,14 +10,16 @@ export interface Rational {
 
 export const ZERO: Rational = { numerator: 0n, denominator: 1n }
 export const ONE: Rational = { numerator: 1n, denominator: 1n }
+/** Stands for a sum of several values while it is added up. */
+const NOT_REDUCED: Rational = { numerator: 0n, denominator: 1n }
 
 /** @throws {RangeError} when `denominator` is zero. */
 export function fraction(numerator: bigint, denominator = 1n): Rational {
   if (denominator === 0n) throw new RangeError('division by zero')
   if (denominator === 1n) return { numerator, denominator }
-  const divisor = gcd(numerator, denominator)
-  const sign = denominator < 0n ? -1n : 1n
-  return { numerator: (sign * numerator) / divisor, denominator: (sign * denominator) / divisor }
+  const divisor = denominator < 0n ? -gcd(numerator, denominator) : gcd(numerator, denominator)
+  if (divisor === 1n) return { numerator, denominator }
+  return { numerator: numerator / divisor, denominator: denominator / divisor }
 }
 
 /**
@@ -53,25 +55,43 @@ export function add(a: Rational, b: Rational): Rational {
   return fraction(a.numerator * b.denominator + b.numerator * a.denominator, a.denominator * b.denominator)
 }
 
-/** A sum on its way: over the least common denominator, to be put in lowest terms at the end. */
-export function addUnreduced(a: Rational, b: Rational): Rational {
-  if (b.numerator === 0n) return a
-  if (a.numerator === 0n) return b
-  if (a.denominator === b.denominator) {
-    return { numerator: a.numerator + b.numerator, denominator: a.denominator }
+/**
+ * The sum of those items that have a value; absent where none has. Put in lowest terms only at the end.
+ * @param figureOf gives the value of an item.
+ */
+export function sumOf<T>(
+  items: readonly T[],
+  figureOf: (item: T) => Rational | undefined,
+): Rational | undefined {
+  let sum: Rational | undefined
+  let [numerator, denominator] = [0n, 1n]
+  for (const item of items) {
+    const value = figureOf(item)
+    if (!value) continue
+    if (!sum || numerator === 0n) {
+      sum = value
+      ;({ numerator, denominator } = value)
+      continue
+    }
+    if (value.numerator === 0n) continue
+    sum = NOT_REDUCED
+    if (value.denominator === denominator) numerator += value.numerator
+    else if (denominator % value.denominator === 0n) {
+      numerator += value.numerator * (denominator / value.denominator)
+    } else {
+      const factor = value.denominator / gcd(denominator, value.denominator)
+      denominator *= factor
+      numerator = numerator * factor + value.numerator * (denominator / value.denominator)
+    }
   }
-  if (a.denominator % b.denominator === 0n) {
-    const numerator = a.numerator + b.numerator * (a.denominator / b.denominator)
-    return { numerator, denominator: a.denominator }
-  }
-  const factor = b.denominator / gcd(a.denominator, b.denominator)
-  const denominator = a.denominator * factor
-  const numerator = a.numerator * factor + b.numerator * (denominator / b.denominator)
-  return { numerator, denominator }
+  return sum === NOT_REDUCED ? fraction(numerator, denominator) : sum
 }
 
 export function subtract(a: Rational, b: Rational): Rational {
-  return add(a, negate(b))
+  if (b.numerator === 0n) return a
+  if (a === b) return ZERO
+  if (a.denominator === b.denominator) return fraction(a.numerator - b.numerator, a.denominator)
+  return fraction(a.numerator * b.denominator - b.numerator * a.denominator, a.denominator * b.denominator)
 }
 
 export function multiply(a: Rational, b: Rational): Rational {
@@ -129,9 +149,9 @@ export function ceil(a: Rational, places: number): Rational {
  */
 export function toDecimal(a: Rational, places?: number): string {
   const decimals = places ?? decimalsOf(a)
-  const rounded = round(a, decimals)
-  if (decimals === 0) return rounded.numerator.toString()
-  const scaled = rounded.numerator * (powerOfTen(decimals) / rounded.denominator)
+  const { numerator, denominator } = round(a, decimals)
+  if (decimals === 0) return numerator.toString()
+  const scaled = numerator * (powerOfTen(decimals) / denominator)
   const digits = (scaled < 0n ? -scaled : scaled).toString().padStart(decimals + 1, '0')
   const whole = digits.slice(0, digits.length - decimals)
   const sign = scaled < 0n ? '-' : ''
@@ -154,10 +174,17 @@ export function isMultipleOf(a: Rational, step: Rational): boolean {
 
 function decimalsOf(a: Rational): number {
   if (a.denominator === 1n) return 0
+  const known = DECIMALS.get(a.denominator)
+  if (known !== undefined) return known
   const { twos, fives, rest } = decimalFactors(a)
   if (rest !== 1n) throw new RangeError(`no finite decimal form: ${a.numerator}/${a.denominator}`)
-  return Math.max(twos, fives)
+  const decimals = Math.max(twos, fives)
+  if (DECIMALS.size < MOST_KNOWN) DECIMALS.set(a.denominator, decimals)
+  return decimals
 }
+
+/** By denominator: numbers with few decimals have few of them. */
+const DECIMALS = new Map<bigint, number>()
 
 function decimalFactors(a: Rational): { twos: number; fives: number; rest: bigint } {
   let rest = a.denominator
@@ -176,6 +203,18 @@ function powerOfTen(exponent: number): bigint {
 
 function gcd(a: bigint, b: bigint): bigint {
   let [x, y] = [a < 0n ? -a : a, b < 0n ? -b : b]
-  while (y !== 0n) [x, y] = [y, x % y]
+  while (y !== 0n) {
+    if (y <= LARGEST_SMALL) return BigInt(smallGcd(Number(x % y), Number(y)))
+    ;[x, y] = [y, x % y]
+  }
   return x === 0n ? 1n : x
+}
+
+const LARGEST_SMALL = 0x3fff_ffffn
+
+/** The same for small whole numbers, which need no arithmetic of many digits. */
+function smallGcd(a: number, b: number): number {
+  let [x, y] = [b, a]
+  while (y !== 0) [x, y] = [y, x % y]
+  return x
 }

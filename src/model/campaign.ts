@@ -83,6 +83,10 @@ export type Report =
       readonly entries: ReadonlyMap<string, Entry>
       /** Facts that belong to no single criterion. */
       readonly shared?: Facts
+      /** All facts, shared ones and those of the entries, as the unit reports them. */
+      readonly facts: Facts
+      /** Of the entries those that say more than figures: with a status, or with changes. */
+      readonly exceptions: ReadonlyMap<string, Entry>
       /** Points that somebody gave or took outside of every rule. */
       readonly decisions?: readonly Decision[]
     }

@@ -9,12 +9,14 @@ import type { BestOf } from './evaluate-table.ts'
  */
 export function bestAmong(lookups: () => readonly Lookup[]): BestOf {
   const known = new Map<Reference, Rational | undefined>()
+  let all: readonly Lookup[] | undefined
   return reference => {
     if (known.has(reference)) return known.get(reference)
     // What depends on itself has no value; the checks refuse it.
     known.set(reference, undefined)
     let best: Rational | undefined
-    for (const lookup of lookups()) {
+    all ??= lookups()
+    for (const lookup of all) {
       const counts = reference.among ? evaluate(reference.among, lookup) : undefined
       if (reference.among && !(counts && isTrue(counts))) continue
       const value = evaluate(reference.of, lookup)

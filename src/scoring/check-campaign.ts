@@ -2,6 +2,7 @@ import { type Diagnostic, within } from '../diagnostics/diagnostic.ts'
 import { isError } from '../diagnostics/message.ts'
 import { repeated } from '../diagnostics/repeated.ts'
 import type { Cluster, CriteriaFile, Criterion, Sound, Unit } from '../model/campaign.ts'
+import { presentReport } from '../model/report.ts'
 import { rangesOf } from './check-bounds.ts'
 import { checkClaims } from './check-claims.ts'
 import { checkTable } from './check-table.ts'
@@ -62,7 +63,7 @@ function readable(cluster: Cluster): Cluster {
     const { report } = unit
     if (report.state !== 'invalid' || !report.entries) return unit
     const { entries, late, submitted = '' } = report
-    return { ...unit, report: { state: 'present', submitted, late, entries } }
+    return { ...unit, report: presentReport({ submitted, late, entries }) }
   })
   return { ...cluster, units }
 }

@@ -3,18 +3,26 @@ import { compare, min, type Rational, rational, subtract } from '../expressions/
 import type { Classification } from '../model/campaign.ts'
 import type { UnitResult } from '../model/results.ts'
 import { effectsOf } from './gates.ts'
-import { basisOf, isPointless, pointsToPercent, type ScoredStanding, valueFor } from './standing.ts'
+import {
+  basisOf,
+  isPointless,
+  pointsToPercent,
+  type ScoredStanding,
+  type ScoredUnit,
+  valueFor,
+} from './standing.ts'
 
 type Class = Classification['classes'][number]
-type Unclassified = Omit<ScoredStanding, 'class' | 'classifiedOn'>
+type Classified = Pick<ScoredStanding, 'class' | 'classifiedOn' | 'adjustments'>
 
 /**
  * The first class, from the highest down, whose bound the unit reaches and whose conditions it meets; then what
  * gates make of it. Each step down gives its reason.
  */
-export function classify(unit: Unclassified, classification: Classification | undefined): ScoredStanding {
+export function classify(unit: ScoredUnit, classification: Classification | undefined): Classified {
   const value = classification && basisOf(unit, classification.by, classification.rounding)
-  if (!classification || !value) return { ...unit, class: null, classifiedOn: undefined }
+  const { adjustments } = unit
+  if (!classification || !value) return { adjustments, class: null, classifiedOn: undefined }
   const { capped_at } = classification
   const counted = capped_at === undefined ? value : min(value, rational(capped_at))
   const { classes } = classification
@@ -30,8 +38,7 @@ export function classify(unit: Unclassified, classification: Classification | un
     ? { id: null, name: refusal.effect.wording ?? UNCLASSIFIED }
     : own && { id: own.id, name: own.name }
   return {
-    ...unit,
-    adjustments: [...unit.adjustments, ...toLowerBound(unit, classification, gated.index)],
+    adjustments: [...adjustments, ...toLowerBound(unit, classification, gated.index)],
     class: named
       ? {
           ...named,
@@ -57,7 +64,7 @@ function reaches(value: Rational, { from, above }: Class): boolean {
 }
 
 /** Down to the first class whose conditions hold; one that cannot be told does not hold, with its reason. */
-function meetConditions(unit: Unclassified, classes: readonly Class[], from: number): Step {
+function meetConditions(unit: ScoredUnit, classes: readonly Class[], from: number): Step {
   const reasons: string[] = []
   for (let index = from; index < classes.length; index++) {
     const failed = (unit.rules.requires.get(classes[index]?.id ?? '') ?? []).flatMap(({ holds, reason }) => {
@@ -72,7 +79,7 @@ function meetConditions(unit: Unclassified, classes: readonly Class[], from: num
 }
 
 /** Gates lower the class by so many, then hold it to the highest that they allow. */
-function lower(unit: Unclassified, classes: readonly Class[], { index }: Step): Step {
+function lower(unit: ScoredUnit, classes: readonly Class[], { index }: Step): Step {
   const last = classes.length - 1
   const steps = effectsOf(unit, 'classes_lower')
   const lowered = Math.min(
@@ -90,10 +97,10 @@ function lower(unit: Unclassified, classes: readonly Class[], { index }: Step): 
 
 /** Who is lowered with its points gets the points at which the new class begins (D5). */
 function toLowerBound(
-  unit: Unclassified,
+  unit: ScoredUnit,
   { by, classes }: Classification,
   index: number,
-): ScoredStanding['adjustments'] {
+): ScoredUnit['adjustments'] {
   const value = basisOf(unit, by)
   const [first] = effectsOf(unit, 'classes_lower').filter(({ effect }) => effect.to_lower_bound)
   const bound = classes[index]?.from ?? classes[index]?.above

@@ -1,18 +1,11 @@
 import type { Cluster, Unit } from '../model/campaign.ts'
-import { criteriaOf } from '../model/tree.ts'
 import { bestAmong } from './best-of.ts'
 import { combineStages, type StagePoints, stagePoints, stageRules } from './combine-stages.ts'
 import type { CompiledTable } from './compile-table.ts'
-import { needsEntry } from './criterion-state.ts'
-import {
-  type BestOf,
-  type Evaluation,
-  evaluateTable,
-  type Figures,
-  notApplicable,
-  type UnitTraits,
-} from './evaluate-table.ts'
-import { figuresAfter, figuresOf } from './figures.ts'
+import { type BestOf, type Evaluation, evaluateTable, type Twin } from './evaluate-table.ts'
+import { type Figures, figuresAfter, figuresOf } from './figures.ts'
+import { planOf } from './plan-table.ts'
+import { notApplicable, type UnitTraits } from './unit-traits.ts'
 
 export type Side = 'self' | 'verified'
 
@@ -32,50 +25,57 @@ export interface EvaluatedUnit {
 
 /** The units of a cluster that have reported, each computed against the best of the others. */
 export function evaluateCluster(cluster: Cluster, table: CompiledTable): Map<string, EvaluatedUnit> {
-  const units = new Map<string, EvaluatedUnit>()
-  const bestOf = (side: Side) => bestAmong(() => [...units.values()].map(each => each[side].lookup))
+  return new Map([...evaluateEach(cluster, table)].map(each => [each.unit.id, each]))
+}
+
+/** The same one by one: thousands of units need not be held at once. */
+export function* evaluateEach(cluster: Cluster, table: CompiledTable): Generator<EvaluatedUnit> {
+  const units = cluster.units.flatMap(unit => readyUnit(unit, cluster.id, table))
+  const alone = ({ traits, figures, excluded }: ReadyUnit, side: Side, twin?: Twin): Evaluation =>
+    evaluateTable(table, traits, figures[side], excluded, best[side], twin)
+  const bestOf = (side: Side): BestOf => bestAmong(() => units.map(each => alone(each, side).lookup))
   const best = { self: bestOf('self'), verified: bestOf('verified') }
-  const needing = criteriaOf(table.table).filter(criterion => {
-    const node = table.nodes.get(criterion.code)
-    return node !== undefined && needsEntry(criterion, node)
-  })
-  for (const unit of cluster.units) {
-    const { report } = unit
-    if (report.state !== 'present') continue
-    // The spread last: objects of one shape are much faster to read.
-    const traits: UnitTraits = { cluster: cluster.id, late: report.late, ...unit }
-    const excluded = notApplicable(table, traits)
-    const figures = figuresOf(report)
-    for (const code of figures.self.without) {
-      const status = report.entries.get(code)?.status
-      if (status === 'not_assigned' || status === 'not_applicable') excluded.add(code)
-    }
-    // Points that would follow from the table alone do not exist before the unit has reported (Q7).
-    for (const { code } of needing) {
-      if (report.entries.has(code)) continue
-      figures.self.without.add(code)
-      figures.verified.without.add(code)
-    }
-    const self = evaluateTable(table, traits, figures.self, excluded, best.self)
-    const verified = evaluateTable(table, traits, figures.verified, excluded, best.verified, self)
-    units.set(unit.id, {
-      unit,
-      traits,
-      excluded,
-      figures,
-      stages: new Map(),
-      self,
-      verified,
-      bestVerified: best.verified,
-    })
+  const evaluated = (ready: ReadyUnit): EvaluatedUnit => {
+    const { unit, traits, excluded, figures, corrected } = ready
+    const self = alone(ready, 'self')
+    const verified = alone(ready, 'verified', { evaluation: self, corrected })
+    const bestVerified = best.verified
+    return { unit, traits, excluded, figures, stages: NO_STAGES, self, verified, bestVerified }
   }
   const rules = stageRules(table.table)
-  // Only when all units are there: what a stage gives may depend on the best of them.
-  if (rules.size === 0) return units
-  const staged = new Map<string, EvaluatedUnit>()
-  const bestStaged = bestAmong(() => [...staged.values()].map(each => each.verified.lookup))
-  for (const [id, unit] of units) staged.set(id, withStages(unit, table, rules, bestStaged))
-  return staged
+  const staged = (unit: ReadyUnit) =>
+    rules.size === 0 ? evaluated(unit) : withStages(evaluated(unit), table, rules, bestStaged)
+  const bestStaged: BestOf = bestAmong(() => units.map(each => staged(each).verified.lookup))
+  for (const unit of units) yield staged(unit)
+}
+
+const NO_STAGES: EvaluatedUnit['stages'] = new Map()
+
+/** A unit of which all is known that its table is computed from. */
+interface ReadyUnit extends Pick<EvaluatedUnit, 'unit' | 'traits' | 'excluded' | 'figures'> {
+  /** Inputs of which something else was found than reported. */
+  readonly corrected: ReadonlySet<string>
+}
+
+/** Nothing where the unit has not reported. */
+function readyUnit(unit: Unit, cluster: string, table: CompiledTable): ReadyUnit[] {
+  const { report } = unit
+  if (report.state !== 'present') return []
+  // The spread last: objects of one shape are much faster to read.
+  const traits: UnitTraits = { cluster, late: report.late, ...unit }
+  const excluded = notApplicable(table, traits)
+  const { self, verified, corrected } = figuresOf(report)
+  for (const code of self.without) {
+    const status = report.exceptions.get(code)?.status
+    if (status === 'not_assigned' || status === 'not_applicable') excluded.add(code)
+  }
+  // Points that would follow from the table alone do not exist before the unit has reported (Q7).
+  for (const code of planOf(table).needing) {
+    if (report.entries.has(code)) continue
+    self.without.add(code)
+    verified.without.add(code)
+  }
+  return [{ unit, traits, excluded, figures: { self, verified }, corrected }]
 }
 
 /** Puts the stages of some criteria together; one that still waits for a stage has no points. */

@@ -1,8 +1,20 @@
 import type { Rational } from '../expressions/rational.ts'
 import type { Change, Entry, Fact, Facts, Unit } from '../model/campaign.ts'
-import type { Figures, KnownFacts } from './evaluate-table.ts'
 
 type Present = Extract<Unit['report'], { state: 'present' }>
+
+/** What is known of one unit, seen from one side: what it says itself, or what was found. */
+export interface Figures {
+  readonly facts: KnownFacts
+  /** Points that a person gave a criterion, or the mark of one of its lines. */
+  readonly judged: (code: string, line: string | undefined) => Rational | undefined
+  /** Points that a reviewer put in place of what is computed, by criterion. */
+  readonly given: ReadonlyMap<string, Rational>
+  /** Criteria that do not count for the unit, or have nothing to be computed from. */
+  readonly without: ReadonlySet<string>
+}
+
+export type KnownFacts = Pick<Facts, 'get' | 'has'>
 
 /** Figures of which it is not settled yet what does not count. */
 export type OpenFigures = Figures & { readonly without: Set<string> }
@@ -11,32 +23,46 @@ export type OpenFigures = Figures & { readonly without: Set<string> }
  * The figures of a unit as it reports them, and as they stand after review: corrected facts in place of reported
  * ones, and points that a reviewer gave in place of what is computed.
  */
-export function figuresOf({ entries, shared }: Present): Readonly<Record<'self' | 'verified', OpenFigures>> {
-  const facts = new Map(shared)
+export function figuresOf({ entries, facts, exceptions }: Present): {
+  readonly self: OpenFigures
+  readonly verified: OpenFigures
+  /** Inputs of which something else was found than reported. */
+  readonly corrected: ReadonlySet<string>
+} {
   const judged: Figures['judged'] = (code, line) => {
     const entry = entries.get(code)
     return line === undefined ? entry?.claimed : entry?.marks?.get(line)
   }
+  if (exceptions.size === 0) {
+    const plain = { facts, judged, given: NONE_GIVEN }
+    return {
+      self: { ...plain, without: new Set() },
+      verified: { ...plain, without: new Set() },
+      corrected: NONE_CORRECTED,
+    }
+  }
   const corrected = new Map<string, Fact>()
   const given = new Map<string, Rational>()
   const without = { self: new Set<string>(), verified: new Set<string>() }
-  for (const [code, { facts: own, changes, status }] of entries) {
-    setAll(facts, own)
+  for (const [code, { changes, status }] of exceptions) {
     for (const change of changes) {
       setAll(corrected, change.facts)
       if (change.points) given.set(code, change.points)
     }
-    if (status) {
-      without.self.add(code)
-      // Not scored yet is no last word: a reviewer may have given the points.
-      if (status !== 'not_scored' || changes.length === 0) without.verified.add(code)
-    }
+    if (!status) continue
+    without.self.add(code)
+    // Not scored yet is no last word: a reviewer may have given the points.
+    if (status !== 'not_scored' || changes.length === 0) without.verified.add(code)
   }
   return {
-    self: { facts, judged, given: new Map(), without: without.self },
+    self: { facts, judged, given: NONE_GIVEN, without: without.self },
     verified: { facts: replaced(facts, corrected), judged, given, without: without.verified },
+    corrected: corrected.size > 0 ? new Set(corrected.keys()) : NONE_CORRECTED,
   }
 }
+
+const NONE_CORRECTED: ReadonlySet<string> = new Set()
+const NONE_GIVEN: ReadonlyMap<string, Rational> = new Map()
 
 /** The figures of one criterion after the first `count` of its changes, everything else as it was found. */
 export function figuresAfter(
@@ -62,7 +88,9 @@ function inputsIn(changes: readonly Change[]): string[] {
 }
 
 function setAll(facts: Map<string, Fact | undefined>, own: Facts): void {
-  if (own.size > 0) for (const [input, fact] of own) facts.set(input, fact)
+  own.forEach((fact, input) => {
+    facts.set(input, fact)
+  })
 }
 
 /** Facts with others in the place of some, without a copy of them all. */

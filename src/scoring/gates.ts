@@ -2,15 +2,15 @@ import { isTrue } from '../expressions/evaluate.ts'
 import { type Rational, rational, subtract } from '../expressions/rational.ts'
 import type { Gate } from '../model/campaign.ts'
 import type { Effect } from '../model/generated/campaign.ts'
-import { type Adjustment, basisOf, isPointless, type ScoredStanding, valueFor } from './standing.ts'
+import { type Adjustment, basisOf, isPointless, type ScoredUnit, valueFor } from './standing.ts'
 
-type Ungated = Pick<ScoredStanding, 'evaluated' | 'table' | 'rules'>
+type Ungated = Pick<ScoredUnit, 'evaluated' | 'table' | 'rules'>
 
 /**
  * The gates into which a unit falls, and the points that they add to its total, in the order of the file. Whether one
  * holds is seen from the points with what was decided, and without what the other gates do.
  */
-export function applyGates(unit: Ungated): Pick<ScoredStanding, 'gates' | 'adjustments'> {
+export function applyGates(unit: Ungated): Pick<ScoredUnit, 'gates' | 'adjustments'> {
   const decided = decisionsOf(unit)
   const gates = unit.rules.gates.flatMap(({ gate, when }) => {
     const seen = { ...unit, adjustments: decided }
@@ -41,7 +41,7 @@ function decisionsOf({ evaluated }: Ungated): readonly Adjustment[] {
 
 /** Effects of a kind, of the gates that hold. */
 export function effectsOf<K extends Effect['kind']>(
-  { gates }: Pick<ScoredStanding, 'gates'>,
+  { gates }: Pick<ScoredUnit, 'gates'>,
   kind: K,
 ): { readonly gate: Gate; readonly effect: Extract<Effect, { kind: K }> }[] {
   return gates
@@ -55,7 +55,7 @@ export function effectsOf<K extends Effect['kind']>(
 
 function pointsOf(
   effect: Effect,
-  unit: Pick<ScoredStanding, 'evaluated' | 'table' | 'adjustments'>,
+  unit: Pick<ScoredUnit, 'evaluated' | 'table' | 'adjustments'>,
 ): Rational | undefined {
   if (effect.kind === 'points') return rational(effect.points)
   if (effect.kind !== 'total') return undefined

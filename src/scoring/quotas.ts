@@ -1,4 +1,3 @@
-import { isTrue } from '../expressions/evaluate.ts'
 import {
   ceil,
   divide,
@@ -13,8 +12,9 @@ import type { Quota } from '../model/campaign.ts'
 import type { Results } from '../model/results.ts'
 import { classIndex } from './classify.ts'
 import { effectsOf } from './gates.ts'
+import { groupBy } from './group-by.ts'
 import { type Contender, order, type Ranked, type RankingRules } from './rank.ts'
-import { type ScoredStanding, type Standing, valueFor } from './standing.ts'
+import type { ScoredStanding, Standing } from './standing.ts'
 
 export interface RankedStanding {
   readonly standing: Standing
@@ -52,16 +52,10 @@ export function awardQuotas(
 function partitionsOf(
   units: readonly RankedStanding[],
   { per = 'cluster' }: Quota,
-): Map<string | null, RankedStanding[]> {
-  const partitions = new Map<string | null, RankedStanding[]>(per === 'all' ? [[null, []]] : [])
-  for (const unit of units) {
-    const { cluster, type = null } = unit.standing
-    const key = { all: null, cluster, type }[per]
-    const members = partitions.get(key) ?? []
-    members.push(unit)
-    partitions.set(key, members)
-  }
-  return partitions
+): ReadonlyMap<string | null, readonly RankedStanding[]> {
+  // Among all there is something to be awarded even where there is nobody.
+  if (per === 'all') return new Map([[null, units]])
+  return groupBy(units, ({ standing }) => standing[per] ?? null)
 }
 
 /** What quotas before this one say about who comes into question. */
@@ -138,10 +132,7 @@ function meets(scored: ScoredStanding, { id }: Quota): boolean | undefined {
       gate.effects.some(effect => effect.kind === 'not_considered' && (effect.awards?.includes(id) ?? true)),
   )
   if (mayBeBarred) return undefined
-  const condition = scored.rules.quotas.get(id)
-  if (!condition) return true
-  const value = valueFor(scored, condition)
-  return value && isTrue(value)
+  return scored.meets.has(id) ? scored.meets.get(id) : true
 }
 
 const ROUNDINGS = { down: floor, nearest: round, up: ceil } as const

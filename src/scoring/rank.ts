@@ -3,7 +3,8 @@ import type { Campaign, Ranking } from '../model/campaign.ts'
 import type { UnitResult } from '../model/results.ts'
 import { classIndex } from './classify.ts'
 import { effectsOf } from './gates.ts'
-import { basisOf, type ScoredStanding, type Standing, valueFor } from './standing.ts'
+import { groupBy } from './group-by.ts'
+import type { Standing } from './standing.ts'
 
 export type Ranked = Pick<UnitResult, 'rank' | 'tied' | 'decided_by'> & {
   /** Absent where the unit is not ranked. */
@@ -21,7 +22,7 @@ export interface Contender {
 
 export type RankingRules = Pick<Campaign, 'ranking' | 'classification'>
 
-const UNRANKED: Ranked = { rank: null, tied: false, decided_by: null }
+export const UNRANKED: Ranked = { rank: null, tied: false, decided_by: null }
 
 /**
  * Ranks the units that have a full result, each among those with which it is compared; equal units share a rank
@@ -31,7 +32,8 @@ export function rank(standings: readonly Standing[], rules: RankingRules): Ranke
   const contenders = standings.map(standing => contenderOf(standing, rules))
   const names = (rules.ranking.tie_breaks ?? []).map(({ name }) => name)
   const places = new Map<Contender, Ranked>()
-  for (const members of partitionsOf(contenders)) {
+  const compared = contenders.filter(contender => contender !== undefined)
+  for (const members of groupBy(compared, ({ partition }) => partition).values()) {
     for (const [contender, place] of placesOf(members, names)) places.set(contender, place)
   }
   return contenders.map(contender => (contender && places.get(contender)) ?? UNRANKED)
@@ -52,32 +54,14 @@ export function partitionOf({ cluster, type = '' }: Standing, { among = 'cluster
 
 function contenderOf(standing: Standing, { ranking, classification }: RankingRules): Contender | undefined {
   const { scored } = standing
-  const value = scored && basisOf(scored, ranking.by, ranking.rounding)
-  if (!value || effectsOf(scored, 'unranked').length > 0) return undefined
+  const value = scored?.rankedOn
+  if (!scored || !value || effectsOf(scored, 'unranked').length > 0) return undefined
   return {
     partition: partitionOf(standing, ranking),
     class: ranking.class_first && classification ? classIndex(scored.class, classification) : 0,
     value,
-    breaks: breaksOf(scored),
+    breaks: scored.breaks,
   }
-}
-
-function breaksOf(scored: ScoredStanding): (Rational | undefined)[] {
-  return scored.rules.tieBreaks.map(({ by, isLowerBetter }) => {
-    const value = valueFor(scored, by)
-    return value && isLowerBetter ? { ...value, numerator: -value.numerator } : value
-  })
-}
-
-function partitionsOf(contenders: readonly (Contender | undefined)[]): Iterable<Contender[]> {
-  const partitions = new Map<string, Contender[]>()
-  for (const contender of contenders) {
-    if (!contender) continue
-    const members = partitions.get(contender.partition) ?? []
-    members.push(contender)
-    partitions.set(contender.partition, members)
-  }
-  return partitions.values()
 }
 
 function placesOf(members: readonly Contender[], names: readonly string[]): [Contender, Ranked][] {

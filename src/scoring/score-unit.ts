@@ -15,6 +15,8 @@ export type UnrankedUnit = Omit<
   'rank' | 'tied' | 'decided_by' | 'ranked_on' | 'class' | 'classified_on' | 'gates' | 'adjustments'
 >
 
+type Present = Extract<Unit['report'], { state: 'present' }>
+
 /** The result of a unit whose report is missing or invalid: its state, and nothing to count. */
 export function resultWithout({ id, name, report }: Unit): UnrankedUnit {
   const isInvalid = report.state === 'invalid'
@@ -44,7 +46,7 @@ export function scoreUnit(evaluated: EvaluatedUnit, table: CompiledTable): Unran
   let role = roleOf({})
   for (const node of partsToScore(table)) {
     if (node.kind === 'criterion') {
-      criteria.push(criterionResult(node, report.entries.get(node.criterion.code), evaluated, table))
+      criteria.push(criterionResult(node, report, evaluated, table))
       continue
     }
     // A group inside another one has the role of the whole.
@@ -125,18 +127,18 @@ function partsToScore(table: CompiledTable): readonly PartToScore[] {
 
 function criterionResult(
   part: Extract<PartToScore, { kind: 'criterion' }>,
-  entry: Entry | undefined,
+  { entries, exceptions }: Present,
   evaluated: EvaluatedUnit,
   table: CompiledTable,
 ): CriterionResult {
   const { code } = part.criterion
-  const value = evaluated.verified.node(code)
-  const isUnchanged = entry && !entry.status && entry.changes.length === 0 && !evaluated.stages.has(code)
-  const canShare = isUnchanged && !evaluated.excluded.has(code) && evaluated.self.node(code) === value
-  if (!canShare) return ownResult(part, entry, evaluated, table)
+  const { self, verified, excluded, stages } = evaluated
+  const value = verified.node(code)
+  const isPlain = !exceptions.has(code) && !stages.has(code) && !excluded.has(code)
+  if (!isPlain || self.node(code) !== value) return ownResult(part, entries.get(code), evaluated, table)
   const known = part.results.get(value)
   if (known) return known
-  const result = ownResult(part, entry, evaluated, table)
+  const result = ownResult(part, entries.get(code), evaluated, table)
   part.results.set(value, result)
   return result
 }
@@ -172,9 +174,10 @@ const NO_PARTS: Parts = { start: null, bonus: null, deduction: null, adjusted: n
  * printed figures add up.
  */
 function partsOf(evaluation: Evaluation, code: string, places: number): Parts {
-  const { points, part } = evaluation.node(code)
+  const node = evaluation.node(code)
+  const { points } = node
   if (!points) return NO_PARTS
-  const [start, bonus, deduction] = [part('start'), part('bonus'), part('deduction')]
+  const [start, bonus, deduction] = [node.part('start'), node.part('bonus'), node.part('deduction')]
   const rounded = (value: Rational | undefined) => round(value ?? ZERO, places)
   const [first, gained, lost] = [rounded(start), rounded(bonus), rounded(deduction)]
   const adjusted = subtract(rounded(points), subtract(add(first, gained), lost))
@@ -190,11 +193,13 @@ function partsOf(evaluation: Evaluation, code: string, places: number): Parts {
 function changesOf(
   code: string,
   entry: Entry,
-  { traits, figures, excluded, bestVerified }: EvaluatedUnit,
+  { traits, figures, excluded, bestVerified, stages, verified }: EvaluatedUnit,
   table: CompiledTable,
 ): CriterionResult['changes'] {
   if (entry.changes.length === 0) return []
   const points = Array.from({ length: entry.changes.length + 1 }, (_, count) => {
+    // After all of them it is what was found, unless stages are put together.
+    if (count === entry.changes.length && !stages.has(code)) return print(verified.node(code).points)
     const partial = figuresAfter(figures.verified, code, entry, count)
     return print(evaluateTable(table, traits, partial, excluded, bestVerified).node(code).points)
   })

@@ -1,15 +1,15 @@
 import { rational, toDecimal } from '../expressions/rational.ts'
 import type { Campaign, Cluster } from '../model/campaign.ts'
 import type { Results, UnitResult } from '../model/results.ts'
-import { classify } from './classify.ts'
 import { type CompiledTable, compileTable } from './compile-table.ts'
-import { evaluateCluster } from './evaluate-cluster.ts'
-import { applyGates } from './gates.ts'
+import { evaluateEach } from './evaluate-cluster.ts'
+import { groupBy } from './group-by.ts'
 import { awardQuotas } from './quotas.ts'
-import { partitionOf, type Ranked, rank } from './rank.ts'
+import { partitionOf, type Ranked, rank, UNRANKED } from './rank.ts'
 import { rosterOf } from './roster-of.ts'
 import { resultWithout, scoreUnit } from './score-unit.ts'
-import { basisOf, type ScoredStanding, type Standing } from './standing.ts'
+import { settle } from './settle.ts'
+import type { ScoredStanding, Standing } from './standing.ts'
 import { compileUnitRules, type UnitRules } from './unit-rules.ts'
 
 /**
@@ -29,13 +29,14 @@ export function score(campaign: Campaign): Results {
     return table && unitRules ? standingsOf(cluster, table, unitRules, campaign) : []
   })
   const ranks = rank(standings, campaign)
-  const units = standings.flatMap((standing, index) => {
-    const ranked = ranks[index]
-    return ranked ? [{ standing, ranked, result: resultOf(standing, ranked) }] : []
+  const units = standings.map((standing, index) => {
+    const ranked = ranks[index] ?? UNRANKED
+    return { standing, ranked, result: resultOf(standing, ranked) }
   })
   // A unit without a result could still come in and move all with which it is compared.
   const partition = (standing: Standing) => partitionOf(standing, campaign.ranking)
   const open = new Set(units.flatMap(({ standing, result }) => (isOpen(result) ? [partition(standing)] : [])))
+  const ofCluster = groupBy(units, ({ standing }) => standing.cluster)
   return {
     campaign: { id: campaign.id, name: campaign.name, year: campaign.year, ranked_by: campaign.ranking.by },
     tables: [...compiled.values()].map(({ table }) => ({
@@ -45,7 +46,7 @@ export function score(campaign: Campaign): Results {
       scale: toDecimal(rational(table.scale)),
     })),
     clusters: campaign.clusters.map(({ id, name, table }) => {
-      const own = units.filter(({ standing }) => standing.cluster === id)
+      const own = ofCluster.get(id) ?? []
       return {
         id,
         name,
@@ -67,25 +68,43 @@ function standingsOf(
   cluster: Cluster,
   table: CompiledTable,
   rules: UnitRules,
-  { classification }: Campaign,
+  campaign: Campaign,
 ): Standing[] {
-  const units = evaluateCluster(cluster, table)
-  return cluster.units.map((unit): Standing => {
-    const about = { cluster: cluster.id, ...(unit.type !== undefined && { type: unit.type }) }
-    const evaluated = units.get(unit.id)
-    if (!evaluated) return { ...about, result: resultWithout(unit) }
+  const standings = new Map<string, Standing>()
+  for (const evaluated of evaluateEach(cluster, table)) {
     const result = scoreUnit(evaluated, table)
-    if (result.state !== 'scored') return { ...about, result }
-    const gated = { evaluated, table, rules, ...applyGates({ evaluated, table, rules }) }
-    return { ...about, result, scored: classify(gated, classification) }
-  })
+    const scored = result.state === 'scored' ? settle({ evaluated, table, rules }, campaign) : undefined
+    const { id, type } = evaluated.unit
+    standings.set(id, { cluster: cluster.id, type, result, scored })
+  }
+  return cluster.units.map(
+    unit =>
+      standings.get(unit.id) ?? {
+        cluster: cluster.id,
+        type: unit.type,
+        result: resultWithout(unit),
+        scored: undefined,
+      },
+  )
 }
 
 function resultOf({ result, scored }: Standing, ranked: Ranked): UnitResult {
   const { rank: own, tied, decided_by, contender } = ranked
+  const { id, name, state, submitted, late, criteria, groups, self, assigned } = result
+  const { verified, percent } = scored ? adjusted(result, scored) : result
+  // Each key by its name: an object put together from others takes much longer to make.
   return {
-    ...result,
-    ...(scored && adjusted(result, scored)),
+    id,
+    name,
+    state,
+    submitted,
+    late,
+    criteria,
+    groups,
+    self,
+    verified,
+    assigned,
+    percent,
     gates: (scored?.gates ?? []).map(({ gate, isUndecided }) => ({
       id: gate.id,
       name: gate.name,
@@ -107,15 +126,14 @@ function resultOf({ result, scored }: Standing, ranked: Ranked): UnitResult {
   }
 }
 
-/** The total and percent with what gates added; nothing where they added nothing. */
+/** The total and percent with what gates and decisions added. */
 function adjusted(
-  { verified }: Standing['result'],
+  { verified, percent }: Standing['result'],
   scored: ScoredStanding,
-): Partial<Pick<UnitResult, 'verified' | 'percent'>> {
-  if (scored.adjustments.length === 0) return {}
-  const [total, percent] = [basisOf(scored, 'points'), basisOf(scored, 'percent')]
+): Pick<UnitResult, 'verified' | 'percent'> {
+  if (scored.adjustments.length === 0) return { verified, percent }
   return {
-    ...(total && { verified: { ...verified, total: toDecimal(total) } }),
-    ...(percent && { percent: toDecimal(percent) }),
+    verified: scored.points ? { ...verified, total: toDecimal(scored.points) } : verified,
+    percent: scored.percent ? toDecimal(scored.percent) : percent,
   }
 }

@@ -9,15 +9,6 @@ import type { EvaluatedUnit } from './evaluate-cluster.ts'
 import type { UnrankedUnit } from './score-unit.ts'
 import type { UnitRules } from './unit-rules.ts'
 
-/** A unit on its way from its points to class and rank. */
-export interface Standing {
-  readonly cluster: string
-  readonly type?: string
-  readonly result: UnrankedUnit
-  /** Absent where the unit has no complete result: it is shown, and neither classified nor ranked. */
-  readonly scored?: ScoredStanding
-}
-
 /** Points beside the table: what a gate moved, or what somebody decided outside of every rule. */
 export interface Adjustment {
   /** Absent where somebody decided. */
@@ -27,32 +18,59 @@ export interface Adjustment {
   readonly reason?: string
 }
 
-export interface ScoredStanding {
+/** A gate that holds, or of which that cannot be told yet. */
+export interface GateState {
+  readonly gate: Gate
+  readonly isUndecided: boolean
+}
+
+/** A unit whose table has been computed, on its way to class and rank. */
+export interface ScoredUnit {
   readonly evaluated: EvaluatedUnit
   readonly table: CompiledTable
   readonly rules: UnitRules
-  /** Gates that hold, or of which that cannot be told yet. */
-  readonly gates: readonly { readonly gate: Gate; readonly isUndecided: boolean }[]
+  readonly gates: readonly GateState[]
   /** Points that decisions and gates added to the total, in the order in which they did. */
   readonly adjustments: readonly Adjustment[]
+}
+
+/** What is kept of a unit to compare it with the others: all that is to be asked of its table has been asked. */
+export interface ScoredStanding extends Pick<ScoredUnit, 'gates' | 'adjustments'> {
   readonly class: UnitResult['class']
   readonly classifiedOn: Rational | undefined
+  /** With what decisions and gates added. */
+  readonly points: Rational | undefined
+  readonly percent: Rational | undefined
+  readonly rankedOn: Rational | undefined
+  /** By tie-break, turned so that higher is better. */
+  readonly breaks: readonly (Rational | undefined)[]
+  /** Whether the condition of a quota holds, by its id; undefined where that cannot be told. */
+  readonly meets: ReadonlyMap<string, boolean | undefined>
+}
+
+/** The result of a unit before it is compared with others. */
+export interface Standing {
+  readonly cluster: string
+  readonly type: string | undefined
+  readonly result: UnrankedUnit
+  /** Absent where the unit has no complete result: it is shown, and neither classified nor ranked. */
+  readonly scored: ScoredStanding | undefined
 }
 
 /** The number that decides: the points with what gates added, or their percent; rounded where the campaign says so. */
 export function basisOf(
-  { evaluated, table, adjustments }: Pick<ScoredStanding, 'evaluated' | 'table' | 'adjustments'>,
+  { evaluated, table, adjustments }: Pick<ScoredUnit, 'evaluated' | 'table' | 'adjustments'>,
   by: Basis,
   rounding?: number,
 ): Rational | undefined {
-  const { lookup, total, percent } = evaluated.verified
+  const { verified } = evaluated
   const added = adjustments.map(({ points }) => points)
   const value =
     by === 'points'
-      ? added.reduce(addKnown, total('total'))
+      ? added.reduce(addKnown, verified.total('total'))
       : added.length === 0
-        ? percent
-        : evaluate(percentOf(sum(table.numerator, ...added.map(number)), table.table), lookup)
+        ? verified.percent
+        : evaluate(percentOf(sum(table.numerator, ...added.map(number)), table.table), verified.lookup)
   return value && rounding !== undefined ? round(value, rounding) : value
 }
 
@@ -62,7 +80,7 @@ function addKnown(total: Rational | undefined, points: Rational): Rational | und
 
 /** How many points a unit lacks for a percent, exactly: what is above it is below zero. */
 export function pointsToPercent(
-  { evaluated, table, adjustments }: Pick<ScoredStanding, 'evaluated' | 'table' | 'adjustments'>,
+  { evaluated, table, adjustments }: Pick<ScoredUnit, 'evaluated' | 'table' | 'adjustments'>,
   percent: number,
 ): Rational | undefined {
   const wanted = multiply(wholeOf(table.table), divide(number(percent), number(100)))
@@ -74,10 +92,7 @@ export function pointsToPercent(
  * Whether a condition cannot be told for no other reason than that it asks about a part of the table that does not
  * count for the unit: it then says nothing about it, no gate holds and no requirement is failed.
  */
-export function isPointless(
-  { evaluated }: Pick<ScoredStanding, 'evaluated'>,
-  expression: Expression,
-): boolean {
+export function isPointless({ evaluated }: Pick<ScoredUnit, 'evaluated'>, expression: Expression): boolean {
   const { excluded, verified } = evaluated
   const references = referencesOf(expression)
   const unknown = references.filter(each => verified.lookup(each) === undefined)
@@ -86,7 +101,7 @@ export function isPointless(
 
 /** The value of an expression about the unit, as it was found, with the points that were added to its total so far. */
 export function valueFor(
-  { evaluated, adjustments }: Pick<ScoredStanding, 'evaluated' | 'adjustments'>,
+  { evaluated, adjustments }: Pick<ScoredUnit, 'evaluated' | 'adjustments'>,
   expression: Expression,
 ): Rational | undefined {
   const { lookup } = evaluated.verified

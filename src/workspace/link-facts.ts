@@ -37,7 +37,7 @@ export function linkFacts(
     }
     const fact = linkFact(input, written, within(place, id))
     problems.push(...fact.problems)
-    if (fact.value) linked.set(id, fact.value)
+    if (fact.value) linked.set(input.id, fact.value)
   }
   return { facts: linked, problems }
 }

@@ -5,6 +5,7 @@ import { suggestion, without } from '../vietnamese/suggest.ts'
 import { linkFacts, type WrittenFacts } from './link-facts.ts'
 import type { InputFile } from './read-file.ts'
 
+const UNCHANGED: readonly Change[] = []
 const STAGES: readonly Stage[] = ['cluster', 'verification', 'council']
 
 /** The scoring table of a unit, as far as it is sound, to look criteria up in. */
@@ -46,7 +47,8 @@ export function linkReport(
     const linked = linkEntry(entry, criterion, place)
     if (!table.flawed.has(criterion)) diagnostics.push(...linked.problems)
     // The spread last: objects of one shape are much faster to read.
-    entries.set(code, { changes: changes.get(code) ?? [], ...linked.entry })
+    // Under the table's own text: keys that are one object are found much faster.
+    entries.set(criterion.code, { changes: changes.get(code) ?? UNCHANGED, ...linked.entry })
   }
 
   // A code that is misspelt in the report is missed by the review: one cause.

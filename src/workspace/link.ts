@@ -1,6 +1,7 @@
 import { type Diagnostic, type Place, within } from '../diagnostics/diagnostic.ts'
 import { isError } from '../diagnostics/message.ts'
 import type { Campaign, CampaignFile, Cluster, Criterion, Report, Table } from '../model/campaign.ts'
+import { presentReport } from '../model/report.ts'
 import { nodesOf } from '../model/tree.ts'
 import { type ByUnit, byUnit } from './by-unit.ts'
 import { checkLoneReview, linkReport, type TableIndex } from './link-report.ts'
@@ -152,5 +153,5 @@ function reportOf(
   if (isInvalid || submitted === undefined || diagnostics.some(isError)) {
     return { report: { state: 'invalid', late, ...(submitted && { submitted }), entries }, diagnostics }
   }
-  return { report: { state: 'present', submitted, late, entries, shared, decisions }, diagnostics }
+  return { report: presentReport({ submitted, late, entries, shared, decisions }), diagnostics }
 }

@@ -16,6 +16,7 @@ import type {
   Table,
   Unit,
 } from '../../src/model/campaign.ts'
+import { presentReport } from '../../src/model/report.ts'
 import type { UnitResult } from '../../src/model/results.ts'
 import { inputsOfTable } from '../../src/model/tree.ts'
 import { rangesOf } from '../../src/scoring/check-bounds.ts'
@@ -146,8 +147,7 @@ export function entry({ facts, claimed, marks, status, changes = [] }: Told, pla
 
 /** What a unit reports, by criterion; a criterion that is not named is not reported. */
 export function report(entries: Readonly<Record<string, Told>>, late = false, shared?: ToldFacts): Report {
-  return {
-    state: 'present',
+  return presentReport({
     submitted: late ? '2026-11-18' : '2026-11-10',
     late,
     ...(shared && { shared: exactFacts(shared) }),
@@ -157,7 +157,7 @@ export function report(entries: Readonly<Record<string, Told>>, late = false, sh
         entry(told, { file: 'reports/don-vi.yaml', pointer: `/entries/${index}` }),
       ]),
     ),
-  }
+  })
 }
 
 export function change(

@@ -9,6 +9,7 @@ import {
   ZERO,
 } from '../../src/expressions/rational.ts'
 import type { Campaign, Criterion, Group, Ranking, Table } from '../../src/model/campaign.ts'
+import { presentReport } from '../../src/model/report.ts'
 import type { Parts, Results, UnitResult } from '../../src/model/results.ts'
 import { criteriaOf } from '../../src/model/tree.ts'
 import { compileTable } from '../../src/scoring/compile-table.ts'
@@ -154,7 +155,10 @@ describe('no order changes anything', () => {
         const shuffled = linked.map(unit => {
           const { report } = unit
           if (report.state !== 'present') return unit
-          return { ...unit, report: { ...report, entries: new Map([...report.entries].reverse()) } }
+          return {
+            ...unit,
+            report: presentReport({ ...report, entries: new Map([...report.entries].reverse()) }),
+          }
         })
         const other = { ...table, groups: table.groups.toReversed().map(turned) }
         const [there, back] = [score(campaign(table, linked)), score(campaign(other, shuffled))]
@@ -196,7 +200,7 @@ describe('a criterion that is not applicable', () => {
             const left = { facts, place, changes, status: 'not_applicable' as const }
             return [code, codes.has(code) ? left : entry] as const
           })
-          return { ...unit, report: { ...unit.report, entries: new Map(entries) } }
+          return { ...unit, report: presentReport({ ...unit.report, entries: new Map(entries) }) }
         })
         const whole = unordered(score(campaign(table, linked, { ranking: { by: 'percent' } })))
         const part = unordered(score(campaign(smaller, linked, { ranking: { by: 'percent' } })))

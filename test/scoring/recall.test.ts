@@ -1,22 +1,23 @@
 import { describe, expect, it } from 'vitest'
 import { fact, number, points, step, subtract, target } from '../../src/expressions/expression.ts'
 import { rational } from '../../src/expressions/rational.ts'
-import { type Memory, recallFor, remembered } from '../../src/scoring/recall.ts'
+import { type Memory, recallable, remembered } from '../../src/scoring/recall.ts'
 import { campaign, change, criterion, group, input, report, resultsOf, table, unit } from './fixtures.ts'
 
 describe('what was computed before', () => {
   it('is kept for criteria that read a few plain figures, each of them once', () => {
-    const recall = recallFor([
+    const reads = recallable([
       subtract(fact('so_su_co'), target('so_su_co')),
       step('start'),
       fact('so_su_co'),
     ])
-    expect(recall?.reads).toEqual([fact('so_su_co'), target('so_su_co')])
+    // What many units have in common comes first.
+    expect(reads).toEqual([target('so_su_co'), fact('so_su_co')])
   })
 
   it('is not kept where points depend on other nodes, or on more figures than are likely to return', () => {
-    expect(recallFor([points('II.1')])).toBeUndefined()
-    expect(recallFor(['a', 'b', 'c', 'd', 'e', 'f', 'g'].map(fact))).toBeUndefined()
+    expect(recallable([points('II.1')])).toBeUndefined()
+    expect(recallable(['a', 'b', 'c', 'd', 'e', 'f', 'g'].map(fact))).toBeUndefined()
   })
 
   it('is found again under the same values in the same order only', () => {
@@ -31,7 +32,7 @@ describe('what was computed before', () => {
   })
 
   it('needs no values where nothing is read', () => {
-    expect(recallFor([number(10)])?.reads).toEqual([])
+    expect(recallable([number(10)])).toEqual([])
   })
 })
 

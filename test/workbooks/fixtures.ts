@@ -1,5 +1,6 @@
 import { rational } from '../../src/expressions/rational.ts'
 import type { Campaign, Change, Entry, Report, Stage, Unit } from '../../src/model/campaign.ts'
+import { presentReport } from '../../src/model/report.ts'
 import { criteriaOf } from '../../src/model/tree.ts'
 import { score } from '../../src/scoring/score.ts'
 import type { WorkbookInput } from '../../src/workbooks/write-workbook.ts'
@@ -59,7 +60,7 @@ export function reported(story: Story = {}, late?: string, table = TABLE): Repor
       changes: story.changes?.[code] ?? [],
     })
   }
-  return { state: 'present', submitted: late ?? '2026-11-12', late: late !== undefined, entries }
+  return presentReport({ submitted: late ?? '2026-11-12', late: late !== undefined, entries })
 }
 
 export function change(

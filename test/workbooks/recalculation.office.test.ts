@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { rational } from '../../src/expressions/rational.ts'
 import type { Campaign, Entry } from '../../src/model/campaign.ts'
+import { presentReport } from '../../src/model/report.ts'
 import { score } from '../../src/scoring/score.ts'
 import { writeWorkbook } from '../../src/workbooks/write-workbook.ts'
 import { CAMPAIGN, crowded, inputOf, SCORED_BY_REVIEW, TWO_TABLES } from './fixtures.ts'
@@ -113,7 +114,7 @@ function withFact(
         const entries = new Map(
           [...unit.report.entries].map(([key, entry]) => [key, key === code ? changed(entry) : entry]),
         )
-        return { ...unit, report: { ...unit.report, entries } }
+        return { ...unit, report: presentReport({ ...unit.report, entries }) }
       }),
     })),
   }
