@@ -1,6 +1,7 @@
 import type { Lookup } from '../expressions/evaluate.ts'
 import type { Part, Reference, Total } from '../expressions/expression.ts'
 import { type Rational, ZERO } from '../expressions/rational.ts'
+import type { CriterionResult } from '../model/results.ts'
 import type { CompiledTable } from './compile-table.ts'
 import type { Figures } from './figures.ts'
 import { type Maxima, maximaOf } from './maxima.ts'
@@ -13,6 +14,8 @@ import type { UnitTraits } from './unit-traits.ts'
 export interface NodeValue {
   readonly points: Rational | undefined
   readonly part: (of: Part) => Rational | undefined
+  /** Where many units have the same value in common: what follows from it alone, once somebody has worked it out. */
+  readonly shared?: { result?: CriterionResult }
 }
 
 /** A table computed for one unit; each figure is computed once, when it is first asked for. */
@@ -200,6 +203,7 @@ function computeSteps(frame: Frame, { steps }: PlannedNode): void {
 /** All at once, to be kept for other units. */
 class KnownValue implements NodeValue {
   readonly points: Rational | undefined
+  readonly shared: NonNullable<NodeValue['shared']> = {}
   readonly #start: Rational | undefined
   readonly #bonus: Rational | undefined
   readonly #deduction: Rational | undefined

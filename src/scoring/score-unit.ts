@@ -4,10 +4,11 @@ import type { Entry, Group, Unit } from '../model/campaign.ts'
 import type { CriterionResult, Parts, Sums, UnitResult } from '../model/results.ts'
 import { type Node, nodesOf } from '../model/tree.ts'
 import { type CompiledTable, DEFAULT_PLACES, roleOf } from './compile-table.ts'
-import { isUnfinished, needsEntry, stateOf } from './criterion-state.ts'
+import { isUnfinished, stateOf } from './criterion-state.ts'
 import type { EvaluatedUnit } from './evaluate-cluster.ts'
-import { type Evaluation, evaluateTable, type NodeValue } from './evaluate-table.ts'
+import { type Evaluation, evaluateTable } from './evaluate-table.ts'
 import { figuresAfter } from './figures.ts'
+import { planOf } from './plan-table.ts'
 
 /** A unit's result before it is compared with the others of its cluster. */
 export type UnrankedUnit = Omit<
@@ -102,29 +103,28 @@ function groupResult(
   }
 }
 
-/** A group, or a criterion with what was said of it before: units of which the same was found share it. */
+/** A group, or a criterion with its place in the plan of the table. */
 type PartToScore =
   | Extract<Node, { kind: 'group' }>
-  | (Extract<Node, { kind: 'criterion' }> & {
-      readonly needs: boolean
-      readonly results: Map<NodeValue, CriterionResult>
-    })
+  | (Extract<Node, { kind: 'criterion' }> & { readonly needs: boolean; readonly index: number })
 
 const PARTS = new WeakMap<CompiledTable, readonly PartToScore[]>()
 
 function partsToScore(table: CompiledTable): readonly PartToScore[] {
   const known = PARTS.get(table)
   if (known) return known
+  const plan = planOf(table)
+  const needing = new Set(plan.needing)
   const parts = nodesOf(table.table).map((node): PartToScore => {
     if (node.kind === 'group') return node
-    const compiled = table.nodes.get(node.criterion.code)
-    const needs = compiled ? needsEntry(node.criterion, compiled) : true
-    return { ...node, needs, results: new Map() }
+    const { code } = node.criterion
+    return { ...node, needs: needing.has(code), index: plan.nodes.get(code)?.index ?? -1 }
   })
   PARTS.set(table, parts)
   return parts
 }
 
+/** Units of which the same was found share what is said of it. */
 function criterionResult(
   part: Extract<PartToScore, { kind: 'criterion' }>,
   { entries, exceptions }: Present,
@@ -133,14 +133,12 @@ function criterionResult(
 ): CriterionResult {
   const { code } = part.criterion
   const { self, verified, excluded, stages } = evaluated
-  const value = verified.node(code)
+  const own = () => ownResult(part, entries.get(code), evaluated, table)
+  const value = verified.nodeAt(part.index)
   const isPlain = !exceptions.has(code) && !stages.has(code) && !excluded.has(code)
-  if (!isPlain || self.node(code) !== value) return ownResult(part, entries.get(code), evaluated, table)
-  const known = part.results.get(value)
-  if (known) return known
-  const result = ownResult(part, entries.get(code), evaluated, table)
-  part.results.set(value, result)
-  return result
+  if (!isPlain || !value.shared || self.nodeAt(part.index) !== value) return own()
+  value.shared.result ??= own()
+  return value.shared.result
 }
 
 function ownResult(
