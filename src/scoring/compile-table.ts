@@ -21,7 +21,7 @@ import {
 } from '../expressions/expression.ts'
 import { replaceSteps } from '../expressions/walk.ts'
 import type { Group, Role, Table } from '../model/campaign.ts'
-import { inputsOfTable, nodesOf } from '../model/tree.ts'
+import { DEFAULT_PLACES, inputsOfTable, nodesOf } from '../model/tree.ts'
 import { type CompiledNode, compileCriterion } from './compile-criterion.ts'
 import { capSides, compileGroup } from './compile-group.ts'
 import { nodeRanges } from './ranges.ts'
@@ -55,7 +55,8 @@ export interface CheckedCompilation {
 
 /** Percents are compared and printed with two decimals. */
 const DEFAULT_PERCENT_PLACES = 2
-export const DEFAULT_PLACES = 2
+
+export { DEFAULT_PLACES }
 
 /**
  * @param place where the table stands, for the diagnostics.

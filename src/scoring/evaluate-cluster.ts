@@ -1,4 +1,4 @@
-import type { Cluster, Unit } from '../model/campaign.ts'
+import type { Cluster, Entry, Unit } from '../model/campaign.ts'
 import { criteriaOf } from '../model/tree.ts'
 import { bestAmong } from './best-of.ts'
 import { combineStages, type StagePoints, stagePoints, stageRules } from './combine-stages.ts'
@@ -13,6 +13,7 @@ import {
   type UnitTraits,
 } from './evaluate-table.ts'
 import { figuresAfter, figuresOf } from './figures.ts'
+import { reviewedUnit } from './reviewed-unit.ts'
 
 export type Side = 'self' | 'verified'
 
@@ -39,7 +40,8 @@ export function evaluateCluster(cluster: Cluster, table: CompiledTable): Map<str
     const node = table.nodes.get(criterion.code)
     return node !== undefined && needsEntry(criterion, node)
   })
-  for (const unit of cluster.units) {
+  for (const written of cluster.units) {
+    const unit = reviewedUnit(written, table)
     const { report } = unit
     if (report.state !== 'present') continue
     // The spread last: objects of one shape are much faster to read.
@@ -93,12 +95,12 @@ function withStages(
   const without = new Set(figures.verified.without)
   const stages = new Map<string, readonly StagePoints[]>()
   for (const [code, rule] of rules) {
-    const entry = report.entries.get(code)
+    // What is computed from figures that stand elsewhere needs no entry, and waits for its stages all the same.
+    const entry: Entry = report.entries.get(code) ?? { place: unit.place, facts: new Map(), changes: [] }
     if (without.has(code) || excluded.has(code)) continue
     const after = (count: number) =>
-      entry && evaluate(figuresAfter(figures.verified, code, entry, count)).node(code).points
-    // What is computed from figures that stand elsewhere needs no entry, and waits for its stages all the same.
-    const points = stagePoints(rule, self.node(code).points, entry ?? { changes: [] }, after)
+      evaluate(figuresAfter(figures.verified, code, entry, count)).node(code).points
+    const points = stagePoints(rule, self.node(code).points, entry, after, report.reviewed)
     const value = combineStages(rule, points)
     stages.set(code, points)
     if (value) given.set(code, value)

@@ -1,5 +1,5 @@
 import type { Rational } from '../expressions/rational.ts'
-import type { Change, Entry, Fact, Facts, Unit } from '../model/campaign.ts'
+import type { Change, Entry, Fact, Facts, Marks, Unit } from '../model/campaign.ts'
 import type { Figures, KnownFacts } from './evaluate-table.ts'
 
 type Present = Extract<Unit['report'], { state: 'present' }>
@@ -11,7 +11,11 @@ export type OpenFigures = Figures & { readonly without: Set<string> }
  * The figures of a unit as it reports them, and as they stand after review: corrected facts in place of reported
  * ones, and points that a reviewer gave in place of what is computed.
  */
-export function figuresOf({ entries, shared }: Present): Readonly<Record<'self' | 'verified', OpenFigures>> {
+export function figuresOf({
+  entries,
+  shared,
+  corrections = [],
+}: Present): Readonly<Record<'self' | 'verified', OpenFigures>> {
   const facts = new Map(shared)
   const judged: Figures['judged'] = (code, line) => {
     const entry = entries.get(code)
@@ -19,12 +23,15 @@ export function figuresOf({ entries, shared }: Present): Readonly<Record<'self' 
   }
   const corrected = new Map<string, Fact>()
   const given = new Map<string, Rational>()
+  const marked = new Map<string, Marks>()
+  for (const { facts: own } of corrections) setAll(corrected, own)
   const without = { self: new Set<string>(), verified: new Set<string>() }
   for (const [code, { facts: own, changes, status }] of entries) {
     setAll(facts, own)
     for (const change of changes) {
       setAll(corrected, change.facts)
       if (change.points) given.set(code, change.points)
+      if (change.marks) marked.set(code, new Map([...(marked.get(code) ?? []), ...change.marks]))
     }
     if (status) {
       without.self.add(code)
@@ -34,7 +41,12 @@ export function figuresOf({ entries, shared }: Present): Readonly<Record<'self' 
   }
   return {
     self: { facts, judged, given: new Map(), without: without.self },
-    verified: { facts: replaced(facts, corrected), judged, given, without: without.verified },
+    verified: {
+      facts: replaced(facts, corrected),
+      judged: marked.size === 0 ? judged : (code, line) => marked.get(code)?.get(line) ?? judged(code, line),
+      given,
+      without: without.verified,
+    },
   }
 }
 
@@ -42,7 +54,7 @@ export function figuresOf({ entries, shared }: Present): Readonly<Record<'self' 
 export function figuresAfter(
   found: Figures,
   code: string,
-  { facts, changes }: Entry,
+  { facts, claimed, marks, changes }: Entry,
   count: number,
 ): Figures {
   // What only a later change says is not known yet.
@@ -50,11 +62,15 @@ export function figuresAfter(
   setAll(own, facts)
   const given = new Map(found.given)
   given.delete(code)
+  const marked = new Map<string | undefined, Rational | undefined>(marks)
+  marked.set(undefined, claimed)
   for (const change of changes.slice(0, count)) {
     setAll(own, change.facts)
     if (change.points) given.set(code, change.points)
+    for (const [line, mark] of change.marks ?? []) marked.set(line, mark)
   }
-  return { facts: replaced(found.facts, own), judged: found.judged, given, without: found.without }
+  const judged: Figures['judged'] = (of, line) => (of === code ? marked.get(line) : found.judged(of, line))
+  return { facts: replaced(found.facts, own), judged, given, without: found.without }
 }
 
 function inputsIn(changes: readonly Change[]): string[] {
