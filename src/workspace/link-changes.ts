@@ -73,6 +73,15 @@ export function linkReviewed(
   })
 }
 
+/** Decisions that are said to hold to a cap that the table does not have. */
+export function checkDecisions(review: InputFile<'review'>, { capped }: TableIndex): Diagnostic[] {
+  return (review.sound.decisions ?? []).flatMap(({ points, caps }, index): Diagnostic[] => {
+    if (caps !== 'hold' || capped.has(points < 0 ? 'deductions' : 'bonuses')) return []
+    const place = within({ file: review.file }, 'decisions', index, 'caps')
+    return [{ code: 'TD1468', place: review.restore(place) }]
+  })
+}
+
 /** A stage that nobody declares stands behind all others. */
 function positionOf(stage: string, stages: readonly StageName[] = []): number {
   const index = stages.findIndex(({ id }) => id === stage)

@@ -2,7 +2,7 @@ import { type Diagnostic, type Place, within } from '../diagnostics/diagnostic.t
 import { rational, ZERO } from '../expressions/rational.ts'
 import type { Change, Criterion, Entry, Fact, Facts, Input, ReportFile, SignOff } from '../model/campaign.ts'
 import { suggestion, without } from '../vietnamese/suggest.ts'
-import { type LinkedChanges, linkChanges, linkReviewed } from './link-changes.ts'
+import { checkDecisions, type LinkedChanges, linkChanges, linkReviewed } from './link-changes.ts'
 import { linkFacts, type WrittenFacts } from './link-facts.ts'
 import type { InputFile } from './read-file.ts'
 import { findCriterion, linkMarks, type TableIndex, unknownShared } from './table-index.ts'
@@ -26,6 +26,7 @@ export function linkReport(
   const shared = linkShared(report, table, diagnostics)
   const linked = review ? linkChanges(review, table, diagnostics) : NO_CHANGES
   const reviewed = review ? linkReviewed(review, table, linked, diagnostics) : []
+  if (review) diagnostics.push(...checkDecisions(review, table))
   const { byCode: changes, shared: corrections } = linked
   const entries = new Map<string, Entry>()
   const taken = new Set((report.sound.entries ?? []).map(({ code }) => code))

@@ -113,6 +113,7 @@ function indexOf(
     places: new Map(found.map(({ criterion, place }) => [criterion.code, place])),
     flawed,
     ...(!campaign.broken.has('stages') && { stages: stagesOf(campaign.sound) }),
+    capped: new Set((table.caps ?? []).flatMap(({ lines }) => lines)),
     apart: nearest(table, ({ apart }) => apart),
     mayHaveLost: criteria.mayHaveLost,
     decimals: code => decimalsOf(table, found.find(({ criterion }) => criterion.code === code)?.criterion),

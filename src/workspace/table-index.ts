@@ -15,6 +15,8 @@ export interface TableIndex {
   readonly places: ReadonlyMap<string, Place>
   /** The stages of the campaign in their order; absent where they have errors of their own. */
   readonly stages?: readonly StageName[]
+  /** The sides of the whole table that have a cap. */
+  readonly capped: ReadonlySet<string>
   /** By criterion that several people score each apart: how their marks become one. */
   readonly apart: ReadonlyMap<string, Apart>
   /** Criteria with errors of their own: their inputs may not be what they should. */
