@@ -1,6 +1,7 @@
 import { type Diagnostic, type Place, within } from '../diagnostics/diagnostic.ts'
 import { rational } from '../expressions/rational.ts'
 import type { Change, Criterion, Marks, ReviewFile, SignOff, StageName } from '../model/campaign.ts'
+import { slashDate } from '../vietnamese/dates.ts'
 import { suggestion, without } from '../vietnamese/suggest.ts'
 import { combineApart } from './combine-apart.ts'
 import { onOwnScale } from './convert-mark.ts'
@@ -65,7 +66,11 @@ export function linkReviewed(
     const place = review.restore(within({ file: review.file }, 'reviewed', index))
     diagnostics.push(...checkStage(stage, stages, within(place, 'stage')))
     for (const late of changes.filter(change => change.stage === stage && change.date > date)) {
-      diagnostics.push({ code: 'TD1353', place: within(late.place, 'date'), params: { stage, date } })
+      diagnostics.push({
+        code: 'TD1353',
+        place: within(late.place, 'date'),
+        params: { stage, date: slashDate(date) },
+      })
     }
     const position = positionOf(stage, stages)
     const before = changes.filter(change => positionOf(change.stage, stages) <= position).length
