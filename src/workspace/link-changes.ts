@@ -62,20 +62,26 @@ export function linkReviewed(
   diagnostics: Diagnostic[],
 ): SignOff[] {
   const changes = [...byCode.values(), shared].flat()
-  return (review.sound.reviewed ?? []).map(({ stage, by, date }, index) => {
+  const reviewed = review.sound.reviewed ?? []
+  diagnostics.push(...changes.flatMap(change => checkDate(change, reviewed)))
+  return reviewed.map(({ stage, by, date }, index) => {
     const place = review.restore(within({ file: review.file }, 'reviewed', index))
     diagnostics.push(...checkStage(stage, stages, within(place, 'stage')))
-    for (const late of changes.filter(change => change.stage === stage && change.date > date)) {
-      diagnostics.push({
-        code: 'TD1353',
-        place: within(late.place, 'date'),
-        params: { stage, date: slashDate(date) },
-      })
-    }
     const position = positionOf(stage, stages)
     const before = changes.filter(change => positionOf(change.stage, stages) <= position).length
     return { stage, by, date, before }
   })
+}
+
+/** A stage that has finished changes nothing any more; several may say so, the last one counts. */
+function checkDate(
+  { stage, place, date }: Change,
+  reviewed: NonNullable<ReviewFile['reviewed']>,
+): Diagnostic[] {
+  const days = reviewed.filter(each => each.stage === stage).map(each => each.date)
+  const [last] = days.sort().reverse()
+  if (last === undefined || date <= last) return []
+  return [{ code: 'TD1353', place: within(place, 'date'), params: { stage, date: slashDate(last) } }]
 }
 
 /** Decisions that are said to hold to a cap that the table does not have. */

@@ -100,6 +100,12 @@ describe('a stage that has finished with a unit', () => {
     expect(late.report?.state).toBe('present')
     expect((await dated('verification', '2026-12-08')).diagnostics).toEqual([])
     expect((await dated('council', '2026-12-18')).diagnostics).toEqual([])
+    const again = `${signed}  - { stage: verification, by: Tổ 2, date: 2026-12-10 }\n`
+    const between = review(
+      [change('code: "I.2", stage: verification, points: 7', BY, 'date: 2026-12-09')],
+      again,
+    )
+    expect((await withReview(between)).diagnostics).toEqual([])
   })
 })
 

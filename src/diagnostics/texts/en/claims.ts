@@ -13,7 +13,8 @@ maximum. A claim on a judged criterion is never above the maximum, since bonuses
 
 Most often a comma was lost (45 for 4,5), the points of a whole group went into one criterion, a row slipped
 on the way from Excel, or last year’s table was used. Ask the unit, or look into the minutes of the review;
-the tool does not cut the number, as it cannot know the right one.
+the tool does not cut the number, as it cannot know the right one. Where somebody with the power to do so decided to go
+beyond, write \`beyond: true\` into that change, with the reason; the points are marked wherever they are printed.
 
 Meanwhile this unit alone is shown as “report not valid”, without points or rank, and the ranking of its
 cluster is provisional. The other units, the workbook and the letter go on.`,

@@ -13,7 +13,8 @@ riêng. Tiêu chí ghi \`open: true\` mà không có trần thì điểm thẩm 
 
 Hay gặp nhất là mất dấu phẩy (45 thay cho 4,5), ghi điểm của cả nhóm vào một tiêu chí, lệch một dòng khi
 chép từ Excel, hoặc chấm theo bảng năm trước. Hãy hỏi lại đơn vị, hoặc xem lại biên bản thẩm định; công cụ
-không tự cắt bớt vì không biết số nào mới đúng.
+không tự cắt bớt vì không biết số nào mới đúng. Khi cấp có thẩm quyền quyết định cho vượt thì ghi \`beyond: true\` ở
+điều chỉnh ấy, cùng lý do; điểm được đánh dấu ở mọi nơi in ra.
 
 Trong khi chờ sửa, riêng đơn vị này được ghi “báo cáo chưa hợp lệ”, không có điểm và hạng; thứ hạng của cụm
 là tạm tính. Các đơn vị khác, bảng tổng hợp và công văn vẫn ra.`,
