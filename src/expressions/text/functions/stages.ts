@@ -6,17 +6,22 @@ import type { FormulaFunction } from './function.ts'
 export const STAGE_FUNCTIONS = {
   reviewed: ofStage(
     'reviewed',
-    'đúng khi bước chấm này đã xong với đơn vị',
-    'holds where this stage is done',
+    'đúng khi bước chấm này đã xong với đơn vị; chỉ ở campaign.yaml',
+    'holds where this stage is done; in campaign.yaml only',
     {
       kind: 'yes_no',
       of: stage => present(reviewedOn(stage)),
     },
   ),
-  reviewed_on: ofStage('reviewed_on', 'ngày bước chấm này xong với đơn vị', 'the day on which it was done', {
-    kind: 'date',
-    of: reviewedOn,
-  }),
+  reviewed_on: ofStage(
+    'reviewed_on',
+    'ngày bước chấm này xong với đơn vị; chỉ ở campaign.yaml',
+    'the day on which it was done; in campaign.yaml only',
+    {
+      kind: 'date',
+      of: reviewedOn,
+    },
+  ),
 } as const satisfies Readonly<Record<string, FormulaFunction>>
 
 function ofStage(
