@@ -79,7 +79,10 @@ function told(unit) {
   const listed = key => (unit[key] ?? []).map(each => `\`${key}: ${flow([each])}\``)
   const known = ['cluster', 'type', 'traits', 'targets', 'submitted', 'facts'].flatMap(plain)
   const said = [...byCode('claimed'), ...byCode('status'), ...plain('marks')]
-  return lines([...known, ...said, ...listed('reviews'), ...listed('decisions')]) || 'không có mục nào'
+  return (
+    lines([...known, ...said, ...listed('reviews'), ...listed('reviewed'), ...listed('decisions')]) ||
+    'không có mục nào'
+  )
 }
 
 function lines(texts) {

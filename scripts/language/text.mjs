@@ -14,6 +14,10 @@ const OF_FORMULAS = [
   'days_late',
   'defective',
   'missing',
+  'self',
+  'cluster',
+  'verification',
+  'council',
 ]
 const calls = Object.keys(FUNCTIONS)
 const NAMES = new Set([...namesIn(Object.values(SCHEMAS)), ...FILES, ...OF_FORMULAS, ...calls])

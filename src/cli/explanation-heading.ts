@@ -1,4 +1,6 @@
 import type { UnitExplanation } from '../scoring/explain/explain-unit.ts'
+import type { ReviewExplanation } from '../scoring/explain/stage-words.ts'
+import { slashDate } from '../vietnamese/dates.ts'
 import { points, summand, wrapped } from './explanation-text.ts'
 import { fill, type Session } from './session.ts'
 
@@ -21,10 +23,17 @@ export function headingLines(unit: UnitExplanation, session: Session): string[] 
     ...result.gates.flatMap(gate =>
       wrapped(`${texts.explainGate}: ${gate.name}${gate.undecided ? ` (${texts.explainUndecided})` : ''}`),
     ),
+    ...unit.reviewed.flatMap(review => wrapped(reviewLine(review, session))),
     ...unit.awards.flatMap(({ name, tied }) =>
       wrapped(`${texts.explainAward}: ${name}${tied ? ` (${texts.explainTied})` : ''}`),
     ),
   ]
+}
+
+/** A stage that has finished with the unit; without a change it has confirmed what it found. */
+function reviewLine({ stage, by, date, changes }: ReviewExplanation, { texts }: Session): string {
+  const what = changes === 0 ? texts.explainConfirmed : fill(texts.explainChanged, [changes])
+  return fill(texts.explainReviewed, [stage, by, slashDate(date), what])
 }
 
 /** The total as a sum of what it consists of. */

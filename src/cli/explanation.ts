@@ -2,6 +2,7 @@ import type { CriterionExplanation } from '../scoring/explain/explain-criterion.
 import type { FactExplanation, ValueExplanation } from '../scoring/explain/explain-facts.ts'
 import type { StepExplanation } from '../scoring/explain/explain-steps.ts'
 import type { PartExplanation, UnitExplanation } from '../scoring/explain/explain-unit.ts'
+import type { ChangeExplanation } from '../scoring/explain/stage-words.ts'
 import { slashDate } from '../vietnamese/dates.ts'
 import { headingLines } from './explanation-heading.ts'
 import { indented, points, row } from './explanation-text.ts'
@@ -41,6 +42,7 @@ function criterionLines(criterion: CriterionExplanation, session: Session): stri
     ...criterion.facts.flatMap(fact => indented(factLine(fact, session))),
     ...criterion.values.flatMap(value => indented(valueLine(value))),
     ...indented(`${texts.explainRule}: ${criterion.rule.join('; ')}`),
+    ...(criterion.assessor ? indented(`${texts.explainAssessor}: ${criterion.assessor}`) : []),
     ...criterion.records.flatMap(({ counted, leftOut }) => [
       ...counted.flatMap(record => indented(`${texts.explainCounted}: ${record}`)),
       ...leftOut.flatMap(({ record, reason }) => indented(`${texts.explainLeftOut}: ${record} (${reason})`)),
@@ -48,18 +50,7 @@ function criterionLines(criterion: CriterionExplanation, session: Session): stri
     ...criterion.steps.flatMap(step => stepLines(step)),
     ...ownLines(criterion, session),
     ...(criterion.stages.length > 0 ? indented(stagesLine(criterion, session)) : []),
-    ...criterion.changes.flatMap(change =>
-      indented(
-        fill(texts.explainChange, [
-          texts[STAGES[change.stage]],
-          points(change.before, session),
-          points(change.after, session),
-          change.reason,
-          change.by,
-          slashDate(change.date),
-        ]),
-      ),
-    ),
+    ...criterion.changes.flatMap(change => indented(changeLine(change, session))),
     ...(closing ? stepLines(closing) : []),
   ]
 }
@@ -83,9 +74,7 @@ function valueLine({ label, working, value }: ValueExplanation): string {
 
 /** How the stages were put together: `Tự chấm 8 × 30, Thẩm định 9 × 70`. */
 function stagesLine({ stages }: CriterionExplanation, { texts }: Session): string {
-  const terms = stages.map(
-    ({ stage, points: given, weight }) => `${texts[STAGES[stage]]} ${given ?? '–'} × ${weight}`,
-  )
+  const terms = stages.map(({ name, points: given, weight }) => `${name} ${given ?? '–'} × ${weight}`)
   return `${texts.explainStages}: ${terms.join(', ')}`
 }
 
@@ -97,12 +86,18 @@ const STATES = {
   not_reported: 'explainNotReported',
 } as const
 
-const STAGES = {
-  self: 'self',
-  cluster: 'stageCluster',
-  verification: 'stageVerification',
-  council: 'stageCouncil',
-} as const
+/** One change: the stage, the points before and behind it, the reason, who and when. */
+function changeLine(change: ChangeExplanation, session: Session): string {
+  const remarks = change.remarks.length > 0 ? ` (${change.remarks.join('; ')})` : ''
+  return fill(session.texts.explainChange, [
+    `${change.stageName}${remarks}`,
+    points(change.before, session),
+    points(change.after, session),
+    change.reason,
+    change.by,
+    slashDate(change.date),
+  ])
+}
 
 function factLine({ label, value, reported, target }: FactExplanation, { texts }: Session): string {
   const goal = target === null ? '' : ` (${texts.explainTarget} ${target})`

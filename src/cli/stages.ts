@@ -6,7 +6,9 @@ import { launchLetter } from '../documents/launch.ts'
 import type { Campaign, CampaignFile, Cluster } from '../model/campaign.ts'
 import type { AdministrativeDocument } from '../model/document.ts'
 import type { Results } from '../model/results.ts'
+import { stagesOf } from '../model/stages.ts'
 import { checkTables, checkUnits } from '../scoring/check-campaign.ts'
+import { checkStages } from '../scoring/check-stages.ts'
 import { checkUnitRules, namesInRules } from '../scoring/check-unit-rules.ts'
 import { score } from '../scoring/score.ts'
 import type { RosterNames } from '../scoring/table-scope.ts'
@@ -119,8 +121,12 @@ function makeScores(workspace: Workspace): Made<Scores> {
   const roster = unitsFile && rosterNames(unitsFile.sound)
   const checkedTables = checkTables(criteria?.sound ?? {}, roster, namesInRules(campaign.sound))
   const { flawed } = checkedTables
+  const stages =
+    criteria && !campaign.broken.has('stages') ? checkStages(criteria.sound, stagesOf(campaign.sound)) : []
   const tables = criteria
-    ? inFile(criteria, checkedTables.diagnostics).filter(each => !isSumOfBroken(each, criteria))
+    ? inFile(criteria, [...checkedTables.diagnostics, ...stages]).filter(
+        each => !isSumOfBroken(each, criteria),
+      )
     : []
   const linked = linkCampaign(workspace, flawed)
   const classes = checkRules(campaign, linked.clusters, roster)
@@ -147,7 +153,7 @@ function makeScores(workspace: Workspace): Made<Scores> {
   return { value, diagnostics }
 }
 
-const RULES = ['classification', 'gates', 'quotas', 'ranking']
+const RULES = ['classification', 'gates', 'quotas', 'ranking', 'stages']
 
 /** What campaign.yaml says of whole units, as far as it is sound: a class that is gone is nobody's unknown class. */
 function checkRules(

@@ -1,5 +1,6 @@
 import Table from 'cli-table3'
 import type { ClusterResult, Results, UnitResult } from '../model/results.ts'
+import { beyondIn } from '../scoring/beyond-in.ts'
 import { isUnfinished } from '../scoring/criterion-state.ts'
 import { signedText } from '../scoring/explain/wording.ts'
 import { slashDate } from '../vietnamese/dates.ts'
@@ -57,6 +58,7 @@ function remarksOf(unit: UnitResult, session: Session): string[] {
     invalid: [texts.invalid],
     incomplete: [fill(texts.incomplete, [open.map(({ code }) => code).join(', ')])],
   }
+  const beyond = beyondIn(unit)
   const submitted = slashDate(unit.submitted ?? '')
   const remarks = [
     ...(unit.class ? [unit.class.name] : []),
@@ -64,6 +66,7 @@ function remarksOf(unit: UnitResult, session: Session): string[] {
     ...(unit.tied ? [texts.tied] : []),
     ...(unit.decided_by === null ? [] : [fill(texts.explainDecided, [unit.decided_by])]),
     ...states[unit.state],
+    ...(beyond.length > 0 ? [fill(texts.beyond, [beyond.join(', ')])] : []),
     ...(unit.late ? [fill(texts.late, [submitted])] : []),
   ]
   return [...new Set(remarks)]

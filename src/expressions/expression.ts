@@ -92,6 +92,9 @@ export const fact = (input: string): Expression => ({ op: 'fact', input })
 export const chosen = (input: string, option: string): Expression => ({ op: 'chosen', input, option })
 export const target = (input: string): Expression => ({ op: 'target', input })
 export const trait = (name: string): Expression => ({ op: 'trait', trait: name })
+/** The day on which a stage had finished with the unit is known of it like a trait, under a name that no trait can have. */
+export const reviewedTrait = (stage: string) => `reviewed_on ${stage}`
+export const reviewedOn = (stage: string): Expression => trait(reviewedTrait(stage))
 export const judged: Expression = { op: 'judged' }
 export const step = (name: string): Expression => ({ op: 'step', step: name })
 export const points = (code: string, part?: Part): Expression => ({

@@ -25,7 +25,14 @@ export type CriteriaFile = Omit<WrittenCriteria, 'tables'> & { readonly tables: 
 export type Amount = number | string
 export type Role = NonNullable<Group['role']>
 export type Start = Criterion['start']
-export type Stage = NonNullable<ReviewFile['changes']>[number]['stage']
+/** The id of a stage: one that campaign.yaml declares, else one of the usual three. */
+export type Stage = string
+export type StageName = NonNullable<CampaignFile['stages']>[number]
+/** A stage that has finished with a unit, with who says so and when. */
+export type SignOff = NonNullable<ReviewFile['reviewed']>[number] & {
+  /** How many changes of the unit stood when the stage had finished, by their \`order\`. */
+  readonly before: number
+}
 export type Ranking = NonNullable<CampaignFile['ranking']>
 export type Basis = Ranking['by']
 export type Classification = NonNullable<CampaignFile['classification']>
@@ -38,6 +45,8 @@ export interface Campaign {
   readonly name: string
   readonly year: number
   readonly period?: { readonly name: string; readonly due: string }
+  /** The stages under names of the campaign's own; absent: the usual three. */
+  readonly stages?: readonly StageName[]
   readonly ranking: Ranking
   readonly classification?: Classification
   readonly gates: readonly Gate[]
@@ -87,8 +96,11 @@ export type Report =
       readonly facts: Facts
       /** Of the entries those that say more than figures: with a status, or with changes. */
       readonly exceptions: ReadonlyMap<string, Entry>
+      /** What reviewers corrected of those, in the order of the stages. */
+      readonly corrections?: readonly Change[]
       /** Points that somebody gave or took outside of every rule. */
       readonly decisions?: readonly Decision[]
+      readonly reviewed?: readonly SignOff[]
     }
 
 /** What was reported, by input. Yes is 1, no is 0, a date the number of days since 1970-01-01. */
@@ -133,8 +145,20 @@ export interface Change {
   readonly place: Place
   readonly stage: Stage
   readonly points?: Rational
+  readonly marks?: Marks
   readonly facts: Facts
+  /** What was written, where that is not what counts: one of several, or on a scale of the stage's own. */
+  readonly given?: { readonly points?: Rational; readonly marks?: Marks }
+  /** Whether the bounds and grids of the table are lifted for it (G18). */
+  readonly beyond?: true
+  /** Whether it corrects facts that several criteria read. */
+  readonly shared?: true
+  /** Where it stands among all changes of the unit. */
+  readonly order?: number
   readonly reason: string
   readonly by: string
   readonly date: string
 }
+
+/** Marks that a person gave, by the id of the line; of what the criterion starts with, under none. */
+export type Marks = ReadonlyMap<string | undefined, Rational>

@@ -1,4 +1,4 @@
-import type { Criterion, Group, Table } from './campaign.ts'
+import type { Criterion, Group, LineItem, Start, Table } from './campaign.ts'
 
 /** Where a part stands below another one: `['groups', 0, 'criteria', 2]`. */
 export type Path = readonly (string | number)[]
@@ -51,4 +51,36 @@ export function isCriterion(part: Group | Criterion): part is Criterion {
 /** Every input of a table: the shared ones first. */
 export function inputsOfTable(table: Table): NonNullable<Criterion['inputs']> {
   return [...(table.inputs ?? []), ...criteriaOf(table).flatMap(({ inputs = [] }) => inputs)]
+}
+
+/** By criterion: what it says itself, or the nearest part around it does. */
+export function nearest<T>(
+  table: Table,
+  said: (part: Table | Group | Criterion) => T | undefined,
+): ReadonlyMap<string, T> {
+  const found = new Map<string, T>()
+  const around: (T | undefined)[] = []
+  for (const node of nodesOf(table)) {
+    const inherited = around[node.depth - 1] ?? said(table)
+    const own = said(node.kind === 'group' ? node.group : node.criterion) ?? inherited
+    if (node.kind === 'group') around[node.depth] = own
+    else if (own !== undefined) found.set(node.criterion.code, own)
+  }
+  return found
+}
+
+/** Points have two decimals, unless their table says otherwise. */
+export const DEFAULT_PLACES = 2
+
+/** Decimals of the points of a criterion or group. */
+export function decimalsOf({ rounding }: Table, part?: Criterion | Group): number {
+  return part?.rounding ?? rounding ?? DEFAULT_PLACES
+}
+
+/** What gives the points of a line; of the start, where no line is named. */
+export function formOf(
+  { start, bonuses = [], deductions = [] }: Criterion,
+  line: string | undefined,
+): Start | LineItem | undefined {
+  return line === undefined ? start : [...bonuses, ...deductions].find(({ id }) => id === line)
 }

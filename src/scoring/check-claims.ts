@@ -1,15 +1,15 @@
 import { type Diagnostic, type Place, within } from '../diagnostics/diagnostic.ts'
-import type { Expression } from '../expressions/expression.ts'
 import type { Range } from '../expressions/range.ts'
 import { compare, isMultipleOf, type Rational, rational, toDecimal, ZERO } from '../expressions/rational.ts'
-import { inputsOf, referencesOf } from '../expressions/walk.ts'
-import type { Criterion, Entry, LineItem, Start, Unit } from '../model/campaign.ts'
-import { criteriaOf } from '../model/tree.ts'
+import { referencesOf } from '../expressions/walk.ts'
+import type { Change, Criterion, Entry, LineItem, Start, Unit } from '../model/campaign.ts'
+import { criteriaOf, formOf } from '../model/tree.ts'
 import { isNumber } from './aggregate.ts'
 import type { CompiledTable } from './compile-table.ts'
 import type { EvaluatedUnit } from './evaluate-cluster.ts'
 import { evaluateTable } from './evaluate-table.ts'
 import { figuresAfter } from './figures.ts'
+import { inputsRead } from './inputs-read.ts'
 import { ruleOf } from './rules/index.ts'
 import { judgedBounds } from './rules/judged.ts'
 import { levelBounds } from './rules/level.ts'
@@ -64,9 +64,7 @@ function checkEntry(
   rules: ClaimRules,
 ): Diagnostic[] {
   const bounds = boundsOf(criterion, rules)
-  const reviewed = entry.changes.flatMap(({ points, place }) =>
-    points ? checkPoints(points, criterion, bounds, within(place, 'points')) : [],
-  )
+  const reviewed = entry.changes.flatMap(change => checkChange(change, criterion, bounds))
   return [
     ...checkClaim(entry, evaluated, criterion, bounds),
     ...checkMarks(entry, criterion),
@@ -108,15 +106,49 @@ function checkMarks({ marks, place }: Entry, criterion: Criterion): Diagnostic[]
   })
 }
 
+/** What a reviewer wrote, as it was written: within the bounds of the table, unless they are lifted for it (Q17, G18). */
+function checkChange(change: Change, criterion: Criterion, bounds: Bounds): Diagnostic[] {
+  const { stage, place, beyond, shared } = change
+  if (shared) return []
+  const points = change.given?.points ?? change.points
+  const marks = [...(change.given?.marks ?? change.marks ?? [])]
+  const problems = [
+    ...(points
+      ? checkPoints(points, criterion, atStage(bounds, criterion, stage), within(place, 'points'))
+      : []),
+    ...marks.flatMap(([line, mark]) => {
+      const form = formOf(criterion, line)
+      const own = form && marksOf(form, criterion, stage)
+      const at = line === undefined ? within(place, 'mark') : within(place, 'marks', line)
+      return own ? checkPoints(mark, criterion, own, at) : []
+    }),
+  ]
+  if (!beyond) return problems
+  return problems.length > 0 ? [] : [{ code: 'TD1467', place: { ...within(place, 'beyond'), at: 'key' } }]
+}
+
+/** A stage may have a grid of its own, also where it gives the points of the whole criterion (G11). */
+function atStage(bounds: Bounds, { start }: Criterion, stage: string): Bounds {
+  const own = start.kind === 'judged' ? start.by_stage?.[stage] : undefined
+  if (bounds.step === undefined && own?.step === undefined) return bounds
+  const { step: _, ...rest } = bounds
+  if (own?.out_of !== undefined) return rest
+  return bounds.isJudgedAlone && own?.step !== undefined ? { ...rest, step: own.step } : bounds
+}
+
 /** Between which marks a person chooses; absent where nobody does. */
-function marksOf(form: Start | LineItem, criterion: Criterion): Bounds | undefined {
+function marksOf(form: Start | LineItem, criterion: Criterion, stage?: string): Bounds | undefined {
   if (form.kind === 'level') {
     const [min, max] = levelBounds(form, criterion)
     return { min, max, step: 1 }
   }
   if (form.kind !== 'judged') return undefined
   const [min, max] = judgedBounds(form, criterion)
-  const { step, rubric } = form
+  const own = stage === undefined ? undefined : form.by_stage?.[stage]
+  if (own?.out_of !== undefined) {
+    return { min: 0, max: own.out_of, ...(own.step !== undefined && { step: own.step }) }
+  }
+  const { rubric, step } = { ...form, ...own }
   return { min, max, ...(step !== undefined && { step }), ...(rubric && { rubric }) }
 }
 
@@ -134,7 +166,9 @@ function checkOrder(
     const found = figuresAfter(figures.verified, code, { ...entry, changes }, index + 1)
     const { points } = evaluateTable(compiled, traits, found, excluded, bestVerified).node(code)
     const params = { code, computed: points ? decimal(points) : '–' }
-    return [{ code: 'TD1420', place: within(change.place, 'facts'), params }]
+    if (!change.marks) return [{ code: 'TD1420', place: within(change.place, 'facts'), params }]
+    const key = change.marks.has(undefined) ? 'mark' : 'marks'
+    return [{ code: 'TD1469', place: within(change.place, key), params }]
   })
 }
 
@@ -154,29 +188,16 @@ function checkUndecided(
   const side = !self.node(code).points ? 'self' : !verified.node(code).points ? 'verified' : undefined
   if (!side || (side === 'verified' && stages.has(code))) return []
   const expressions = node.steps.map(({ expression }) => expression)
-  const inputs = new Set(expressions.flatMap(each => inputsThrough(each, compiled.values)))
+  const inputs = inputsRead(code, compiled)
   const isJudged = expressions.flatMap(referencesOf).some(({ op }) => op === 'judged')
   const isComplete = [...inputs].every(input => figures[side].facts.has(input))
   if (inputs.size === 0 || !isComplete || isJudged) return []
   return [{ code: 'TD1455', place: within(entry.place, 'facts'), params: { code } }]
 }
 
-/** The inputs that an expression reads, also by way of named values. */
-function inputsThrough(
-  expression: Expression,
-  values: ReadonlyMap<string, Expression>,
-  seen: ReadonlySet<string> = new Set(),
-): string[] {
-  const named = referencesOf(expression).flatMap(each => (each.op === 'value' ? [each.id] : []))
-  const all = new Set([...seen, ...named])
-  const below = named.flatMap(id => {
-    const value = seen.has(id) ? undefined : values.get(id)
-    return value ? inputsThrough(value, values, all) : []
-  })
-  return [...inputsOf(expression), ...below]
-}
-
 interface Bounds {
+  /** Whether nothing but what is judged makes up the points. */
+  readonly isJudgedAlone?: true
   readonly min?: number
   readonly max?: number
   readonly step?: number
@@ -195,6 +216,7 @@ function boundsOf(criterion: Criterion, { ranges }: ClaimRules): Bounds {
   return {
     ...(Number.isFinite(floor) && { min: floor }),
     ...(Number.isFinite(ceiling) && { max: ceiling }),
+    ...(isJudgedAlone && { isJudgedAlone }),
     ...(isJudgedAlone && start.step !== undefined && { step: start.step }),
     ...(isJudgedAlone && start.rubric && { rubric: start.rubric }),
   }

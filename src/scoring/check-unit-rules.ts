@@ -1,6 +1,6 @@
 import { type Diagnostic, type Place, within } from '../diagnostics/diagnostic.ts'
 import { repeated } from '../diagnostics/repeated.ts'
-import type { CampaignFile, Cluster, Sound } from '../model/campaign.ts'
+import type { Campaign, CampaignFile, Cluster, Sound } from '../model/campaign.ts'
 import { suggestion } from '../vietnamese/suggest.ts'
 import { checkClasses } from './check-classes.ts'
 import { checkComparisons, checkQuotas } from './check-quotas.ts'
@@ -8,7 +8,8 @@ import { compileTable } from './compile-table.ts'
 import type { RosterNames } from './table-scope.ts'
 import { type CampaignRules, compileUnitRules } from './unit-rules.ts'
 
-type Rules = Pick<Sound<CampaignFile>, 'classification' | 'gates' | 'quotas' | 'ranking'>
+type Rules = Pick<Sound<CampaignFile>, 'classification' | 'gates' | 'quotas' | 'ranking'> &
+  Pick<Campaign, 'stages'>
 
 const FILE: Place = { file: 'campaign.yaml' }
 
@@ -18,12 +19,13 @@ export function checkUnitRules(
   clusters: readonly Cluster[],
   roster?: RosterNames,
 ): Diagnostic[] {
-  const { classification, gates = [], quotas = [], ranking } = rules
+  const { classification, gates = [], quotas = [], ranking, stages } = rules
   const classes = classification?.classes ?? []
   const compilable: CampaignRules = {
     ranking: { ...ranking, by: ranking?.by ?? 'points' },
     gates,
     quotas,
+    ...(stages && { stages }),
     ...(classification?.by && {
       classification: { ...classification, by: classification.by, classes: [...classes] },
     }),
@@ -32,6 +34,7 @@ export function checkUnitRules(
     ...checkClasses(classes),
     ...repeatedIds(gates, 'gates'),
     ...repeatedIds(quotas, 'quotas'),
+    ...repeatedIds(stages ?? [], 'stages'),
     ...(classification ? checkClassNames(rules) : checkNoClasses(rules)),
     ...checkQuotaNames(rules),
     ...checkQuotas(quotas),
@@ -56,7 +59,10 @@ export function namesInRules({
   return new Set(texts.flatMap(text => text.match(/[\p{L}_][\p{L}\p{N}_]*/gu) ?? []))
 }
 
-function repeatedIds(items: readonly { readonly id: string }[], key: 'gates' | 'quotas'): Diagnostic[] {
+function repeatedIds(
+  items: readonly { readonly id: string }[],
+  key: 'gates' | 'quotas' | 'stages',
+): Diagnostic[] {
   const ids = items.map(({ id }, index) => ({ id, place: within(FILE, key, index, 'id') }))
   return repeated(ids, 'TD1304', 'id')
 }

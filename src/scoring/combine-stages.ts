@@ -1,12 +1,14 @@
 import { add, divide, multiply, type Rational, rational, round, ZERO } from '../expressions/rational.ts'
-import type { Entry, Stage, Table } from '../model/campaign.ts'
+import type { Change, Entry, SignOff, Stage, Table } from '../model/campaign.ts'
 import type { Stages } from '../model/generated/criteria.ts'
-import { nodesOf } from '../model/tree.ts'
+import { SELF } from '../model/stages.ts'
+import { criteriaOf, nearest } from '../model/tree.ts'
 import { DEFAULT_PLACES } from './compile-table.ts'
 
 /** One stage's points of a criterion, and their weight in what counts. */
 export interface StagePoints {
-  readonly stage: Stage | 'self'
+  /** `self` for what the unit says. */
+  readonly stage: Stage
   readonly weight: Rational
   /** Absent where the stage gave none. */
   readonly points: Rational | undefined
@@ -19,27 +21,20 @@ export interface StageRule {
   readonly places: number
 }
 
-const ORDER = ['self', 'cluster', 'verification', 'council'] as const
-
 /** By criterion: its own rule, or that of the nearest part around it. */
 export function stageRules(table: Table): ReadonlyMap<string, StageRule> {
-  const rules = new Map<string, StageRule>()
-  const around: (Stages | undefined)[] = []
-  for (const node of nodesOf(table)) {
-    const inherited = around[node.depth - 1] ?? table.stages
-    if (node.kind === 'group') {
-      around[node.depth] = node.group.stages ?? inherited
-      continue
-    }
-    const stages = node.criterion.stages ?? inherited
-    const places = node.criterion.rounding ?? table.rounding ?? DEFAULT_PLACES
-    if (stages) rules.set(node.criterion.code, { stages, places })
-  }
-  return rules
+  const roundings = new Map(criteriaOf(table).map(({ code, rounding }) => [code, rounding]))
+  return new Map(
+    [...nearest(table, part => part.stages)].map(([code, stages]) => [
+      code,
+      { stages, places: roundings.get(code) ?? table.rounding ?? DEFAULT_PLACES },
+    ]),
+  )
 }
 
 /**
- * The points that each stage gave.
+ * The points that each stage gave: a stage that has finished with the unit and changed nothing has confirmed what it
+ * found.
  * @param after the points of the criterion after so many of its changes.
  */
 export function stagePoints(
@@ -47,14 +42,25 @@ export function stagePoints(
   self: Rational | undefined,
   { changes }: Pick<Entry, 'changes'>,
   after: (count: number) => Rational | undefined,
+  reviewed: readonly SignOff[] = [],
 ): StagePoints[] {
-  return ORDER.flatMap(stage => {
-    const weight = stages.weights[stage]
-    if (weight === undefined) return []
-    const last = stage === 'self' ? -1 : changes.findLastIndex(change => change.stage === stage)
-    const points = stage === 'self' ? self : last === -1 ? undefined : after(last + 1)
-    return [{ stage, weight: rational(weight), points }]
+  return Object.entries(stages.weights).map(([stage, weight]) => {
+    const count = countUpTo(stage, changes, reviewed)
+    const points = stage === SELF ? self : count === undefined ? undefined : after(count)
+    return { stage, weight: rational(weight), points }
   })
+}
+
+/** How many of the changes stand once a stage has had its word; undefined where it has said nothing yet. */
+function countUpTo(
+  stage: Stage,
+  changes: readonly Change[],
+  reviewed: readonly SignOff[],
+): number | undefined {
+  const last = changes.findLastIndex(change => change.stage === stage)
+  if (last !== -1) return last + 1
+  const signOff = reviewed.find(each => each.stage === stage)
+  return signOff && changes.filter(({ order = 0 }) => order < signOff.before).length
 }
 
 /** The weighted mean of the stages; what a stage that is absent does to it is declared (G5). */

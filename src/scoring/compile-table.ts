@@ -21,8 +21,8 @@ import {
 } from '../expressions/expression.ts'
 import { replaceSteps } from '../expressions/walk.ts'
 import type { Group, Role, Table } from '../model/campaign.ts'
-import { inputsOfTable, nodesOf } from '../model/tree.ts'
-import { type CompiledNode, compileCriterion } from './compile-criterion.ts'
+import { DEFAULT_PLACES, inputsOfTable, nodesOf } from '../model/tree.ts'
+import { type CompiledNode, compileCriterion, type Side } from './compile-criterion.ts'
 import { capSides, compileGroup } from './compile-group.ts'
 import { nodeRanges } from './ranges.ts'
 import { type Compiler, compileAmount, compileText } from './rule-context.ts'
@@ -38,6 +38,8 @@ export interface CompiledTable {
   /** Whether a group or criterion applies to a unit; those that are not here always do. */
   readonly applies: ReadonlyMap<string, Expression>
   readonly totals: Readonly<Record<Total, Expression>>
+  /** The lowest cap on each side of the whole table, where there is one. */
+  readonly limits: ReadonlyMap<Side, Expression>
   /** All that was gained and all that was lost, whether in groups of their own or in lines; both above zero. */
   readonly gains: Expression
   readonly losses: Expression
@@ -55,7 +57,8 @@ export interface CheckedCompilation {
 
 /** Percents are compared and printed with two decimals. */
 const DEFAULT_PERCENT_PLACES = 2
-export const DEFAULT_PLACES = 2
+
+export { DEFAULT_PLACES }
 
 /**
  * @param place where the table stands, for the diagnostics.
@@ -95,11 +98,12 @@ export function compileTable(table: Table, place: Place = NOWHERE, roster?: Rost
     }
   }
   const values = compileValues(table, place, scope, compiler)
-  const totals = compileTotals(table, place, scope, compiler)
+  const limits = new Map<Side, Expression>()
+  const totals = compileTotals(table, place, scope, limits, compiler)
   const numerator = table.bonus_in_percent ? total('total') : sum(total('scored'), total('deduction'))
   const percent = percentOf(numerator, table)
   return {
-    compiled: { table, nodes, values, applies, totals, ...sidesOf(table), numerator, percent },
+    compiled: { table, nodes, values, applies, totals, limits, ...sidesOf(table), numerator, percent },
     diagnostics,
   }
 }
@@ -162,6 +166,7 @@ function compileTotals(
   table: Table,
   place: Place,
   scope: ReturnType<typeof tableScope>,
+  limits: Map<Side, Expression>,
   compiler: Compiler,
 ): Record<Total, Expression> {
   const ofRole = (role: Role) => table.groups.filter(group => roleOf(group) === role)
@@ -173,7 +178,16 @@ function compileTotals(
     table.caps ?? [],
     (cap, index) => {
       const at = within(place, 'caps', index, 'cap')
-      return round(compileAmount(cap, table.scale, own, at, compiler), table.rounding ?? DEFAULT_PLACES)
+      const limit = round(
+        compileAmount(cap, table.scale, own, at, compiler),
+        table.rounding ?? DEFAULT_PLACES,
+      )
+      const { lines } = table.caps?.[index] ?? {}
+      if (lines === 'bonuses' || lines === 'deductions') {
+        const lower = limits.get(lines)
+        limits.set(lines, lower ? min(lower, limit) : limit)
+      }
+      return limit
     },
     (_, __, expression) => expression,
     index => compiler.report({ code: 'TD1450', place: within(place, 'caps', index) }),

@@ -1,10 +1,11 @@
-import type { Cluster, Unit } from '../model/campaign.ts'
+import type { Cluster, Entry, Unit } from '../model/campaign.ts'
 import { bestAmong } from './best-of.ts'
 import { combineStages, type StagePoints, stagePoints, stageRules } from './combine-stages.ts'
 import type { CompiledTable } from './compile-table.ts'
 import { type BestOf, type Evaluation, evaluateTable, type Twin } from './evaluate-table.ts'
-import { type Figures, figuresAfter, figuresOf } from './figures.ts'
+import { type Corrected, type Figures, figuresAfter, figuresOf } from './figures.ts'
 import { planOf } from './plan-table.ts'
+import { reviewedUnit } from './reviewed-unit.ts'
 import { notApplicable, type UnitTraits } from './unit-traits.ts'
 
 export type Side = 'self' | 'verified'
@@ -53,12 +54,12 @@ const NO_STAGES: EvaluatedUnit['stages'] = new Map()
 
 /** A unit of which all is known that its table is computed from. */
 interface ReadyUnit extends Pick<EvaluatedUnit, 'unit' | 'traits' | 'excluded' | 'figures'> {
-  /** Inputs of which something else was found than reported. */
-  readonly corrected: ReadonlySet<string>
+  readonly corrected: Corrected
 }
 
 /** Nothing where the unit has not reported. */
-function readyUnit(unit: Unit, cluster: string, table: CompiledTable): ReadyUnit[] {
+function readyUnit(written: Unit, cluster: string, table: CompiledTable): ReadyUnit[] {
+  const unit = reviewedUnit(written, table)
   const { report } = unit
   if (report.state !== 'present') return []
   // The spread last: objects of one shape are much faster to read.
@@ -93,12 +94,12 @@ function withStages(
   const without = new Set(figures.verified.without)
   const stages = new Map<string, readonly StagePoints[]>()
   for (const [code, rule] of rules) {
-    const entry = report.entries.get(code)
+    // What is computed from figures that stand elsewhere needs no entry, and waits for its stages all the same.
+    const entry: Entry = report.entries.get(code) ?? { place: unit.place, facts: new Map(), changes: [] }
     if (without.has(code) || excluded.has(code)) continue
     const after = (count: number) =>
-      entry && evaluate(figuresAfter(figures.verified, code, entry, count)).node(code).points
-    // What is computed from figures that stand elsewhere needs no entry, and waits for its stages all the same.
-    const points = stagePoints(rule, self.node(code).points, entry ?? { changes: [] }, after)
+      evaluate(figuresAfter(figures.verified, code, entry, count)).node(code).points
+    const points = stagePoints(rule, self.node(code).points, entry, after, report.reviewed)
     const value = combineStages(rule, points)
     stages.set(code, points)
     if (value) given.set(code, value)

@@ -3,7 +3,7 @@ import type { Part, Reference, Total } from '../expressions/expression.ts'
 import { type Rational, ZERO } from '../expressions/rational.ts'
 import type { CriterionResult } from '../model/results.ts'
 import type { CompiledTable } from './compile-table.ts'
-import type { Figures } from './figures.ts'
+import type { Corrected, Figures } from './figures.ts'
 import { type Maxima, maximaOf } from './maxima.ts'
 import { type Frame, type PlannedNode, type PlannedRecall, planOf, type TablePlan } from './plan-table.ts'
 import type { Source } from './read-reference.ts'
@@ -42,8 +42,7 @@ export type BestOf = (reference: Extract<Reference, { op: 'best' }>) => Rational
 /** The same unit seen from its other side: what is the same there is not computed again. */
 export interface Twin {
   readonly evaluation: Evaluation
-  /** Inputs of which the one side says something else than the other. */
-  readonly corrected: ReadonlySet<string>
+  readonly corrected: Corrected
 }
 
 /**
@@ -175,8 +174,8 @@ class TableEvaluation implements Evaluation, Source {
       for (const part of parts) if (this.nodeAt(part) !== evaluation.nodeAt(part)) return false
       return true
     }
-    if (!recall?.isOfUnit || evaluation.isWithout(code)) return false
-    if (corrected.size > 0) for (const input of recall.inputs) if (corrected.has(input)) return false
+    if (!recall?.isOfUnit || evaluation.isWithout(code) || corrected.marks.has(code)) return false
+    for (const input of recall.inputs) if (corrected.inputs.has(input)) return false
     return true
   }
 

@@ -1,5 +1,5 @@
 import type { Rational } from '../expressions/rational.ts'
-import type { Change, Entry, Fact, Facts, Unit } from '../model/campaign.ts'
+import type { Change, Entry, Fact, Facts, Marks, Unit } from '../model/campaign.ts'
 
 type Present = Extract<Unit['report'], { state: 'present' }>
 
@@ -16,6 +16,14 @@ export interface Figures {
 
 export type KnownFacts = Pick<Facts, 'get' | 'has'>
 
+/** Where reviewers found something else than the unit said. */
+export interface Corrected {
+  /** By the id of the input. */
+  readonly inputs: ReadonlySet<string>
+  /** Criteria with marks that were corrected. */
+  readonly marks: ReadonlySet<string>
+}
+
 /** Figures of which it is not settled yet what does not count. */
 export type OpenFigures = Figures & { readonly without: Set<string> }
 
@@ -23,17 +31,16 @@ export type OpenFigures = Figures & { readonly without: Set<string> }
  * The figures of a unit as it reports them, and as they stand after review: corrected facts in place of reported
  * ones, and points that a reviewer gave in place of what is computed.
  */
-export function figuresOf({ entries, facts, exceptions }: Present): {
+export function figuresOf({ entries, facts, exceptions, corrections = [] }: Present): {
   readonly self: OpenFigures
   readonly verified: OpenFigures
-  /** Inputs of which something else was found than reported. */
-  readonly corrected: ReadonlySet<string>
+  readonly corrected: Corrected
 } {
   const judged: Figures['judged'] = (code, line) => {
     const entry = entries.get(code)
     return line === undefined ? entry?.claimed : entry?.marks?.get(line)
   }
-  if (exceptions.size === 0) {
+  if (exceptions.size + corrections.length === 0) {
     const plain = { facts, judged, given: NONE_GIVEN }
     return {
       self: { ...plain, without: new Set() },
@@ -43,11 +50,14 @@ export function figuresOf({ entries, facts, exceptions }: Present): {
   }
   const corrected = new Map<string, Fact>()
   const given = new Map<string, Rational>()
+  const marked = new Map<string, Marks>()
+  for (const change of corrections) setAll(corrected, change.facts)
   const without = { self: new Set<string>(), verified: new Set<string>() }
   for (const [code, { changes, status }] of exceptions) {
     for (const change of changes) {
       setAll(corrected, change.facts)
       if (change.points) given.set(code, change.points)
+      if (change.marks) marked.set(code, new Map([...(marked.get(code) ?? []), ...change.marks]))
     }
     if (!status) continue
     without.self.add(code)
@@ -56,19 +66,24 @@ export function figuresOf({ entries, facts, exceptions }: Present): {
   }
   return {
     self: { facts, judged, given: NONE_GIVEN, without: without.self },
-    verified: { facts: replaced(facts, corrected), judged, given, without: without.verified },
-    corrected: corrected.size > 0 ? new Set(corrected.keys()) : NONE_CORRECTED,
+    verified: {
+      facts: replaced(facts, corrected),
+      judged: marked.size === 0 ? judged : (code, line) => marked.get(code)?.get(line) ?? judged(code, line),
+      given,
+      without: without.verified,
+    },
+    corrected: { inputs: new Set(corrected.keys()), marks: new Set(marked.keys()) },
   }
 }
 
-const NONE_CORRECTED: ReadonlySet<string> = new Set()
+const NONE_CORRECTED: Corrected = { inputs: new Set(), marks: new Set() }
 const NONE_GIVEN: ReadonlyMap<string, Rational> = new Map()
 
 /** The figures of one criterion after the first `count` of its changes, everything else as it was found. */
 export function figuresAfter(
   found: Figures,
   code: string,
-  { facts, changes }: Entry,
+  { facts, claimed, marks, changes }: Entry,
   count: number,
 ): Figures {
   // What only a later change says is not known yet.
@@ -76,11 +91,15 @@ export function figuresAfter(
   setAll(own, facts)
   const given = new Map(found.given)
   given.delete(code)
+  const marked = new Map<string | undefined, Rational | undefined>(marks)
+  marked.set(undefined, claimed)
   for (const change of changes.slice(0, count)) {
     setAll(own, change.facts)
     if (change.points) given.set(code, change.points)
+    for (const [line, mark] of change.marks ?? []) marked.set(line, mark)
   }
-  return { facts: replaced(found.facts, own), judged: found.judged, given, without: found.without }
+  const judged: Figures['judged'] = (of, line) => (of === code ? marked.get(line) : found.judged(of, line))
+  return { facts: replaced(found.facts, own), judged, given, without: found.without }
 }
 
 function inputsIn(changes: readonly Change[]): string[] {

@@ -2,7 +2,8 @@ import { isTrue } from '../expressions/evaluate.ts'
 import { type Rational, rational, subtract } from '../expressions/rational.ts'
 import type { Gate } from '../model/campaign.ts'
 import type { Effect } from '../model/generated/campaign.ts'
-import { type Adjustment, basisOf, isPointless, type ScoredUnit, valueFor } from './standing.ts'
+import { decisionsOf } from './decisions.ts'
+import { basisOf, isPointless, type ScoredUnit, valueFor } from './standing.ts'
 
 type Ungated = Pick<ScoredUnit, 'evaluated' | 'table' | 'rules'>
 
@@ -26,17 +27,6 @@ export function applyGates(unit: Ungated): Pick<ScoredUnit, 'gates' | 'adjustmen
     }
   }
   return { gates, adjustments }
-}
-
-/** What was decided about a unit outside of every rule stands before the gates. */
-function decisionsOf({ evaluated }: Ungated): readonly Adjustment[] {
-  const { report } = evaluated.unit
-  const decisions = report.state === 'present' ? (report.decisions ?? []) : []
-  return decisions.map(({ name, points, reason, basis, by }) => ({
-    name,
-    points: rational(points),
-    reason: `${reason} (${basis}; ${by})`,
-  }))
 }
 
 /** Effects of a kind, of the gates that hold. */

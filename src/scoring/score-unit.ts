@@ -9,6 +9,7 @@ import type { EvaluatedUnit } from './evaluate-cluster.ts'
 import { type Evaluation, evaluateTable } from './evaluate-table.ts'
 import { figuresAfter } from './figures.ts'
 import { planOf } from './plan-table.ts'
+import { reviewedBy, toldChange } from './told-change.ts'
 
 /** A unit's result before it is compared with the others of its cluster. */
 export type UnrankedUnit = Omit<
@@ -68,6 +69,7 @@ export function scoreUnit(evaluated: EvaluatedUnit, table: CompiledTable): Unran
     state: unfinished ? 'incomplete' : 'scored',
     submitted: report.submitted,
     late: report.late,
+    ...reviewedBy(report),
     criteria,
     groups,
     self: sumsOf(self),
@@ -160,7 +162,10 @@ function ownResult(
     self: print(self.node(code).points),
     verified: print(points),
     parts: points ? partsOf(verified, code, places) : NO_PARTS,
-    changes: entry && state === 'scored' ? changesOf(code, entry, evaluated, table) : [],
+    changes:
+      entry && (state === 'scored' || evaluated.stages.has(code))
+        ? changesOf(code, entry, evaluated, table)
+        : [],
   }
 }
 
@@ -201,14 +206,9 @@ function changesOf(
     const partial = figuresAfter(figures.verified, code, entry, count)
     return print(evaluateTable(table, traits, partial, excluded, bestVerified).node(code).points)
   })
-  return entry.changes.map(({ stage, reason, by, date }, index) => ({
-    stage,
-    before: points[index] ?? null,
-    after: points[index + 1] ?? null,
-    reason,
-    by,
-    date,
-  }))
+  return entry.changes.map((change, index) =>
+    toldChange(change, points[index] ?? null, points[index + 1] ?? null),
+  )
 }
 
 function print(value: Rational | undefined): string | null {

@@ -38,7 +38,13 @@ export function score(campaign: Campaign): Results {
   const open = new Set(units.flatMap(({ standing, result }) => (isOpen(result) ? [partition(standing)] : [])))
   const ofCluster = groupBy(units, ({ standing }) => standing.cluster)
   return {
-    campaign: { id: campaign.id, name: campaign.name, year: campaign.year, ranked_by: campaign.ranking.by },
+    campaign: {
+      id: campaign.id,
+      name: campaign.name,
+      year: campaign.year,
+      ranked_by: campaign.ranking.by,
+      ...(campaign.stages && { stages: campaign.stages.map(({ id, name }) => ({ id, name })) }),
+    },
     tables: [...compiled.values()].map(({ table }) => ({
       id: table.id,
       title: table.title,

@@ -1,6 +1,7 @@
 import { type Diagnostic, type Place, within } from '../diagnostics/diagnostic.ts'
 import type { Expression } from '../expressions/expression.ts'
 import type { Campaign, Gate, Quota } from '../model/campaign.ts'
+import { stagesOf } from '../model/stages.ts'
 import type { CompiledTable } from './compile-table.ts'
 import { type Compiler, compileText } from './rule-context.ts'
 import type { RosterNames } from './table-scope.ts'
@@ -21,17 +22,21 @@ export interface UnitRules {
 }
 
 /** What of campaign.yaml says something about whole units. */
-export type CampaignRules = Pick<Campaign, 'ranking' | 'classification' | 'gates' | 'quotas'>
+export type CampaignRules = Pick<Campaign, 'ranking' | 'classification' | 'gates' | 'quotas' | 'stages'>
 
 /** Compiles the conditions and formulas of a campaign against one table; what they cannot mean there is reported. */
 export function compileUnitRules(
-  { ranking, classification, gates, quotas }: CampaignRules,
+  { ranking, classification, gates, quotas, ...campaign }: CampaignRules,
   table: CompiledTable,
   roster?: RosterNames,
 ): { rules: UnitRules; diagnostics: readonly Diagnostic[] } {
   const diagnostics: Diagnostic[] = []
   const compiler: Compiler = { inputs: new Map(), report: diagnostic => diagnostics.push(diagnostic) }
-  const scope = unitScope(table, roster)
+  const scope = unitScope(
+    table,
+    roster,
+    stagesOf(campaign).map(({ id }) => id),
+  )
   const compile = (text: string, expected: 'number' | 'yes_no', ...at: readonly (string | number)[]) =>
     compileText(text, scope, within(CAMPAIGN, ...at), expected, compiler)
   const rules: UnitRules = {

@@ -23,7 +23,11 @@ import { type RosterNames, tableScope } from './table-scope.ts'
  * What conditions on a whole unit may name: all that the table's own formulas may, the sums of the unit, and of
  * how many of its groups or criteria something holds.
  */
-export function unitScope(compiled: CompiledTable, roster?: RosterNames): Scope {
+export function unitScope(
+  compiled: CompiledTable,
+  roster?: RosterNames,
+  stages: readonly string[] = [],
+): Scope {
   const scope = tableScope(compiled.table, roster)
   const sums: readonly (readonly [string, Kind, Expression])[] = [
     ['total', 'number', add(total('total'), adjustments)],
@@ -38,7 +42,7 @@ export function unitScope(compiled: CompiledTable, roster?: RosterNames): Scope 
     ...scope.names,
     ...sums.map(([name, kind, expression]) => [name, { kind, expression }] as const),
   ])
-  const whole = { ...scope, names }
+  const whole = { ...scope, names, stages }
   const scored = compiled.table.groups.filter(group => roleOf(group) === 'scored')
   const each = (codes: readonly string[]) => codes.map(code => partScope(whole, code))
   const groups = each(scored.map(({ code }) => code))

@@ -1,5 +1,6 @@
 import type { Rational } from '../expressions/rational.ts'
 import type { Entry, Input, Unit } from '../model/campaign.ts'
+import { stageName } from '../model/stages.ts'
 import { criteriaOf } from '../model/tree.ts'
 import { slashDate } from '../vietnamese/dates.ts'
 import { address } from './address.ts'
@@ -45,7 +46,6 @@ const FORMATS: Readonly<Record<Input['type'], string>> = {
   records: GENERAL,
   receipt: GENERAL,
 }
-const STAGES = { cluster: 'Cụm chấm', verification: 'Thẩm định', council: 'Hội đồng' } as const
 
 /** The only sheet where figures are typed: one row for each unit, criterion and input. */
 export function factsSheet(plan: Plan): Sheet {
@@ -93,7 +93,7 @@ function unitRows(plan: Plan, cluster: ClusterPlan, unit: Unit): Row[] {
         criterion: common,
         ...inputCells(input, criterion, entry, unit, first),
         ...pointCells(entry, index === 0, cluster.format),
-        reason: { style: 'fact_text', value: reasons(entry, input, index === 0) },
+        reason: { style: 'fact_text', value: reasons(plan, entry, input, index === 0) },
       }
       return { cells: COLUMNS.map(column => cells[column]) }
     })
@@ -103,7 +103,9 @@ function unitRows(plan: Plan, cluster: ClusterPlan, unit: Unit): Row[] {
 /** What the unit says of the figures that belong to no criterion. */
 function sharedEntry({ report, place }: Unit): Entry | undefined {
   const facts = report.state === 'present' ? report.shared : undefined
-  return facts && { place, facts, changes: [] }
+  const changes = report.state === 'present' ? (report.corrections ?? []) : []
+  if (!facts && changes.length === 0) return undefined
+  return { place, facts: facts ?? new Map(), changes }
 }
 
 function inputCells(
@@ -178,10 +180,18 @@ function pointCells(entry: Entry | undefined, isFirst: boolean, format: string) 
 }
 
 /** Reasons stand beside the figure that was corrected; those of points in the criterion's first row. */
-function reasons(entry: Entry | undefined, input: Input | undefined, isFirst: boolean): string {
+function reasons(
+  { campaign }: Plan,
+  entry: Entry | undefined,
+  input: Input | undefined,
+  isFirst: boolean,
+): string {
   const changes = entry?.changes ?? []
   return changes
-    .filter(({ points, facts }) => (isFirst && points) || (input && facts.has(input.id)))
-    .map(({ stage, reason, by, date }) => `${STAGES[stage]}: ${reason} (${by}, ${slashDate(date)})`)
+    .filter(({ points, marks, facts }) => (isFirst && (points ?? marks)) || (input && facts.has(input.id)))
+    .map(({ stage, reason, by, date, beyond }) => {
+      const name = `${stageName(campaign, stage)}${beyond ? ' (điểm ngoài giới hạn của bảng)' : ''}`
+      return `${name}: ${reason} (${by}, ${slashDate(date)})`
+    })
     .join('; ')
 }

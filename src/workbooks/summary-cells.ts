@@ -1,5 +1,6 @@
 import type { Campaign, Classification } from '../model/campaign.ts'
 import type { UnitResult } from '../model/results.ts'
+import { beyondIn } from '../scoring/beyond-in.ts'
 import { signedText } from '../scoring/explain/wording.ts'
 import { slashDate } from '../vietnamese/dates.ts'
 import { address, columnLetters, onSheet } from './address.ts'
@@ -163,7 +164,9 @@ function withMore(note: string, unit: UnitResult): string {
   const added = unit.adjustments.map(({ name, points }) => `${name}: ${signedText(points, 'vi')} điểm`)
   // A gate that takes the rank may lower the class as well.
   const reasons = (unit.class?.reasons ?? []).filter(reason => note !== unranked(reason))
-  const notes = new Set([note, ...added, ...reasons])
+  const beyond = beyondIn(unit)
+  const marked = beyond.length > 0 ? [`Điểm ngoài giới hạn của bảng: ${beyond.join(', ')}`] : []
+  const notes = new Set([note, ...added, ...reasons, ...marked])
   notes.delete('')
   return withLateness([...notes].join('; '), unit)
 }

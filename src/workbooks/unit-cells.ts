@@ -50,7 +50,7 @@ export function unitCells(
         return cell ? chosenIn(cell, inputOf(at, reference.input), reference.option) : literal(reference)
       }
       case 'judged':
-        return judgedCell(plan, at, reference, code) ?? literal(reference)
+        return judgedCell(plan, at, side, reference, code) ?? literal(reference)
       case 'points': {
         const row = block.points.get(reference.code)
         const node = compiled.nodes.get(reference.code)
@@ -100,13 +100,18 @@ function figureCell(
 
 function judgedCell(
   plan: Plan,
-  { cluster, unit }: UnitColumn,
+  { cluster, unit, member }: UnitColumn,
+  side: Side,
   { line }: Extract<Reference, { op: 'judged' }>,
   code: string | undefined,
 ): string | undefined {
   const criterion = criteriaOf(cluster.cluster.table).find(each => each.code === code)
   const first = criterion && plan.facts.get(unit.id)?.get(criterion.code)
   if (!criterion || first === undefined || line !== undefined) return undefined
+  const { report } = member
+  const changes = report.state === 'present' ? report.entries.get(criterion.code)?.changes : undefined
+  // A mark that a reviewer gave in its place stands on no sheet.
+  if (side === 'verified' && changes?.some(({ marks }) => marks?.has(undefined))) return undefined
   return onSheet(plan.factsSheet, factPlace(first, criterion, 'claimed'))
 }
 

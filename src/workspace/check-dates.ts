@@ -21,9 +21,11 @@ export function checkDates({ campaign, reports, reviews }: Workspace): Diagnosti
     ...periods.flatMap(({ due }, index) => closed(due, inCampaign('periods', index, 'due'))),
     ...planned(launch?.date, inCampaign('launch', 'date')),
     ...reports.flatMap(({ file, sound }) => reported(sound.submitted, within({ file }, 'submitted'))),
-    ...reviews.flatMap(({ file, sound: { changes = [] }, restore }) =>
-      changes.flatMap(({ date }, index) =>
-        reported(date, restore(within({ file }, 'changes', index, 'date'))),
+    ...reviews.flatMap(({ file, sound, restore }) =>
+      (['changes', 'reviewed'] as const).flatMap(key =>
+        (sound[key] ?? []).flatMap(({ date }, index) =>
+          reported(date, restore(within({ file }, key, index, 'date'))),
+        ),
       ),
     ),
   ]

@@ -16,6 +16,8 @@ const INHERITED = [
   'percent_rounding',
   'caps',
   'stages',
+  'assessor',
+  'apart',
   'inputs',
   'values',
   'conditions',

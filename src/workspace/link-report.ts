@@ -1,24 +1,21 @@
 import { type Diagnostic, type Place, within } from '../diagnostics/diagnostic.ts'
 import { rational, ZERO } from '../expressions/rational.ts'
-import type { Change, Criterion, Entry, Fact, Facts, Input, ReportFile, Stage } from '../model/campaign.ts'
+import type { Change, Criterion, Entry, Fact, Facts, Input, ReportFile, SignOff } from '../model/campaign.ts'
 import { suggestion, without } from '../vietnamese/suggest.ts'
+import { checkDecisions, type LinkedChanges, linkChanges, linkReviewed } from './link-changes.ts'
 import { linkFacts, type WrittenFacts } from './link-facts.ts'
 import type { InputFile } from './read-file.ts'
+import { findCriterion, linkMarks, type TableIndex, unknownShared } from './table-index.ts'
 
 const UNCHANGED: readonly Change[] = []
-const STAGES: readonly Stage[] = ['cluster', 'verification', 'council']
 
-/** The scoring table of a unit, as far as it is sound, to look criteria up in. */
-export interface TableIndex {
-  readonly id: string
-  readonly criteria: ReadonlyMap<string, Criterion>
-  /** Inputs that belong to no single criterion. */
-  readonly shared: ReadonlyMap<string, Input>
-  /** Where the code of each criterion stands in criteria.yaml. */
-  readonly places: ReadonlyMap<string, Place>
-  /** Criteria with errors of their own: their inputs may not be what they should. */
-  readonly flawed: ReadonlySet<Criterion>
-  mayHaveLost(code: string): boolean
+/** What a report and its reviews say. */
+export interface LinkedReport {
+  readonly entries: ReadonlyMap<string, Entry>
+  readonly shared: Facts
+  readonly corrections: readonly Change[]
+  readonly reviewed: readonly SignOff[]
+  readonly diagnostics: readonly Diagnostic[]
 }
 
 /** The entries of one report and what its reviews change, as far as both are sound, checked against the table. */
@@ -26,17 +23,20 @@ export function linkReport(
   report: InputFile<'report'>,
   review: InputFile<'review'> | undefined,
   table: TableIndex,
-): { entries: Map<string, Entry>; shared: Facts; diagnostics: Diagnostic[] } {
+): LinkedReport {
   const diagnostics: Diagnostic[] = []
   const shared = linkShared(report, table, diagnostics)
-  const changes = review ? linkChanges(review, table, diagnostics) : new Map<string, Change[]>()
+  const linked = review ? linkChanges(review, table, diagnostics) : NO_CHANGES
+  const reviewed = review ? linkReviewed(review, table, linked, diagnostics) : []
+  if (review) diagnostics.push(...checkDecisions(review, table))
+  const { byCode: changes, shared: corrections } = linked
   const entries = new Map<string, Entry>()
   const taken = new Set((report.sound.entries ?? []).map(({ code }) => code))
 
   for (const [index, entry] of (report.sound.entries ?? []).entries()) {
     const place = report.restore(within({ file: report.file }, 'entries', index))
     const { code } = entry
-    const criterion = find(code, table, place, taken, diagnostics)
+    const criterion = findCriterion(code, table, place, taken, diagnostics)
     if (!criterion) continue
     const earlier = entries.get(code)
     if (earlier) {
@@ -44,11 +44,11 @@ export function linkReport(
       diagnostics.push({ code: 'TD1306', place: within(place, 'code'), params: { code }, related })
       continue
     }
-    const linked = linkEntry(entry, criterion, place)
-    if (!table.flawed.has(criterion)) diagnostics.push(...linked.problems)
+    const own = linkEntry(entry, criterion, place)
+    if (!table.flawed.has(criterion)) diagnostics.push(...own.problems)
     // The spread last: objects of one shape are much faster to read.
     // Under the table's own text: keys that are one object are found much faster.
-    entries.set(criterion.code, { changes: changes.get(code) ?? UNCHANGED, ...linked.entry })
+    entries.set(criterion.code, { changes: changes.get(code) ?? UNCHANGED, ...own.entry })
   }
 
   // A code that is misspelt in the report is missed by the review: one cause.
@@ -66,13 +66,15 @@ export function linkReport(
     if (change && problem)
       diagnostics.push({ code: problem, place: within(change.place, 'code'), params: { code } })
   }
-  return { entries, shared, diagnostics }
+  return { entries, shared, corrections, reviewed, diagnostics }
 }
+
+const NO_CHANGES: LinkedChanges = { byCode: new Map(), shared: [] }
 
 /** A review whose report has not come in: it changes nothing yet, but it can be checked. */
 export function checkLoneReview(review: InputFile<'review'>, unit: string, table: TableIndex): Diagnostic[] {
   const diagnostics: Diagnostic[] = []
-  linkChanges(review, table, diagnostics)
+  linkReviewed(review, table, linkChanges(review, table, diagnostics), diagnostics)
   return [{ code: 'TD1318', place: { file: review.file }, params: { unit } }, ...diagnostics]
 }
 
@@ -80,14 +82,7 @@ export function checkLoneReview(review: InputFile<'review'>, unit: string, table
 function linkShared(report: InputFile<'report'>, table: TableIndex, diagnostics: Diagnostic[]): Facts {
   const place = report.restore(within({ file: report.file }, 'facts'))
   const written = report.sound.facts ?? {}
-  const linked = linkFacts(written, table.shared, place, (id, at) => {
-    const owner = [...table.criteria.values()].find(({ inputs = [] }) =>
-      inputs.some(input => input.id === id),
-    )
-    if (owner) return { code: 'TD1337', place: at, params: { input: id, code: owner.code } }
-    const near = suggestion(id, without(table.shared.keys(), new Set(Object.keys(written))))
-    return { code: 'TD1308', place: at, params: { code: table.id, input: id, ...near } }
-  })
+  const linked = linkFacts(written, table.shared, place, unknownShared(table, written))
   diagnostics.push(...linked.problems)
   return linked.facts
 }
@@ -142,28 +137,6 @@ function nothingHappened({ inputs = [] }: Criterion): Facts {
   return new Map(inputs.map(({ id, type }): [string, Fact] => [id, NOTHING[type] ?? ZERO]))
 }
 
-/** Marks of judged lines, by the id of the line. */
-function linkMarks(
-  marks: Readonly<Record<string, number>>,
-  { code, bonuses = [], deductions = [] }: Criterion,
-  place: Place,
-  problems: Diagnostic[],
-) {
-  const judged = [...bonuses, ...deductions].filter(
-    ({ kind, id }) => id && (kind === 'judged' || kind === 'level'),
-  )
-  const ids = judged.flatMap(({ id }) => (id === undefined ? [] : [id]))
-  for (const id of Object.keys(marks)) {
-    if (ids.includes(id)) continue
-    problems.push({
-      code: 'TD1338',
-      place: { ...within(place, id), at: 'key' },
-      params: { line: id, code, ...suggestion(id, ids) },
-    })
-  }
-  return new Map(Object.entries(marks).map(([id, mark]) => [id, rational(mark)]))
-}
-
 function ownFacts(
   facts: WrittenFacts = {},
   criterion: Criterion,
@@ -181,56 +154,4 @@ function ownFacts(
 
 function isLeftOut({ status }: Entry): boolean {
   return status === 'not_assigned' || status === 'not_applicable'
-}
-
-/** By criterion; within one in the order of the stages, then of the file. */
-function linkChanges(
-  review: InputFile<'review'>,
-  table: TableIndex,
-  diagnostics: Diagnostic[],
-): Map<string, Change[]> {
-  const byCode = new Map<string, Change[]>()
-  const taken = new Set((review.sound.changes ?? []).map(({ code }) => code))
-  for (const [index, change] of (review.sound.changes ?? []).entries()) {
-    const place = review.restore(within({ file: review.file }, 'changes', index))
-    const criterion = find(change.code, table, place, taken, diagnostics)
-    if (!criterion) continue
-    if (change.points === undefined && !change.facts) diagnostics.push({ code: 'TD1315', place })
-    const { stage, reason, by, date } = change
-    const problems: Diagnostic[] = []
-    const linked: Change = {
-      place,
-      stage,
-      ...(change.points !== undefined && { points: rational(change.points) }),
-      facts: ownFacts(change.facts, criterion, within(place, 'facts'), problems),
-      reason,
-      by,
-      date,
-    }
-    if (!table.flawed.has(criterion)) diagnostics.push(...problems)
-    byCode.set(change.code, [...(byCode.get(change.code) ?? []), linked])
-  }
-  for (const changes of byCode.values()) {
-    changes.sort((a, b) => STAGES.indexOf(a.stage) - STAGES.indexOf(b.stage))
-  }
-  return byCode
-}
-
-/** @param taken codes that the file has already: none of them was meant a second time. */
-function find(
-  code: string,
-  table: TableIndex,
-  place: Place,
-  taken: ReadonlySet<string>,
-  diagnostics: Diagnostic[],
-): Criterion | undefined {
-  const criterion = table.criteria.get(code)
-  if (!criterion && !table.mayHaveLost(code)) {
-    const near = suggestion(code, without(table.criteria.keys(), taken))
-    const related = table.places.get(near.suggestion ?? '')
-    const params = { code, table: table.id, ...near }
-    const at = within(place, 'code')
-    diagnostics.push({ code: 'TD1305', place: at, params, ...(related && { related: [related] }) })
-  }
-  return criterion
 }

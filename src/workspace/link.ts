@@ -2,12 +2,14 @@ import { type Diagnostic, type Place, within } from '../diagnostics/diagnostic.t
 import { isError } from '../diagnostics/message.ts'
 import type { Campaign, CampaignFile, Cluster, Criterion, Report, Table } from '../model/campaign.ts'
 import { presentReport } from '../model/report.ts'
-import { nodesOf } from '../model/tree.ts'
+import { stagesOf } from '../model/stages.ts'
+import { decimalsOf, nearest, nodesOf } from '../model/tree.ts'
 import { type ByUnit, byUnit } from './by-unit.ts'
-import { checkLoneReview, linkReport, type TableIndex } from './link-report.ts'
+import { checkLoneReview, linkReport } from './link-report.ts'
 import { linkRoster } from './link-roster.ts'
 import type { Workspace } from './load.ts'
 import type { InputFile } from './read-file.ts'
+import type { TableIndex } from './table-index.ts'
 
 /** What scoring and its workbook need of campaign.yaml: errors elsewhere in it, as in the letter, do not stop the scores. */
 const NEEDED_BY_SCORES = [
@@ -18,6 +20,7 @@ const NEEDED_BY_SCORES = [
   'year',
   'issuer',
   'periods',
+  'stages',
   'ranking',
   'classification',
   'gates',
@@ -58,7 +61,7 @@ export function linkCampaign(workspace: Workspace, flawed: ReadonlySet<Criterion
 
   const file = campaign.value
   const clusters = roster.clusters.map(cluster => {
-    const index = indexOf(cluster.table, criteria, flawed)
+    const index = indexOf(cluster.table, criteria, flawed, campaign)
     const linkedUnits = cluster.units.map(({ isUnsound, ...unit }) => {
       const linked = reportOf(unit.id, index, reports, reviews, campaign.sound.periods?.[0]?.due)
       diagnostics.push(...linked.diagnostics)
@@ -92,7 +95,12 @@ function unitPlaces(units: InputFile<'units'>): Map<string, Place> {
   return new Map(places)
 }
 
-function indexOf(table: Table, criteria: InputFile<'criteria'>, flawed: ReadonlySet<Criterion>): TableIndex {
+function indexOf(
+  table: Table,
+  criteria: InputFile<'criteria'>,
+  flawed: ReadonlySet<Criterion>,
+  campaign: InputFile<'campaign'>,
+): TableIndex {
   const tableIndex = criteria.sound.tables?.indexOf(table) ?? 0
   const found = nodesOf(table).flatMap(node => {
     if (node.kind === 'group') return []
@@ -105,7 +113,11 @@ function indexOf(table: Table, criteria: InputFile<'criteria'>, flawed: Readonly
     criteria: new Map(found.map(({ criterion }) => [criterion.code, criterion])),
     places: new Map(found.map(({ criterion, place }) => [criterion.code, place])),
     flawed,
+    ...(!campaign.broken.has('stages') && { stages: stagesOf(campaign.sound) }),
+    capped: new Set((table.caps ?? []).flatMap(({ lines }) => lines)),
+    apart: nearest(table, ({ apart }) => apart),
     mayHaveLost: criteria.mayHaveLost,
+    decimals: code => decimalsOf(table, found.find(({ criterion }) => criterion.code === code)?.criterion),
   }
 }
 
@@ -114,6 +126,7 @@ function rulesOf({
   name,
   year,
   periods,
+  stages,
   ranking,
   classification,
   gates = [],
@@ -127,6 +140,7 @@ function rulesOf({
     ranking: ranking ?? { by: 'points' },
     gates,
     quotas,
+    ...(stages && { stages }),
     ...(period && { period: { name: period.name, due: period.due } }),
     ...(classification && { classification }),
   }
@@ -138,7 +152,7 @@ function reportOf(
   reports: ByUnit<'report'>,
   reviews: ByUnit<'review'>,
   due: string | undefined,
-): { report: Report; diagnostics: Diagnostic[] } {
+): { report: Report; diagnostics: readonly Diagnostic[] } {
   const report = reports.files.get(unit)
   const review = reviews.files.get(unit)
   const isInvalid = reports.invalid.has(unit) || reviews.invalid.has(unit)
@@ -148,10 +162,13 @@ function reportOf(
   if (!report) return { report: { state: 'invalid', late: false }, diagnostics: [] }
   const { submitted } = report.sound
   const late = due !== undefined && submitted !== undefined && submitted > due
-  const { entries, shared, diagnostics } = linkReport(report, review, table)
+  const { diagnostics, ...linked } = linkReport(report, review, table)
   const { decisions = [] } = review?.sound ?? {}
   if (isInvalid || submitted === undefined || diagnostics.some(isError)) {
-    return { report: { state: 'invalid', late, ...(submitted && { submitted }), entries }, diagnostics }
+    return {
+      report: { state: 'invalid', late, ...(submitted && { submitted }), entries: linked.entries },
+      diagnostics,
+    }
   }
-  return { report: presentReport({ submitted, late, entries, shared, decisions }), diagnostics }
+  return { report: presentReport({ submitted, late, ...linked, decisions }), diagnostics }
 }

@@ -45,6 +45,8 @@ export interface ExampleUnit extends Expected {
   /** Changes of reviewers: what of them is not said is the usual. */
   readonly reviews?: readonly Part[]
   readonly decisions?: readonly Part[]
+  /** Stages that have finished with it. */
+  readonly reviewed?: readonly Part[]
   readonly note?: string
 }
 
@@ -77,7 +79,7 @@ export function filesOf(example: Example): Record<string, string> {
   const table = tableOf(example)
   const units = example.units.map((unit, index) => ({ unit, id: unitId(index) }))
   const present = units.filter(({ unit }) => !unit.missing)
-  const reviewed = units.filter(({ unit }) => unit.reviews ?? unit.decisions)
+  const reviewed = units.filter(({ unit }) => unit.reviews ?? unit.decisions ?? unit.reviewed)
   return {
     'campaign.yaml': CAMPAIGN + (example.campaign ? stringify(example.campaign) : ''),
     'criteria.yaml': stringify({
@@ -164,10 +166,18 @@ function reportOf(unit: ExampleUnit, id: string, { groups }: Table, variant: Par
 
 const REVIEWED = { reason: 'Đối chiếu hồ sơ', by: 'Tổ thẩm định Sở Y tế', date: '2026-12-02' }
 
-function reviewOf({ reviews, decisions }: ExampleUnit, id: string): Part {
-  const changes = reviews?.map(change => ({ stage: 'verification', ...change, ...REVIEWED }))
+function reviewOf({ reviews, decisions, reviewed }: ExampleUnit, id: string): Part {
+  const changes = reviews?.map(change => ({ stage: 'verification', ...REVIEWED, ...change }))
   const decided = decisions?.map(decision => ({ reason: 'Kết luận kiểm tra', ...decision, ...DECIDED }))
-  return { version: 1, unit: id, ...(changes && { changes }), ...(decided && { decisions: decided }) }
+  const { reason: _, ...signed } = REVIEWED
+  const finished = reviewed?.map(each => ({ ...signed, ...each }))
+  return {
+    version: 1,
+    unit: id,
+    ...(changes && { changes }),
+    ...(finished && { reviewed: finished }),
+    ...(decided && { decisions: decided }),
+  }
 }
 
 const DECIDED = {

@@ -127,9 +127,13 @@ function usedIn(value: unknown, schema: Schema, pointer: string, root: Schema): 
   const branch = schema.oneOf?.find(each => kindOf(definitionOf(each, root), tag) === kindOfValue(value, tag))
   return [
     ...used,
-    ...Object.entries(value).flatMap(([key, below]) =>
-      usedIn(below, schema.properties?.[key] ?? {}, `${pointer}/properties/${key}`, root),
-    ),
+    ...Object.entries(value).flatMap(([key, below]) => {
+      const own = schema.properties?.[key]
+      const others = typeof schema.additionalProperties === 'object' ? schema.additionalProperties : {}
+      return own
+        ? usedIn(below, own, `${pointer}/properties/${key}`, root)
+        : usedIn(below, others, `${pointer}/additionalProperties`, root)
+    }),
     ...(branch ? usedIn(value, branch, '', root) : []),
   ]
 }

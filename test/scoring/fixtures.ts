@@ -160,19 +160,31 @@ export function report(entries: Readonly<Record<string, Told>>, late = false, sh
   })
 }
 
+/** What a reviewer changes: marks by the id of their line, the mark of the start by itself. */
+export interface ToldChange extends Partial<Pick<Change, 'by' | 'beyond' | 'shared' | 'order' | 'given'>> {
+  readonly points?: number
+  readonly facts?: ToldFacts
+  readonly mark?: number
+  readonly marks?: Numbers
+}
+
 export function change(
   stage: Stage,
-  { points, facts }: { points?: number; facts?: ToldFacts },
+  { points, facts, mark, marks, ...more }: ToldChange,
   reason = 'Đối chiếu hồ sơ',
 ): Change {
+  const given = new Map<string | undefined, Rational>(exact(marks))
+  if (mark !== undefined) given.set(undefined, rational(mark))
   return {
     place: { file: 'reviews/don-vi.yaml', pointer: '/changes/0' },
     stage,
     facts: exactFacts(facts),
     ...(points !== undefined && { points: rational(points) }),
+    ...(given.size > 0 && { marks: given }),
     reason,
     by: 'Tổ thẩm định',
     date: '2026-12-08',
+    ...more,
   }
 }
 

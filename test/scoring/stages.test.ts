@@ -1,6 +1,17 @@
 import { describe, expect, it } from 'vitest'
-import type { Criterion, Table } from '../../src/model/campaign.ts'
-import { change, criterion, group, report, resultOf, type Told, table } from './fixtures.ts'
+import type { Criterion, Gate, SignOff, Table } from '../../src/model/campaign.ts'
+import {
+  campaign,
+  change,
+  criterion,
+  group,
+  report,
+  resultOf,
+  resultsOf,
+  type Told,
+  table,
+  unit,
+} from './fixtures.ts'
 
 const judged = (more: Partial<Criterion> = {}) => criterion('1', { kind: 'judged' }, more)
 const of = (told: Told, stages: Table['stages'], more: Partial<Criterion> = {}) =>
@@ -56,5 +67,103 @@ describe('a stage that has given no points', () => {
     expect(of({ claimed: 8 }, { weights, absent: 'zero' })?.verified).toBe('4')
     expect(of({ claimed: 8 }, { weights, absent: 'drop' })?.verified).toBe('8')
     expect(of({ claimed: 8 }, { weights: { council: 1 }, absent: 'drop' })?.state).toBe('not_scored')
+  })
+})
+
+describe('the reviews made so far', () => {
+  it('are told also while the criterion waits for another stage', () => {
+    const whole = table([group('I', [judged()])], { stages: { weights: { cluster: 1, verification: 1 } } })
+    const [found] = resultOf(
+      whole,
+      report({ 1: { claimed: 8, changes: [change('cluster', { points: 7 })] } }),
+    ).criteria
+    expect(found).toMatchObject({ state: 'not_scored', verified: null })
+    expect(found?.changes.map(({ stage, before, after }) => [stage, before, after])).toEqual([
+      ['cluster', '8', '7'],
+    ])
+  })
+})
+
+describe('a stage that has finished with a unit', () => {
+  const done = (stage: string, before: number, date = '2026-12-10'): SignOff => ({
+    stage,
+    by: 'Tổ thẩm định',
+    date,
+    before,
+  })
+  const told = (reviewed: readonly SignOff[], changes: Told['changes'] = []) => {
+    const own = report({ 1: { claimed: 8, changes } })
+    return own.state === 'present' ? { ...own, reviewed } : own
+  }
+  const staged = table([group('I', [judged()])], { stages: { weights: { self: 1, verification: 1 } } })
+  const points = (reviewed: readonly SignOff[], changes?: Told['changes']) =>
+    resultOf(staged, told(reviewed, changes)).criteria[0]?.verified
+
+  it('has confirmed what it did not change: what the stages before it found', () => {
+    expect(points([])).toBeNull()
+    expect(points([done('verification', 0)])).toBe('8')
+    const [before, behind] = [
+      change('cluster', { points: 6, order: 0 }),
+      change('council', { points: 2, order: 1 }),
+    ]
+    expect(points([done('verification', 1)], [before, behind])).toBe('7')
+    expect(points([done('cluster', 1)], [before])).toBeNull()
+  })
+
+  it('has its own word where it changed something', () => {
+    expect(points([done('verification', 1)], [change('verification', { points: 6, order: 0 })])).toBe('7')
+  })
+
+  it('confirms also what is computed from figures that stand elsewhere', () => {
+    const derived = criterion('2', { kind: 'formula', formula: "points('1') / 2" })
+    const whole = table([group('I', [judged(), derived])], {
+      groups: [group('I', [judged(), { ...derived, stages: { weights: { verification: 1 } } }])],
+    })
+    expect(resultOf(whole, told([done('verification', 0)])).criteria[1]?.verified).toBe('4')
+  })
+
+  it('is told in the results, with who said so and when', () => {
+    const { reviewed } = resultOf(staged, told([done('verification', 0)]))
+    expect(reviewed).toEqual([{ stage: 'verification', by: 'Tổ thẩm định', date: '2026-12-10' }])
+    expect(resultOf(staged, told([]))).not.toHaveProperty('reviewed')
+  })
+
+  it('can be asked for in the conditions of the campaign, with the day (G14)', () => {
+    const whole = table([group('I', [judged()])])
+    const gate = (when: string): Gate => ({
+      id: 'tham-dinh',
+      name: 'Chưa thẩm định',
+      when,
+      effects: [{ kind: 'points', points: -1 }],
+    })
+    const total = (when: string, reviewed: readonly SignOff[]) => {
+      const [result] = resultsOf(campaign(whole, [unit('a', told(reviewed))], { gates: [gate(when)] }))
+      return [result?.verified.total, result?.gates.some(({ undecided }) => undecided)]
+    }
+    const verified = [done('verification', 0, '2026-12-10'), done('verification', 0, '2026-12-08')]
+    expect(total("not reviewed('verification')", [])).toEqual(['7', false])
+    expect(total("not reviewed('verification')", verified)).toEqual(['8', false])
+    expect(total("not reviewed('council')", verified)).toEqual(['7', false])
+    const late = "reviewed_on('verification') > '2026-12-09'"
+    expect(total(late, verified)).toEqual(['7', false])
+    expect(total(late, verified.slice(1))).toEqual(['8', false])
+    expect(total(late, [])).toEqual(['8', true])
+  })
+
+  it('is one of the stages of the campaign, under its own names', () => {
+    const stages = [{ id: 'to-giup-viec', name: 'Tổ giúp việc' }]
+    const gate: Gate = {
+      id: 'g',
+      name: 'G',
+      when: "reviewed('to-giup-viec')",
+      effects: [{ kind: 'points', points: -1 }],
+    }
+    const [result] = resultsOf(
+      campaign(table([group('I', [judged()])]), [unit('a', told([done('to-giup-viec', 0)]))], {
+        stages,
+        gates: [gate],
+      }),
+    )
+    expect(result?.verified.total).toBe('7')
   })
 })

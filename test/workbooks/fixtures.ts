@@ -1,5 +1,5 @@
 import { rational } from '../../src/expressions/rational.ts'
-import type { Campaign, Change, Entry, Report, Stage, Unit } from '../../src/model/campaign.ts'
+import type { Campaign, Change, Entry, Report, Stage, Table, Unit } from '../../src/model/campaign.ts'
 import { presentReport } from '../../src/model/report.ts'
 import { criteriaOf } from '../../src/model/tree.ts'
 import { score } from '../../src/scoring/score.ts'
@@ -65,12 +65,22 @@ export function reported(story: Story = {}, late?: string, table = TABLE): Repor
 
 export function change(
   reason: string,
-  what: { points?: number; facts?: Record<string, number>; stage?: Stage },
+  what: {
+    points?: number
+    mark?: number
+    facts?: Record<string, number>
+    stage?: Stage
+    beyond?: true
+    shared?: true
+  },
 ): Change {
   return {
     place: { file: 'reviews/don-vi.yaml' },
     stage: what.stage ?? 'verification',
     ...(what.points !== undefined && { points: rational(what.points) }),
+    ...(what.mark !== undefined && { marks: new Map([[undefined, rational(what.mark)]]) }),
+    ...(what.beyond && { beyond: what.beyond }),
+    ...(what.shared && { shared: what.shared }),
     facts: new Map(Object.entries(what.facts ?? {}).map(([id, value]) => [id, rational(value)])),
     reason,
     by: 'Tổ thẩm định',
@@ -232,6 +242,62 @@ export const SCORED_BY_REVIEW: Campaign = {
               '2.2': [change('Kết quả khảo sát của Sở', { facts: { hai_long: 91.5 } })],
             },
           }),
+        ),
+      ],
+    },
+  ],
+}
+
+/** The table with a share of the staff, whose number belongs to no criterion. */
+const STAFFED: Table = {
+  ...TABLE,
+  inputs: [{ id: 'vien_chuc', label: 'Số viên chức', type: 'count' }],
+  groups: TABLE.groups.map(group =>
+    group.code === 'IV'
+      ? {
+          ...group,
+          criteria: (group.criteria ?? []).map(each => ({
+            ...each,
+            coefficient: 'if(vien_chuc < 100, 1, 0.5)',
+          })),
+        }
+      : group,
+  ),
+}
+
+function staffed(story: Story, vien_chuc: number, corrections: readonly Change[] = []): Report {
+  const told = reported(story, undefined, STAFFED)
+  if (told.state !== 'present') throw new Error('the report is present')
+  return { ...told, shared: new Map([['vien_chuc', rational(vien_chuc)]]), corrections }
+}
+
+/** Marks and a shared fact that reviewers corrected, and points beyond the bounds, at stages of the campaign's own. */
+export const REVIEWED: Campaign = {
+  ...CAMPAIGN,
+  stages: [
+    { id: 'cham-cheo', name: 'Khối thi đua chấm chéo' },
+    { id: 'hoi-dong', name: 'Hội đồng cấp ngành' },
+  ],
+  clusters: [
+    {
+      id: 'tram-y-te',
+      name: 'Khối các trạm y tế xã, phường',
+      table: STAFFED,
+      units: [
+        unit('tram-1', 'Trạm Y tế xã Quảng Hòa', staffed({}, 80)),
+        unit(
+          'tram-2',
+          'Trạm Y tế xã Quảng Tâm',
+          staffed(
+            {
+              changes: {
+                '1.2': [change('Một kỳ không có tin bài', { mark: 8.5, stage: 'cham-cheo' })],
+                '3.1': [change('Chi bộ được Tỉnh ủy khen', { points: 12, stage: 'hoi-dong', beyond: true })],
+              },
+            },
+            80,
+            [change('Theo bảng lương', { facts: { vien_chuc: 104 }, stage: 'hoi-dong', shared: true })],
+          ),
         ),
       ],
     },

@@ -4,7 +4,7 @@ import type { Campaign, Entry } from '../../src/model/campaign.ts'
 import { presentReport } from '../../src/model/report.ts'
 import { score } from '../../src/scoring/score.ts'
 import { writeWorkbook } from '../../src/workbooks/write-workbook.ts'
-import { CAMPAIGN, crowded, inputOf, SCORED_BY_REVIEW, TWO_TABLES } from './fixtures.ts'
+import { CAMPAIGN, crowded, inputOf, REVIEWED, SCORED_BY_REVIEW, TWO_TABLES } from './fixtures.ts'
 import { recalculate } from './libre-office.ts'
 import { columnOf, open, rowOf, sheetOf, shown } from './read-back.ts'
 
@@ -17,6 +17,7 @@ test.each([
   ['two tables', TWO_TABLES],
   ['forty units', crowded(40)],
   ['criteria that only a reviewer scored', SCORED_BY_REVIEW],
+  ['marks and shared facts that were corrected', REVIEWED],
 ])('LibreOffice computes every number and text that the tool wrote: %s', async (_, campaign) => {
   const bytes = await writeWorkbook(inputOf(campaign))
   const [written, computed] = [await open(bytes), await open(await recalculate(bytes))]

@@ -3,7 +3,7 @@ import { afterEach, expect, test, vi } from 'vitest'
 import type { Campaign, Table } from '../../src/model/campaign.ts'
 import { score } from '../../src/scoring/score.ts'
 import { writeWorkbook } from '../../src/workbooks/write-workbook.ts'
-import { CAMPAIGN, crowded, inputOf, reported, TWO_TABLES, unit } from './fixtures.ts'
+import { CAMPAIGN, crowded, inputOf, REVIEWED, reported, TWO_TABLES, unit } from './fixtures.ts'
 import { asCell, columnOf, open, rowOf, sheetOf, shown, unitColumn } from './read-back.ts'
 import { TABLE } from './tables.ts'
 
@@ -241,6 +241,23 @@ test('figures are typed on their own sheet: reported, corrected, given points an
   ])
   expect(sheet.getCell(pledge, 9).formula).toBe(`IF(H${pledge}<>"",H${pledge},"")`)
   expect(sheet.autoFilter).toBe(`A3:L${sheet.rowCount}`)
+})
+
+test('corrections of marks, shared facts and bounds stand with their reason, under the stages of the campaign', async () => {
+  const workbook = await workbookOf(REVIEWED)
+  const sheet = sheetOf(workbook, 'Số liệu')
+  const first = rowOf(sheet, 'Trạm Y tế xã Quảng Tâm')
+  const reasonOf = (row: number) => shown(sheet.getCell(row, 12))
+  expect([8, 9].map(column => shown(sheet.getCell(first, column)))).toEqual([80, 104])
+  expect(reasonOf(first)).toBe('Hội đồng cấp ngành: Theo bảng lương (Tổ thẩm định, 02/12/2026)')
+  expect(reasonOf(rowOf(sheet, '1.2', 3, first))).toContain('Khối thi đua chấm chéo: Một kỳ không có tin bài')
+  expect(reasonOf(rowOf(sheet, '3.1', 3, first))).toContain(
+    'Hội đồng cấp ngành (điểm ngoài giới hạn của bảng): Chi bộ được Tỉnh ủy khen',
+  )
+  const summary = sheetOf(workbook, 'Tổng hợp')
+  const note = (name: string) => shown(summary.getCell(rowOf(summary, name), columnOf(summary, 'Ghi chú')))
+  expect(note('Trạm Y tế xã Quảng Tâm')).toContain('Điểm ngoài giới hạn của bảng: 3.1')
+  expect(note('Trạm Y tế xã Quảng Hòa')).not.toContain('ngoài giới hạn')
 })
 
 test('texts that look like formulas stay texts', async () => {

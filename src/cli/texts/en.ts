@@ -92,8 +92,10 @@ export const en: Texts = {
   explainCounted: 'Counted',
   explainLeftOut: 'Left out',
   explainStages: 'Stages by weight',
-  stageCluster: 'Cluster',
-  stageVerification: 'Verification',
-  stageCouncil: 'Council',
+  explainAssessor: 'Scored by',
+  explainReviewed: 'Reviewed: {0} ({1}, {2}), {3}',
+  explainConfirmed: 'confirmed without changes',
+  explainChanged: 'changes: {0}',
+  beyond: 'points beyond the bounds of the table: {0}',
   interrupted: 'Stopped.',
 }

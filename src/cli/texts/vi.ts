@@ -90,9 +90,11 @@ export const vi = {
   explainCounted: 'Được tính',
   explainLeftOut: 'Không tính',
   explainStages: 'Gộp các bước theo trọng số',
-  stageCluster: 'Cụm chấm',
-  stageVerification: 'Thẩm định',
-  stageCouncil: 'Hội đồng',
+  explainAssessor: 'Người chấm',
+  explainReviewed: 'Đã chấm xong: {0} ({1}, {2}), {3}',
+  explainConfirmed: 'giữ nguyên, không điều chỉnh',
+  explainChanged: '{0} điều chỉnh',
+  beyond: 'điểm ngoài giới hạn của bảng: {0}',
   interrupted: 'Đã dừng.',
 } as const
 

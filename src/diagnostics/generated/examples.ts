@@ -374,6 +374,31 @@ export const EXAMPLES: Readonly<Record<string, { readonly file?: string; readonl
     "wrong": "facts: { so_sang_kien: 3 }\nmarks: { hieuqua: 1.5 }",
     "right": "facts: { so_sang_kien: 3 }\nmarks: { hieu_qua: 1.5 }"
   },
+  "TD1349": {
+    "file": "reviews/bv-mat.yaml",
+    "wrong": "- code: \"2.2\"\n  stage: verificaton\n  points: 4.5",
+    "right": "- code: \"2.2\"\n  stage: verification\n  points: 4.5"
+  },
+  "TD1350": {
+    "file": "reviews/bv-mat.yaml",
+    "wrong": "changes:\n  - stage: verification\n    points: 4.5",
+    "right": "changes:\n  - code: \"2.2\"\n    stage: verification\n    points: 4.5"
+  },
+  "TD1351": {
+    "file": "reviews/bv-mat.yaml",
+    "wrong": "changes:\n  - code: \"3.1\"\n    stage: verification\n    facts: { so_vien_chuc: 212 }",
+    "right": "changes:\n  - stage: verification\n    facts: { so_vien_chuc: 212 }"
+  },
+  "TD1352": {
+    "file": "reviews/bv-mat.yaml",
+    "wrong": "stage: verification\nmark: 3\nreason: Số liệu trên hệ thống thấp hơn báo cáo.",
+    "right": "stage: verification\nfacts: { luot_kham: 9650 }\nreason: Số liệu trên hệ thống thấp hơn báo cáo."
+  },
+  "TD1353": {
+    "file": "reviews/bv-mat.yaml",
+    "wrong": "reviewed:\n  - { stage: verification, by: Tổ thẩm định Sở Y tế, date: 2026-12-02 }",
+    "right": "reviewed:\n  - { stage: verification, by: Tổ thẩm định Sở Y tế, date: 2026-12-10 }"
+  },
   "TD1401": {
     "file": "criteria.yaml",
     "wrong": "criteria:\n  - code: \"2.1\"\n    title: Sự hài lòng của người bệnh",
@@ -643,6 +668,21 @@ export const EXAMPLES: Readonly<Record<string, { readonly file?: string; readonl
     "file": "reports/bv-phoi.yaml",
     "wrong": "- code: \"3.2\"\n  claimed: 3.5",
     "right": "- code: \"3.2\"\n  claimed: 4"
+  },
+  "TD1467": {
+    "file": "reviews/bv-mat.yaml",
+    "wrong": "points: 6\nbeyond: true\nreason: Có cách làm mới, được báo Sức khỏe và Đời sống giới thiệu.",
+    "right": "points: 6\nreason: Có cách làm mới, được báo Sức khỏe và Đời sống giới thiệu."
+  },
+  "TD1468": {
+    "file": "reviews/bv-mat.yaml",
+    "wrong": "points: 2\ncaps: hold\nreason: Cứu chữa thành công vụ tai nạn ngày 12/7/2026.",
+    "right": "points: 2\nreason: Cứu chữa thành công vụ tai nạn ngày 12/7/2026."
+  },
+  "TD1469": {
+    "file": "reviews/bv-mat.yaml",
+    "wrong": "mark: 4.5\nreason: Thiếu biên bản sơ kết Đợt 1.",
+    "right": "mark: 4.5\npoints: 4.5\nreason: Thiếu biên bản sơ kết Đợt 1."
   },
   "TD1501": {
     "file": "campaign.yaml",

@@ -24,6 +24,8 @@ export interface Scope {
   readonly codes?: ReadonlySet<string>
   /** Whether the best of the cluster may be asked for. */
   readonly allowsBest?: boolean
+  /** The stages of which it may be asked whether they have finished; absent where they may not. */
+  readonly stages?: readonly string[]
   /** Functions that hold a condition against several scopes: whether it holds in any of them, or in how many. */
   readonly quantifiers?: ReadonlyMap<
     string,

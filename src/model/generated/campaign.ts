@@ -110,6 +110,18 @@ export interface CampaignFile {
     due: Date
   }[]
   /**
+   * Các bước chấm sau khi đơn vị báo cáo, theo thứ tự, với tên gọi của phong trào; mã của bước dùng ở reviews và ở criteria.yaml. Mã self đặt tên cho bước tự chấm. Không bắt buộc; không ghi thì là cluster (Cụm chấm), verification (Thẩm định) và council (Hội đồng).
+   *
+   * @minItems 1
+   * @maxItems 12
+   *
+   * Items: Một bước: mã và tên in ra.
+   */
+  stages?: {
+    id: Slug
+    name: Line
+  }[]
+  /**
    * Cách xếp hạng các đơn vị. Các đơn vị bằng nhau đồng hạng, hạng kế tiếp được bỏ qua (1, 2, 2, 4), trừ khi có tie_breaks. Không bắt buộc; không ghi thì xếp hạng theo tổng điểm trong từng cụm.
    */
   ranking?: {

@@ -41,6 +41,13 @@ export type ValueStep = number
  */
 export type Floor = number | string
 /**
+ * Người hoặc bộ phận chấm phần này; nhiều người thì ghi danh sách. Ghi ở bảng, nhóm, tiêu chí hoặc khoản; phần nào ghi riêng thì theo phần ấy. In trong phần giải thích điểm. Không bắt buộc; không ghi thì theo phần chứa nó.
+ *
+ * @minItems 1
+ * @maxItems 12
+ */
+export type Assessor = string | string[]
+/**
  * Mã của một đầu vào hoặc giá trị, hoặc một công thức.
  */
 export type InputRef = string
@@ -75,6 +82,10 @@ export type LineItem =
  * @maxItems 20
  */
 export type Caps = JointCap[]
+/**
+ * Trong một bước có nhiều người chấm (by khác nhau) thì mỗi người cho một điểm, và điểm của bước là điểm gộp theo cách ghi ở đây. Không bắt buộc; không ghi thì theo phần chứa nó; không phần nào ghi thì chấm chung một điểm, mục sau thay mục trước.
+ */
+export type Apart = 'mean' | 'lowest' | 'highest'
 /**
  * Số chữ số thập phân, từ 0 đến 6; nửa đơn vị làm tròn ra xa số 0. Không bắt buộc; không ghi thì theo phần chứa nó.
  */
@@ -133,6 +144,8 @@ export interface CriteriaFile {
     percent_rounding?: number
     caps?: Caps
     stages?: Stages
+    assessor?: Assessor
+    apart?: Apart
     /**
      * Những số liệu dùng chung cho nhiều tiêu chí; báo cáo ghi ở khóa facts. Không bắt buộc; không ghi thì không có số liệu chung.
      *
@@ -278,6 +291,8 @@ export interface Criterion {
   deductions?: LineItem[]
   caps?: Caps
   stages?: Stages
+  assessor?: Assessor
+  apart?: Apart
   coefficient?: Formula
   floor?: Floor
   ceiling?: Floor
@@ -441,6 +456,25 @@ export interface FormJudged {
      */
     to?: number
   }[]
+  /**
+   * Bước nào cho điểm theo bước điểm hoặc thang điểm khác thì ghi ở đây, mỗi dòng một mã bước. Không bắt buộc; không ghi thì mọi bước chấm như nhau.
+   */
+  by_stage?: {
+    /**
+     * Bước điểm và thang điểm của bước, ghi ít nhất một trong hai.
+     */
+    [k: string]: {
+      /**
+       * Điểm mà bước này cho phải là bội số của số này, theo thang của bước. Không bắt buộc; không ghi thì như step của cách tính, hoặc điểm lẻ nào cũng được nếu bước có thang riêng.
+       */
+      step?: number
+      /**
+       * Bước này cho điểm (mark, marks) theo thang này; công cụ quy đổi ra điểm cao nhất của cách tính. Không bắt buộc; không ghi thì chấm theo thang của cách tính.
+       */
+      out_of?: number
+    }
+  }
+  assessor?: Assessor
   id?: InputId
   label?: Line
   when?: Condition
@@ -852,25 +886,13 @@ export interface JointCap {
  */
 export interface Stages {
   /**
-   * Trọng số của từng bước; điểm là tổng các điểm nhân trọng số chia cho tổng trọng số.
+   * Trọng số của từng bước, mỗi dòng ghi mã của bước rồi đến trọng số: self (tự chấm) và các bước sau báo cáo. Điểm là tổng các điểm nhân trọng số chia cho tổng trọng số; bước không ghi thì không tính.
    */
   weights: {
     /**
-     * Trọng số của điểm tự chấm. Không bắt buộc; không ghi thì bước này không tính.
+     * Trọng số của điểm mà bước ấy cho.
      */
-    self?: number
-    /**
-     * Trọng số của điểm cụm chấm. Không bắt buộc; không ghi thì bước này không tính.
-     */
-    cluster?: number
-    /**
-     * Trọng số của điểm thẩm định. Không bắt buộc; không ghi thì bước này không tính.
-     */
-    verification?: number
-    /**
-     * Trọng số của điểm Hội đồng thống nhất. Không bắt buộc; không ghi thì bước này không tính.
-     */
-    council?: number
+    [k: string]: number
   }
   /**
    * Cách tính khi một bước chưa cho điểm. Không bắt buộc; mặc định block.
@@ -924,6 +946,8 @@ export interface Group {
   absent?: 'drop' | 'reweight'
   caps?: Caps
   stages?: Stages
+  assessor?: Assessor
+  apart?: Apart
   coefficient?: Formula
   floor?: Floor
   ceiling?: Floor

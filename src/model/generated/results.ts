@@ -33,6 +33,21 @@ export interface Results {
      * Số đã dùng để xếp hạng.
      */
     ranked_by: 'points' | 'percent'
+    /**
+     * Các bước chấm mà campaign.yaml khai báo, theo thứ tự. Không bắt buộc; không ghi thì là cluster, verification, council.
+     *
+     * Items: Mã và tên của một bước.
+     */
+    stages?: {
+      /**
+       * Mã của bước.
+       */
+      id: string
+      /**
+       * Tên của bước.
+       */
+      name: string
+    }[]
   }
   /**
    * Các bảng đã dùng và phiên bản của chúng.
@@ -157,6 +172,25 @@ export interface UnitResult {
    * true: báo cáo gửi sau hạn.
    */
   late: boolean
+  /**
+   * Các bước đã xác nhận chấm xong đơn vị. Không bắt buộc; không ghi thì chưa bước nào được xác nhận.
+   *
+   * Items: Một bước, người xác nhận và ngày xác nhận.
+   */
+  reviewed?: {
+    /**
+     * Mã của bước đã xong.
+     */
+    stage: string
+    /**
+     * Người hoặc bộ phận xác nhận.
+     */
+    by: string
+    /**
+     * Ngày xác nhận.
+     */
+    date: string
+  }[]
   /**
    * Theo thứ tự của bảng; rỗng khi đơn vị chưa gửi báo cáo hoặc báo cáo chưa hợp lệ.
    */
@@ -291,11 +325,34 @@ export interface CriterionResult {
    */
   changes: {
     /**
-     * Bước mà điều chỉnh thuộc về.
+     * Mã của bước mà điều chỉnh thuộc về.
      */
-    stage: 'cluster' | 'verification' | 'council'
+    stage: string
     before: Points
     after: Points
+    /**
+     * true: điểm được cho ngoài giới hạn của bảng. Không bắt buộc; không ghi thì trong giới hạn.
+     */
+    beyond?: true
+    /**
+     * true: điều chỉnh sửa số liệu dùng chung của bảng mà tiêu chí này đọc. Không bắt buộc; không ghi thì là điều chỉnh của riêng tiêu chí.
+     */
+    shared?: true
+    /**
+     * Điểm như người chấm ghi, khi đó là điểm theo thang riêng hoặc một trong nhiều điểm chấm riêng; mục không ghi line là của cả tiêu chí. Không bắt buộc; không ghi thì điểm ghi chính là điểm được tính.
+     *
+     * Items: Một điểm, của cả tiêu chí hoặc của một khoản.
+     */
+    given?: {
+      /**
+       * Mã của khoản cộng hoặc trừ. Không bắt buộc; không ghi thì là điểm của cả tiêu chí hoặc phần chấm theo đánh giá của nó.
+       */
+      line?: string
+      /**
+       * Điểm đã ghi.
+       */
+      mark: string
+    }[]
     /**
      * Lý do điều chỉnh.
      */

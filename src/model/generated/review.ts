@@ -24,7 +24,7 @@ export type Fact =
 export type FactPart = number | boolean | string
 
 /**
- * Tệp reviews/<đơn vị>.yaml: số liệu hoặc điểm được điều chỉnh sau khi đơn vị báo cáo, kèm lý do; quyết định ngoài bảng chấm điểm. Khóa nào bỏ đi được thì phần giải thích của khóa ấy ghi rõ là không bắt buộc.
+ * Tệp reviews/<đơn vị>.yaml: số liệu hoặc điểm được điều chỉnh sau khi đơn vị báo cáo, kèm lý do; các bước đã chấm xong; quyết định ngoài bảng chấm điểm. Khóa nào bỏ đi được thì phần giải thích của khóa ấy ghi rõ là không bắt buộc.
  */
 export interface ReviewFile {
   /**
@@ -36,32 +36,49 @@ export interface ReviewFile {
    */
   unit: string
   /**
-   * Mỗi điều chỉnh thuộc một bước: cụm chấm, thẩm định, Hội đồng thống nhất. Bước sau thay bước trước; trong một bước thì mục sau thay mục trước. Không bắt buộc; không ghi thì không điều chỉnh tiêu chí nào.
+   * Mỗi điều chỉnh thuộc một bước chấm: cụm chấm, thẩm định, Hội đồng thống nhất, hoặc các bước mà campaign.yaml khai báo (stages). Bước sau thay bước trước; trong một bước thì mục sau thay mục trước, trừ khi bảng ghi mỗi người chấm riêng (apart). Không bắt buộc; không ghi thì không điều chỉnh tiêu chí nào.
    *
    * @minItems 1
    * @maxItems 1000
    *
-   * Items: Điều chỉnh điểm (points) hoặc số liệu (facts) của một tiêu chí, ít nhất một trong hai.
+   * Items: Điều chỉnh điểm (points), điểm chấm (mark, marks) hoặc số liệu (facts) của một tiêu chí, ít nhất một trong các khóa ấy; hoặc số liệu dùng chung của bảng (facts), khi đó không ghi code.
    */
   changes?: {
     /**
-     * Số thứ tự của tiêu chí như trong bảng chấm điểm, đặt trong dấu ngoặc kép.
+     * Số thứ tự của tiêu chí như trong bảng chấm điểm, đặt trong dấu ngoặc kép. Không bắt buộc; không ghi khi chỉ sửa số liệu dùng chung của bảng.
      */
-    code: string
+    code?: string
     /**
-     * Bước mà điều chỉnh thuộc về.
+     * Mã của bước mà điều chỉnh thuộc về: cluster (cụm chấm), verification (thẩm định), council (Hội đồng), hoặc mã ở stages của campaign.yaml nếu ở đó có khai báo.
      */
-    stage: 'cluster' | 'verification' | 'council'
+    stage: string
     /**
-     * Điểm của tiêu chí sau điều chỉnh, thay cho điểm tính từ số liệu. Không bắt buộc; không ghi thì phải có facts.
+     * Điểm của tiêu chí sau điều chỉnh, thay cho điểm tính từ số liệu. Không bắt buộc; không ghi thì phải có mark, marks hoặc facts.
      */
     points?: number
     /**
-     * Số liệu sau thẩm định, từ đó công cụ tính lại điểm; mỗi dòng ghi mã đầu vào rồi đến số liệu. Điểm (points) đã cho trước đó vẫn được giữ. Không bắt buộc; không ghi thì phải có points.
+     * Điểm chấm lại cho phần chấm theo đánh giá của tiêu chí, theo thang của bước; các khoản cộng, trừ, điều kiện, sàn và trần được tính tiếp. Không bắt buộc; không ghi thì giữ điểm đã chấm.
+     */
+    mark?: number
+    /**
+     * Điểm chấm lại của những khoản cộng, trừ chấm theo đánh giá, mỗi dòng ghi mã (id) của khoản rồi đến điểm. Không bắt buộc; không ghi thì giữ điểm đã chấm.
+     */
+    marks?: {
+      /**
+       * Điểm chấm lại của khoản.
+       */
+      [k: string]: number
+    }
+    /**
+     * Số liệu sau thẩm định, từ đó công cụ tính lại điểm; mỗi dòng ghi mã đầu vào rồi đến số liệu. Điểm (points) đã cho trước đó vẫn được giữ. Không bắt buộc; không ghi thì phải có points, mark hoặc marks.
      */
     facts?: {
       [k: string]: Fact
     }
+    /**
+     * true: điểm ở điều chỉnh này được phép ra ngoài giới hạn, bước điểm hoặc thang mô tả của bảng, lý do ghi ở reason; điểm ấy được đánh dấu ở mọi nơi in ra. Sàn, trần của nhóm và của bảng vẫn áp dụng. Không bắt buộc; không ghi thì điểm ngoài giới hạn là lỗi.
+     */
+    beyond?: true
     /**
      * Lý do điều chỉnh, đủ để đơn vị hiểu vì sao điểm thay đổi.
      */
@@ -76,7 +93,29 @@ export interface ReviewFile {
     date: string
   }[]
   /**
-   * Điểm mà một cơ quan có thẩm quyền cho thêm hoặc trừ đi ngoài mọi tiêu chí; cộng vào tổng điểm thành một dòng riêng, không chịu sàn, trần và mức tối đa nào. Không bắt buộc; không ghi thì không có.
+   * Những bước đã chấm xong đơn vị này; bước đã xong mà không có điều chỉnh là đã thẩm định và giữ nguyên. Điều kiện ở campaign.yaml hỏi được bằng reviewed và reviewed_on. Không bắt buộc; không ghi thì chưa bước nào được xác nhận.
+   *
+   * @minItems 1
+   * @maxItems 100
+   *
+   * Items: Một bước, người xác nhận và ngày xác nhận đã chấm xong.
+   */
+  reviewed?: {
+    /**
+     * Mã của bước đã xong, như ở các điều chỉnh.
+     */
+    stage: string
+    /**
+     * Người hoặc bộ phận xác nhận đã chấm xong.
+     */
+    by: string
+    /**
+     * Ngày xác nhận, viết theo thứ tự năm-tháng-ngày.
+     */
+    date: string
+  }[]
+  /**
+   * Điểm mà một cơ quan có thẩm quyền cho thêm hoặc trừ đi ngoài mọi tiêu chí; cộng vào tổng điểm thành một dòng riêng. Mỗi quyết định nói mức tối đa chung của bảng (caps) có áp dụng cho nó hay không. Không bắt buộc; không ghi thì không có.
    *
    * @minItems 1
    * @maxItems 50
@@ -92,6 +131,10 @@ export interface ReviewFile {
      * Số điểm thêm vào tổng; số âm là trừ đi.
      */
     points: number
+    /**
+     * Mức tối đa chung của các khoản cộng hoặc các khoản trừ ở caps của bảng có áp dụng cho quyết định này hay không. Không bắt buộc; mặc định lifted.
+     */
+    caps?: 'lifted' | 'hold'
     /**
      * Lý do, đủ để đơn vị hiểu.
      */

@@ -17,6 +17,13 @@ import {
   highestUnderCap,
   type StepExplanation,
 } from './explain-steps.ts'
+import {
+  type ChangeExplanation,
+  explainAssessor,
+  explainChange,
+  type StagesTold,
+  stageWord,
+} from './stage-words.ts'
 import { rationalText, wordingFor } from './wording.ts'
 
 /** How the points of one criterion came about, in words and figures of one language. */
@@ -35,6 +42,8 @@ export interface CriterionExplanation {
   readonly facts: readonly FactExplanation[]
   /** Named values and conditions that the rule reads. */
   readonly values: readonly ValueExplanation[]
+  /** Who scores it; null where nobody is named. */
+  readonly assessor: string | null
   /** The rule, one clause for the start and for each line, cap, gate and bound. */
   readonly rule: readonly string[]
   readonly steps: readonly StepExplanation[]
@@ -42,13 +51,14 @@ export interface CriterionExplanation {
   readonly records: readonly RecordsExplanation[]
   /** What each stage gave, where several are put together. */
   readonly stages: readonly StageExplanation[]
-  readonly changes: CriterionResult['changes']
+  readonly changes: readonly ChangeExplanation[]
   /** Where stages or a reviewer had the last word: what the points are after them. */
   readonly closing: StepExplanation | null
 }
 
 export interface StageExplanation {
   readonly stage: StagePoints['stage']
+  readonly name: string
   readonly points: string | null
   readonly weight: string
 }
@@ -59,9 +69,10 @@ export function explainCriterion(
   evaluated: EvaluatedUnit,
   table: CompiledTable,
   language: Wording['language'],
+  campaign: StagesTold = {},
 ): CriterionExplanation {
   const { code, title } = criterion
-  const words = wordingFor(table.table, criterion, language)
+  const words = wordingFor(table.table, criterion, language, id => stageWord(campaign, id, language))
   const node = table.nodes.get(code)
   const { report } = evaluated.unit
   const entry = report.state === 'present' ? report.entries.get(code) : undefined
@@ -80,15 +91,17 @@ export function explainCriterion(
     claimed: entry?.claimed ? toDecimal(entry.claimed) : null,
     facts: explainFacts(criterion, entry, evaluated, table, words),
     values: isScored ? explainValues(criterion, evaluated, table, words) : [],
+    assessor: explainAssessor(criterion, table, words),
     rule: ruleWords(criterion, words),
     steps,
     records: node && isScored ? explainRecords(criterion, node, evaluated, table, words) : [],
     stages: (evaluated.stages.get(code) ?? []).map(({ stage, points, weight }) => ({
       stage,
+      name: words.stage(stage),
       points: points ? rationalText(points, language) : null,
       weight: rationalText(weight, language),
     })),
-    changes: result.changes,
+    changes: result.changes.map(change => explainChange(change, criterion, words)),
     closing: hasMore ? closingOf(criterion, result, evaluated, table, words) : null,
   }
 }

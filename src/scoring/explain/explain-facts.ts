@@ -1,10 +1,9 @@
 import { evaluate } from '../../expressions/evaluate.ts'
-import type { Expression } from '../../expressions/expression.ts'
-import { inputsOf, referencesOf } from '../../expressions/walk.ts'
 import type { Criterion, Entry, Fact, Input } from '../../model/campaign.ts'
 import { inputsOfTable } from '../../model/tree.ts'
 import type { CompiledTable } from '../compile-table.ts'
 import type { EvaluatedUnit } from '../evaluate-cluster.ts'
+import { inputsRead, valuesRead } from '../inputs-read.ts'
 import { say, type Wording } from '../rules/rule.ts'
 import { factText } from './fact-text.ts'
 import { rationalText } from './wording.ts'
@@ -34,7 +33,7 @@ export function explainFacts(
   { language }: Wording,
 ): FactExplanation[] {
   const own = new Set(inputs.map(({ id }) => id))
-  const read = new Set(readBy(code, table).flatMap(inputsOf))
+  const read = inputsRead(code, table)
   const others = inputsOfTable(table.table).filter(
     ({ id }) => !own.has(id) && (read.has(id) || entry?.facts.has(id)),
   )
@@ -79,28 +78,4 @@ export function explainValues(
     const holds = found.numerator === 0n ? say(words, 'không đạt', 'not met') : say(words, 'đạt', 'met')
     return [{ label, working: null, value: holds }]
   })
-}
-
-/** All expressions that the points of a criterion are computed from, also those that only a name stands for. */
-function readBy(code: string, table: CompiledTable): Expression[] {
-  const own = table.nodes.get(code)?.steps.map(({ expression }) => expression) ?? []
-  const named = valuesRead(own, table).flatMap(id => table.values.get(id) ?? [])
-  return [...own, ...named]
-}
-
-/** The ids of the named values that expressions read, also through one another. */
-function valuesRead(expressions: readonly Expression[], table: CompiledTable): string[] {
-  const entered = new Set<string>()
-  const found: string[] = []
-  const visit = (expression: Expression) => {
-    for (const reference of referencesOf(expression)) {
-      if (reference.op !== 'value' || entered.has(reference.id)) continue
-      entered.add(reference.id)
-      const value = table.values.get(reference.id)
-      if (value) visit(value)
-      found.push(reference.id)
-    }
-  }
-  expressions.forEach(visit)
-  return found
 }

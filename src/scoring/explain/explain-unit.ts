@@ -7,6 +7,7 @@ import { rosterOf } from '../roster-of.ts'
 import { type CriterionExplanation, explainCriterion } from './explain-criterion.ts'
 import { explainGroup, type GroupExplanation } from './explain-group.ts'
 import { explainTable, type TableExplanation } from './explain-table.ts'
+import { explainReviewed, type ReviewExplanation } from './stage-words.ts'
 import type { Language } from './wording.ts'
 
 /** How the result of one unit came about. */
@@ -16,6 +17,8 @@ export interface UnitExplanation {
   readonly cluster: { readonly id: string; readonly name: string; readonly provisional: boolean }
   readonly table: TableExplanation
   readonly result: UnitResult
+  /** The stages that have finished with it. */
+  readonly reviewed: readonly ReviewExplanation[]
   /** Groups and criteria in the order of the table. */
   readonly parts: readonly PartExplanation[]
   readonly rank: RankExplanation | null
@@ -55,6 +58,7 @@ export function explainUnit(
   const clusterResult = results.clusters.find(({ id }) => id === cluster?.id)
   const result = clusterResult?.units.find(({ id }) => id === unit)
   if (!cluster || !clusterResult || !result) return undefined
+  const member = cluster.units.find(({ id }) => id === unit)
   const { compiled } = compileTable(cluster.table, undefined, rosterOf(campaign.clusters))
   const evaluated = evaluateCluster(cluster, compiled).get(result.id)
   return {
@@ -63,7 +67,8 @@ export function explainUnit(
     cluster: { id: cluster.id, name: cluster.name, provisional: clusterResult.provisional },
     table: explainTable(compiled, evaluated, language),
     result,
-    parts: evaluated ? partsOf(cluster, result, evaluated, compiled, language, code) : [],
+    reviewed: member ? explainReviewed(member, campaign, language) : [],
+    parts: evaluated ? partsOf(campaign, cluster, result, evaluated, compiled, language, code) : [],
     rank: rankOf(result, campaign, results, clusterResult),
     awards: results.quotas.flatMap(({ name, units, tied }): UnitExplanation['awards'][number][] => {
       if (units.includes(unit)) return [{ name, tied: false }]
@@ -73,6 +78,7 @@ export function explainUnit(
 }
 
 function partsOf(
+  campaign: Campaign,
   cluster: Cluster,
   result: UnitResult,
   evaluated: EvaluatedUnit,
@@ -92,7 +98,7 @@ function partsOf(
     }
     const found = result.criteria.find(each => each.code === node.criterion.code)
     if (!found || (wanted && !wanted.has(node.criterion.code))) return []
-    const criterion = explainCriterion(node.criterion, found, evaluated, compiled, language)
+    const criterion = explainCriterion(node.criterion, found, evaluated, compiled, language, campaign)
     return [{ kind: 'criterion', depth: node.depth, criterion }]
   })
 }

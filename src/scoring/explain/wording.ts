@@ -7,7 +7,12 @@ import { NAME, say, type Wording } from '../rules/rule.ts'
 export type Language = Wording['language']
 
 /** How the rules of a criterion are put into words: labels in place of ids, numbers as the language writes them. */
-export function wordingFor(table: Table, { max }: Pick<Criterion, 'max'>, language: Language): Wording {
+export function wordingFor(
+  table: Table,
+  { max }: Pick<Criterion, 'max'>,
+  language: Language,
+  stage: Wording['stage'] = id => id,
+): Wording {
   const inputs = new Map(inputsOfTable(table).map(input => [input.id, input]))
   const labels = new Map([
     ...[...inputs.values()].flatMap(({ fields = [] }) => fields.map(({ id, label }) => [id, label] as const)),
@@ -24,6 +29,7 @@ export function wordingFor(table: Table, { max }: Pick<Criterion, 'max'>, langua
       const formula = String(text)
       return NAME.test(formula) ? (labels.get(formula) ?? formula) : formulaWords(formula, labels, language)
     },
+    stage,
     option: (input, option) => inputs.get(input)?.options?.find(({ id }) => id === option)?.label ?? option,
   }
   return words

@@ -3,7 +3,7 @@ import { divide, type Expression, multiply, number } from '../../expressions/exp
 import { isMultipleOf, rational } from '../../expressions/rational.ts'
 import type { Criterion } from '../../model/campaign.ts'
 import type { FormJudged } from '../../model/generated/criteria.ts'
-import { type Rule, type RuleContext, say } from './rule.ts'
+import { type Rule, type RuleContext, say, type Wording } from './rule.ts'
 
 /** A person gives the points (or marks, which are converted), within bounds, in steps and levels where the table says so. */
 export const judged: Rule<FormJudged> = {
@@ -29,10 +29,28 @@ export const judged: Rule<FormJudged> = {
           )
     return say(
       words,
-      `chấm theo đánh giá, từ ${least} đến ${most}${steps}${scale}`,
-      `judged, from ${least} to ${most}${steps}${scale}`,
+      `chấm theo đánh giá, từ ${least} đến ${most}${steps}${scale}${stageWords(rule, words)}`,
+      `judged, from ${least} to ${most}${steps}${scale}${stageWords(rule, words)}`,
     )
   },
+}
+
+/** What is different at single stages, and who scores this part. */
+function stageWords({ by_stage = {}, assessor }: FormJudged, words: Wording): string {
+  const stages = Object.entries(by_stage).map(([id, { step, out_of }]) => {
+    const scale =
+      out_of === undefined
+        ? []
+        : [say(words, `thang ${words.number(out_of)}`, `out of ${words.number(out_of)}`)]
+    const grid =
+      step === undefined
+        ? []
+        : [say(words, `bước ${words.number(step)}`, `in steps of ${words.number(step)}`)]
+    return `, ${words.stage(id)}: ${[...scale, ...grid].join(', ')}`
+  })
+  const names = typeof assessor === 'string' ? assessor : assessor?.join('; ')
+  const by = names === undefined ? '' : say(words, `, người chấm: ${names}`, `, scored by: ${names}`)
+  return `${stages.join('')}${by}`
 }
 
 /** Between which marks the scorer chooses. */
@@ -56,5 +74,11 @@ function problems(rule: FormJudged, { criterion, place }: RuleContext): Diagnost
       ? [{ code: 'TD1440', place: within(place, 'rubric', index), params: { from, to, least, most } }]
       : [],
   )
-  return [...grid, ...levels]
+  const ofStages = Object.entries(rule.by_stage ?? {}).flatMap(([stage, own]): Diagnostic[] => {
+    const top = own.out_of ?? most
+    if (own.step === undefined || isMultipleOf(rational(top), rational(own.step))) return []
+    const at = within(place, 'by_stage', stage, 'step')
+    return [{ code: 'TD1406', place: at, params: { step: own.step, max: top } }]
+  })
+  return [...grid, ...ofStages, ...levels]
 }

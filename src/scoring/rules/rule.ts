@@ -47,6 +47,8 @@ export interface Wording {
   /** The label of an input or named value; a formula as it stands. */
   input(text: string | number): string
   option(input: string, option: string): string
+  /** How a stage is called. */
+  stage(id: string): string
 }
 
 /** The types whose facts are plain numbers. */

@@ -1,6 +1,13 @@
 import type { Diagnostic, Place } from '../../../src/diagnostics/diagnostic.ts'
 import { evaluate, type Lookup } from '../../../src/expressions/evaluate.ts'
-import { chosen, type Expression, fact, number, trait } from '../../../src/expressions/expression.ts'
+import {
+  chosen,
+  type Expression,
+  fact,
+  number,
+  reviewedTrait,
+  trait,
+} from '../../../src/expressions/expression.ts'
 import { type Rational, rational, toDecimal } from '../../../src/expressions/rational.ts'
 import { compileFormula } from '../../../src/expressions/text/compile-formula.ts'
 import { readIsoDay } from '../../../src/expressions/text/days.ts'
@@ -49,6 +56,7 @@ export const SCOPE: Scope = {
   ]),
   codes: new Set(['II', 'II.3']),
   allowsBest: true,
+  stages: ['verification', 'council'],
 }
 
 const day = (iso: string): Rational => rational(readIsoDay(iso) ?? 'no day')
@@ -79,6 +87,9 @@ const RESULTS: Readonly<Record<string, number>> = {
   maximum: 20,
 }
 
+/** The verification is done, the council still has to meet. */
+const REVIEWED = new Map([[reviewedTrait('verification'), day('2026-12-02')]])
+
 const lookup: Lookup = reference => {
   switch (reference.op) {
     case 'fact': {
@@ -94,6 +105,7 @@ const lookup: Lookup = reference => {
     case 'aggregate':
       return aggregateOf(reference, FACTS[reference.input], lookup)
     case 'trait':
+      if (reference.trait.startsWith('reviewed_on ')) return REVIEWED.get(reference.trait)
       return rational(reference.option === undefined ? 300 : reference.option === 'benh-vien' ? 1 : 0)
     case 'target':
       return rational(60)

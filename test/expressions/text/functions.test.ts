@@ -142,6 +142,15 @@ const CONDITIONS: Readonly<Record<string, readonly (readonly [text: string, valu
       ["has_any(danh_hieu, 'bang_khen')", 'no'],
       ["has_any(xep_loai, 'tot', 'kha')", 'yes'],
     ],
+    reviewed: [
+      ["reviewed('verification')", 'yes'],
+      ["reviewed('council')", 'no'],
+    ],
+    reviewed_on: [
+      ["reviewed_on('verification') <= '2026-12-02'", 'yes'],
+      ["reviewed_on('verification') > ngay_nop", 'no'],
+      ["reviewed_on('council') > ngay_nop", undefined],
+    ],
     has_all: [
       ["has_all(danh_hieu, 'co', 'giay_khen')", 'yes'],
       ["has_all(danh_hieu, 'co', 'bang_khen')", 'no'],

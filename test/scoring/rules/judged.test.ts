@@ -91,6 +91,20 @@ describe('the scale of who judges', () => {
   })
 })
 
+describe('the grid of a single stage', () => {
+  it('has to reach the highest mark of its scale (TD1406)', () => {
+    const of = (by_stage: NonNullable<FormJudged['by_stage']>) =>
+      problemsIn(starting({ kind: 'judged', by_stage }, []))
+    expect(
+      of({ council: { step: 1 }, verification: { out_of: 100, step: 5 }, cluster: { out_of: 7 } }),
+    ).toEqual([])
+    expect(of({ council: { step: 3 }, verification: { out_of: 100, step: 30 } })).toEqual([
+      ['TD1406', '/start/by_stage/council/step'],
+      ['TD1406', '/start/by_stage/verification/step'],
+    ])
+  })
+})
+
 describe('the least and the most that may be given', () => {
   it('bound what is given (TD1411, TD1417)', () => {
     const bounds = { least: 2, most: 8 }

@@ -13,7 +13,8 @@ maximum. A claim on a judged criterion is never above the maximum, since bonuses
 
 Most often a comma was lost (45 for 4,5), the points of a whole group went into one criterion, a row slipped
 on the way from Excel, or last year’s table was used. Ask the unit, or look into the minutes of the review;
-the tool does not cut the number, as it cannot know the right one.
+the tool does not cut the number, as it cannot know the right one. Where somebody with the power to do so decided to go
+beyond, write \`beyond: true\` into that change, with the reason; the points are marked wherever they are printed.
 
 Meanwhile this unit alone is shown as “report not valid”, without points or rank, and the ranking of its
 cluster is provisional. The other units, the workbook and the letter go on.`,
@@ -130,5 +131,37 @@ If the points that were given still hold, leave it.
 
 This is a warning: the unit is ranked by the points that were given; the new fact is printed on the sheet Số
 liệu.`,
+  },
+  TD1467: {
+    title: 'bounds lifted and not passed',
+    message: 'the change says beyond: true, and nothing in it is beyond the bounds of the table',
+    reason: 'The points would be marked as out of bounds wherever they are printed, and they are not.',
+    remedy: 'Leave beyond out, or check the points.',
+    explanation: `What a person writes down has to be within the bounds, the grid and the levels of the table. Only where somebody
+with the power to do so decided otherwise, \`beyond: true\` is written together with the reason; the points are then
+marked in the explanation, in the standings, in the workbook and in the results. Here all of them are within bounds.
+
+Mostly the table has been raised since, or the change was copied from another unit. This is a warning: the points count.`,
+  },
+  TD1468: {
+    title: 'no cap to hold',
+    message: 'the decision says caps: hold, and the scoring table has no cap on that side',
+    reason: 'The decision is said to be limited, and no limit applies.',
+    remedy: 'Leave caps out of the decision, or write the cap under caps of the table.',
+    explanation: `A decision outside of every rule with \`caps: hold\` stays, together with all bonuses (or, below zero, with all
+deductions), within the cap of that side under \`caps\` of the table. The table of this cluster declares none.
+
+This is a warning: the decision counts in full.`,
+  },
+  TD1469: {
+    title: 'marks corrected after points were given',
+    message: 'criterion "{code}" was given points before, so the mark here changes nothing',
+    reason: 'Points that a reviewer gives replace what is computed; a new mark alone is not enough.',
+    remedy: 'With this mark it would be {computed}; to use that, add points.',
+    explanation: `A reviewer can give the points of a whole criterion (\`points\`), or a new mark to a part of it (\`mark\`, \`marks\`)
+from which the rest follows. Points of the whole that were given before stand; a later mark does not change them.
+
+Where the points should follow the new mark, add \`points\` to that change; the message says how many. This is a
+warning: the unit is ranked by the points that were given.`,
   },
 } satisfies Partial<Catalogue>

@@ -13,7 +13,8 @@ riêng. Tiêu chí ghi \`open: true\` mà không có trần thì điểm thẩm 
 
 Hay gặp nhất là mất dấu phẩy (45 thay cho 4,5), ghi điểm của cả nhóm vào một tiêu chí, lệch một dòng khi
 chép từ Excel, hoặc chấm theo bảng năm trước. Hãy hỏi lại đơn vị, hoặc xem lại biên bản thẩm định; công cụ
-không tự cắt bớt vì không biết số nào mới đúng.
+không tự cắt bớt vì không biết số nào mới đúng. Khi cấp có thẩm quyền quyết định cho vượt thì ghi \`beyond: true\` ở
+điều chỉnh ấy, cùng lý do; điểm được đánh dấu ở mọi nơi in ra.
 
 Trong khi chờ sửa, riêng đơn vị này được ghi “báo cáo chưa hợp lệ”, không có điểm và hạng; thứ hạng của cụm
 là tạm tính. Các đơn vị khác, bảng tổng hợp và công văn vẫn ra.`,
@@ -126,5 +127,37 @@ mới thì ghi thêm \`points\` vào chính lần sửa đó; thông báo cho bi
 để nguyên.
 
 Đây là cảnh báo: đơn vị vẫn được xếp hạng, theo điểm đã cho; số liệu mới vẫn in ở trang Số liệu.`,
+  },
+  TD1467: {
+    title: 'cho vượt giới hạn mà không vượt',
+    message: 'điều chỉnh ghi beyond: true nhưng không có điểm nào ra ngoài giới hạn của bảng',
+    reason: 'Điểm sẽ bị đánh dấu là ngoài giới hạn ở mọi nơi in ra, dù không phải thế.',
+    remedy: 'Bỏ beyond, hoặc xem lại điểm đã ghi.',
+    explanation: `Điểm do người chấm ghi luôn phải trong giới hạn, bước điểm và thang mô tả của bảng. Chỉ khi cấp có thẩm quyền quyết
+định khác thì ghi \`beyond: true\` cùng lý do; điểm ấy được đánh dấu ở phần giải thích, ở bảng xếp hạng, ở bảng tổng
+hợp và trong kết quả JSON. Ở đây mọi điểm đều trong giới hạn.
+
+Thường do bảng đã nâng mức tối đa, hoặc do chép điều chỉnh của đơn vị khác. Đây là cảnh báo: điểm vẫn được tính.`,
+  },
+  TD1468: {
+    title: 'mức tối đa chung không có để áp dụng',
+    message: 'quyết định ghi caps: hold nhưng bảng chấm điểm không có mức tối đa chung cho bên ấy',
+    reason: 'Quyết định được nói là có giới hạn, nhưng không có giới hạn nào được áp dụng.',
+    remedy: 'Bỏ caps ở quyết định, hoặc ghi mức tối đa chung ở caps của bảng.',
+    explanation: `Quyết định ngoài bảng chấm điểm mà ghi \`caps: hold\` thì cùng với các khoản cộng (điểm dương) hoặc các khoản trừ
+(điểm âm) không vượt mức tối đa chung ở \`caps\` của bảng. Bảng của cụm này không khai báo mức ấy.
+
+Đây là cảnh báo: quyết định được tính đủ.`,
+  },
+  TD1469: {
+    title: 'chấm lại một phần sau khi đã cho điểm',
+    message: 'tiêu chí "{code}" đã được cho điểm trước đó nên điểm chấm ghi ở đây không làm đổi điểm',
+    reason: 'Điểm do người thẩm định cho thay hẳn điểm tính được, nên chỉ chấm lại một phần là chưa đủ.',
+    remedy: 'Tính lại với điểm chấm này được {computed}; nếu dùng thì ghi thêm points.',
+    explanation: `Người thẩm định có thể cho điểm cả tiêu chí (\`points\`), hoặc chấm lại một phần của nó (\`mark\`, \`marks\`) để công
+cụ tính tiếp. Lần trước đã cho điểm cả tiêu chí thì điểm ấy được giữ, lần sau chấm lại một phần không làm đổi điểm.
+
+Nếu điểm phải theo lần chấm lại thì ghi thêm \`points\` vào chính lần đó; thông báo cho biết số điểm. Đây là cảnh báo:
+đơn vị vẫn được xếp hạng, theo điểm đã cho.`,
   },
 } satisfies Partial<Catalogue>

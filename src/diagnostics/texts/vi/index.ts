@@ -7,6 +7,7 @@ import { formulas } from './formulas.ts'
 import { papers } from './papers.ts'
 import { reading } from './reading.ts'
 import { reports } from './reports.ts'
+import { reviews } from './reviews.ts'
 import { roster } from './roster.ts'
 import { tables } from './tables.ts'
 import { unitRules } from './unit-rules.ts'
@@ -20,6 +21,7 @@ export const vi: Catalogue = {
   ...form,
   ...roster,
   ...reports,
+  ...reviews,
   ...facts,
   ...tables,
   ...formulas,

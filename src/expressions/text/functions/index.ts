@@ -3,6 +3,7 @@ import type { FormulaFunction } from './function.ts'
 import { LIST_FUNCTIONS } from './lists.ts'
 import { NUMBER_FUNCTIONS } from './numbers.ts'
 import { RESULT_FUNCTIONS } from './results.ts'
+import { STAGE_FUNCTIONS } from './stages.ts'
 
 /** Every function that a formula may call, in the order in which the reference of the language lists them. */
 export const FUNCTIONS: Readonly<Record<string, FormulaFunction>> = {
@@ -10,4 +11,5 @@ export const FUNCTIONS: Readonly<Record<string, FormulaFunction>> = {
   ...LIST_FUNCTIONS,
   ...CHOICE_FUNCTIONS,
   ...RESULT_FUNCTIONS,
+  ...STAGE_FUNCTIONS,
 }

@@ -1,0 +1,80 @@
+import { type Diagnostic, type Place, within } from '../diagnostics/diagnostic.ts'
+import { type Rational, rational } from '../expressions/rational.ts'
+import type { Criterion, Input, StageName } from '../model/campaign.ts'
+import type { Apart } from '../model/generated/criteria.ts'
+import { suggestion, without } from '../vietnamese/suggest.ts'
+import type { WrittenFacts } from './link-facts.ts'
+
+/** The scoring table of a unit, as far as it is sound, to look criteria up in. */
+export interface TableIndex {
+  readonly id: string
+  readonly criteria: ReadonlyMap<string, Criterion>
+  /** Inputs that belong to no single criterion. */
+  readonly shared: ReadonlyMap<string, Input>
+  /** Where the code of each criterion stands in criteria.yaml. */
+  readonly places: ReadonlyMap<string, Place>
+  /** The stages of the campaign in their order; absent where they have errors of their own. */
+  readonly stages?: readonly StageName[]
+  /** The sides of the whole table that have a cap. */
+  readonly capped: ReadonlySet<string>
+  /** By criterion that several people score each apart: how their marks become one. */
+  readonly apart: ReadonlyMap<string, Apart>
+  /** Criteria with errors of their own: their inputs may not be what they should. */
+  readonly flawed: ReadonlySet<Criterion>
+  mayHaveLost(code: string): boolean
+  /** Decimals of the points of a criterion. */
+  decimals(code: string): number
+}
+
+/** @param taken codes that the file has already: none of them was meant a second time. */
+export function findCriterion(
+  code: string,
+  table: TableIndex,
+  place: Place,
+  taken: ReadonlySet<string>,
+  diagnostics: Diagnostic[],
+): Criterion | undefined {
+  const criterion = table.criteria.get(code)
+  if (!criterion && !table.mayHaveLost(code)) {
+    const near = suggestion(code, without(table.criteria.keys(), taken))
+    const related = table.places.get(near.suggestion ?? '')
+    const params = { code, table: table.id, ...near }
+    const at = within(place, 'code')
+    diagnostics.push({ code: 'TD1305', place: at, params, ...(related && { related: [related] }) })
+  }
+  return criterion
+}
+
+/** What is wrong with a fact that is given for the whole table and is not one of its own. */
+export function unknownShared(table: TableIndex, written: WrittenFacts) {
+  return (input: string, place: Place): Diagnostic => {
+    const owner = [...table.criteria.values()].find(({ inputs = [] }) =>
+      inputs.some(({ id }) => id === input),
+    )
+    if (owner) return { code: 'TD1337', place, params: { input, code: owner.code } }
+    const near = suggestion(input, without(table.shared.keys(), new Set(Object.keys(written))))
+    return { code: 'TD1308', place, params: { code: table.id, input, ...near } }
+  }
+}
+
+/** Marks of judged lines, by the id of the line. */
+export function linkMarks(
+  marks: Readonly<Record<string, number>>,
+  { code, bonuses = [], deductions = [] }: Criterion,
+  place: Place,
+  problems: Diagnostic[],
+): ReadonlyMap<string, Rational> {
+  const judged = [...bonuses, ...deductions].filter(
+    ({ kind, id }) => id && (kind === 'judged' || kind === 'level'),
+  )
+  const ids = judged.flatMap(({ id }) => (id === undefined ? [] : [id]))
+  for (const id of Object.keys(marks)) {
+    if (ids.includes(id)) continue
+    problems.push({
+      code: 'TD1338',
+      place: { ...within(place, id), at: 'key' },
+      params: { line: id, code, ...suggestion(id, ids) },
+    })
+  }
+  return new Map(Object.entries(marks).map(([id, mark]) => [id, rational(mark)]))
+}
