@@ -1,4 +1,5 @@
 import { type Diagnostic, type Place, within } from '../diagnostics/diagnostic.ts'
+import { evaluate } from '../expressions/evaluate.ts'
 import type { Expression } from '../expressions/expression.ts'
 import type { Range } from '../expressions/range.ts'
 import { compare, isMultipleOf, type Rational, rational, toDecimal, ZERO } from '../expressions/rational.ts'
@@ -63,7 +64,7 @@ function checkEntry(
   criterion: Criterion,
   rules: ClaimRules,
 ): Diagnostic[] {
-  const bounds = boundsOf(criterion, rules)
+  const bounds = boundsOf(criterion, evaluated, rules)
   const reviewed = entry.changes.flatMap(({ points, place }) =>
     points ? checkPoints(points, criterion, bounds, within(place, 'points')) : [],
   )
@@ -144,10 +145,11 @@ function checkOrder(
  */
 function checkUndecided(
   entry: Entry,
-  { self, verified, figures, excluded, stages }: EvaluatedUnit,
+  evaluated: EvaluatedUnit,
   { code }: Criterion,
   { compiled }: ClaimRules,
 ): Diagnostic[] {
+  const { self, verified, figures, excluded, stages } = evaluated
   const node = compiled.nodes.get(code)
   if (!node || excluded.has(code) || entry.status) return []
   // With stages what was found is put together from several, and may wait for one.
@@ -157,7 +159,8 @@ function checkUndecided(
   const inputs = new Set(expressions.flatMap(each => inputsThrough(each, compiled.values)))
   const isJudged = expressions.flatMap(referencesOf).some(({ op }) => op === 'judged')
   const isComplete = [...inputs].every(input => figures[side].facts.has(input))
-  if (inputs.size === 0 || !isComplete || isJudged) return []
+  const isEmpty = node.item && evaluate(node.item.repeat.count, evaluated[side].lookup)?.numerator === 0n
+  if (inputs.size === 0 || !isComplete || isJudged || isEmpty) return []
   return [{ code: 'TD1455', place: within(entry.place, 'facts'), params: { code } }]
 }
 
@@ -185,8 +188,14 @@ interface Bounds {
 }
 
 /** Between which points a reviewer may decide: as far as the rules can go, and from 0 to the maximum in any case. */
-function boundsOf(criterion: Criterion, { ranges }: ClaimRules): Bounds {
+function boundsOf(
+  criterion: Criterion,
+  { verified }: EvaluatedUnit,
+  { ranges, compiled }: ClaimRules,
+): Bounds {
   const { max, open, start, bonuses, deductions, code } = criterion
+  const item = compiled.nodes.get(code)?.item
+  if (item) return open || item.range[1] > max ? {} : { max: decimal(verified.maximum(code)) }
   const [least, most] = (!open && ranges.get(code)) || [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY]
   const floor = typeof criterion.floor === 'number' ? criterion.floor : Math.min(0, least)
   const ceiling = typeof criterion.ceiling === 'number' ? criterion.ceiling : Math.max(max, most)

@@ -13,6 +13,7 @@ import {
   type UnitTraits,
 } from './evaluate-table.ts'
 import { figuresAfter, figuresOf } from './figures.ts'
+import { withoutEmpty } from './repeat.ts'
 
 export type Side = 'self' | 'verified'
 
@@ -61,7 +62,7 @@ export function evaluateCluster(cluster: Cluster, table: CompiledTable): Map<str
     units.set(unit.id, {
       unit,
       traits,
-      excluded,
+      excluded: withoutEmpty(table.repeats, excluded, verified.lookup),
       figures,
       stages: new Map(),
       self,

@@ -9,6 +9,7 @@ import type { CompiledNode } from './compile-criterion.ts'
 import type { CompiledTable } from './compile-table.ts'
 import { type Maxima, maximaOf } from './maxima.ts'
 import { type Recall, recallFor, remembered } from './recall.ts'
+import { factorsOf } from './repeat.ts'
 
 /** What is known of one unit, seen from one side: what it says itself, or what was found. */
 export interface Figures {
@@ -65,7 +66,6 @@ export function evaluateTable(
   const values = new Map<string, Rational | undefined>()
   const totals = new Map<Total | 'percent', Rational | undefined>()
   const common = commonOf(table)
-  const { maxima, assigned } = excluded.size === 0 ? common : maximaOf(table.table, excluded)
 
   const lookup: Lookup = reference => {
     switch (reference.op) {
@@ -99,6 +99,10 @@ export function evaluateTable(
         return undefined
     }
   }
+  const isCommon = excluded.size === 0 && table.repeats.size === 0
+  const { maxima, assigned } = isCommon
+    ? common
+    : maximaOf(table.table, excluded, factorsOf(table.repeats, lookup))
   const namedValue = (id: string) =>
     memoized(values, id, () => {
       const expression = table.values.get(id)
