@@ -27,9 +27,6 @@ export const perEvent: Rule<FormPerEvent> = {
     return input?.type === 'records' ? ofRecords(rule, input, context) : ofCount(rule, context)
   },
   words: (rule, words) => {
-    const free = rule.free
-      ? say(words, `, ${rule.free} trường hợp đầu không tính`, `, the first ${rule.free} free`)
-      : ''
     const every = rule.every
       ? say(words, ` cho mỗi ${rule.every} trường hợp`, ` for every ${rule.every}`)
       : ''
@@ -39,34 +36,43 @@ export const perEvent: Rule<FormPerEvent> = {
     const exempt = rule.exempt
       ? say(words, ` (miễn khi ${words.input(rule.exempt)})`, ` (exempt where ${words.input(rule.exempt)})`)
       : ''
-    const limits = [perWords(rule, words), mostWords(rule, words)].map(each => (each ? `, ${each}` : ''))
-    return `${words.input(rule.input)}${where}${exempt} × ${words.amount(rule.points)}${every}${free}${limits.join('')}`
+    const limits = limitWords(rule, words).map(each => `, ${each}`)
+    return `${words.input(rule.input)}${where}${exempt} × ${words.amount(rule.points)}${every}${limits.join('')}`
   },
 }
 
-/** In each group of records only so many count: `mỗi Người thực hiện chỉ tính 1 trường hợp`. */
-export function perWords({ per }: FormPerEvent, words: Wording): string | undefined {
-  if (!per) return undefined
-  const field = words.input(per.field)
-  const each = per.period ? `${PERIODS[words.language][per.period]} (${field})` : `“${field}”`
-  return say(
-    words,
-    `mỗi ${each} chỉ tính ${per.most} trường hợp`,
-    `of each ${each} only ${per.most} ${per.most === 1 ? 'counts' : 'count'}`,
-  )
+/** How many of the records count, one clause for each limit and in the same order. */
+export function limitWords(
+  { per, free, free_takes, most, points, take }: FormPerEvent,
+  words: Wording,
+): string[] {
+  const orders = ORDERS[words.language]
+  const clauses: string[] = []
+  if (per) {
+    const field = words.input(per.field)
+    const each = per.period ? `${PERIODS[words.language][per.period]} (${field})` : `“${field}”`
+    clauses.push(
+      say(words, `mỗi ${each} chỉ tính ${per.most} trường hợp`, `of each ${each} at most ${per.most}`),
+    )
+  }
+  if (free && free_takes) {
+    const which = orders[free_takes]
+    clauses.push(say(words, `không tính ${free} trường hợp ${which}`, `not the ${free} ${which}`))
+  } else if (free) {
+    clauses.push(say(words, `${free} trường hợp đầu không tính`, `the first ${free} free`))
+  }
+  if (most !== undefined) {
+    const order = take ?? (typeof points === 'number' ? undefined : 'highest')
+    const which = order ? ` ${orders[order]}` : ''
+    clauses.push(say(words, `chỉ tính ${most} trường hợp${which}`, `at most ${most}${which}`))
+  }
+  return clauses
 }
 
 const PERIODS = {
   vi: { month: 'tháng', quarter: 'quý', year: 'năm' },
   en: { month: 'month', quarter: 'quarter', year: 'year' },
 } as const
-
-/** Of all records only so many count: `chỉ tính 3 trường hợp có điểm cao nhất`. */
-export function mostWords({ most, take = 'highest' }: FormPerEvent, words: Wording): string | undefined {
-  if (most === undefined) return undefined
-  const which = ORDERS[words.language][take]
-  return say(words, `chỉ tính ${most} trường hợp ${which}`, `only ${most} ${which}`)
-}
 
 const ORDERS = {
   vi: { highest: 'có điểm cao nhất', lowest: 'có điểm thấp nhất', earliest: 'sớm nhất' },
@@ -100,23 +106,31 @@ function ofRecords(rule: FormPerEvent, input: Input, context: RuleContext): Expr
     ...(rule.where === undefined ? [] : [context.record(rule.input, rule.where, 'where')]),
     ...(rule.exempt === undefined ? [] : [isNotKnown(context.record(rule.input, rule.exempt, 'exempt'))]),
   ]
-  const limits = limitsOf(rule, input, context)
+  const price = context.recordPrice(rule.input, rule.points, 'points')
+  const isPriced = readsFields(price)
+  const limits = limitsOf(rule, input, isPriced, context)
   const counted = {
     op: 'aggregate',
     input: rule.input,
     ...(where.length > 0 && { where: allOf(...where) }),
     ...(limits.length > 0 && { limits }),
   } as const
-  const price = context.recordPrice(rule.input, rule.points, 'points')
-  if (!readsFields(price)) return multiply(timesOf(rule, { ...counted, of: 'count' }), price)
+  if (!isPriced) return multiply(timesOf(rule, { ...counted, of: 'count' }), price)
   // Of some that make one it could not be told whose price it has.
   if (rule.every !== undefined) context.report({ code: 'TD1465', place: within(context.place, 'every') })
   return { ...counted, of: 'sum', value: price }
 }
 
 /** So many of each group of records, without the free ones so many of all (Q1, Q9). */
-function limitsOf(rule: FormPerEvent, { fields = [] }: Input, context: RuleContext): Limit[] {
-  const { per, free, most, take = 'highest', free_takes = 'earliest' } = rule
+function limitsOf(
+  rule: FormPerEvent,
+  { fields = [] }: Input,
+  isPriced: boolean,
+  context: RuleContext,
+): Limit[] {
+  const { per, free, most } = rule
+  // At one price for all none is the highest: the first ones count.
+  const { take = 'highest', free_takes = 'earliest' } = isPriced ? rule : ONE_PRICE
   const day = fields.find(({ type }) => type === 'date')?.id
   const dated = day === undefined ? {} : { date: day }
   const limits: Limit[] = []
@@ -130,6 +144,8 @@ function limitsOf(rule: FormPerEvent, { fields = [] }: Input, context: RuleConte
   if (most !== undefined) limits.push({ count: most, counts: true, order: take, ...dated })
   return limits
 }
+
+const ONE_PRICE = { take: 'earliest', free_takes: 'earliest' } as const
 
 /** The field by which records are put together is one of theirs; only days fall into periods. */
 function checkPer(
