@@ -84,6 +84,7 @@ export const CODES = {
   TD1336: 'error',
   TD1337: 'error',
   TD1338: 'error',
+  TD1345: 'warning',
   TD1401: 'error',
   TD1402: 'error',
   TD1403: 'error',

@@ -7,6 +7,7 @@ import { inputsOf, referencesOf } from '../expressions/walk.ts'
 import type { Criterion, Entry, LineItem, Start, Unit } from '../model/campaign.ts'
 import { criteriaOf } from '../model/tree.ts'
 import { isNumber } from './aggregate.ts'
+import { checkItemNames } from './check-item-names.ts'
 import type { CompiledTable } from './compile-table.ts'
 import type { EvaluatedUnit } from './evaluate-cluster.ts'
 import { evaluateTable } from './evaluate-table.ts'
@@ -31,8 +32,9 @@ export function checkClaims(evaluated: EvaluatedUnit, rules: ClaimRules): Diagno
     .filter(criterion => !rules.flawed.has(criterion))
     .flatMap(criterion => {
       const entry = report.entries.get(criterion.code)
+      if (!entry) return checkItems(report.entries, evaluated, criterion, rules)
       // A status stands unless a reviewer went on to score the criterion.
-      if (!entry || (entry.status && entry.changes.length === 0)) return []
+      if (entry.status && entry.changes.length === 0) return []
       const targets = checkTargets(entry, evaluated.unit, criterion)
       return targets.length > 0 ? targets : checkEntry(entry, evaluated, criterion, rules)
     })
@@ -69,6 +71,7 @@ function checkEntry(
     points ? checkPoints(points, criterion, bounds, within(place, 'points')) : [],
   )
   return [
+    ...checkItemNames(entry, criterion, rules.compiled),
     ...checkClaim(entry, evaluated, criterion, bounds),
     ...checkMarks(entry, criterion),
     ...reviewed,
@@ -177,6 +180,18 @@ function inputsThrough(
     return value ? inputsThrough(value, values, all) : []
   })
   return [...inputsOf(expression), ...below]
+}
+
+/** A criterion that is scored for the items of a list has no entry of its own where another one brings the list. */
+function checkItems(
+  entries: ReadonlyMap<string, Entry>,
+  evaluated: EvaluatedUnit,
+  criterion: Criterion,
+  rules: ClaimRules,
+): Diagnostic[] {
+  const list = rules.compiled.nodes.get(criterion.code)?.item?.repeat.input.id
+  const bringing = list === undefined ? [] : [...entries.values()].filter(({ facts }) => facts.has(list))
+  return bringing.flatMap(entry => checkUndecided(entry, evaluated, criterion, rules))
 }
 
 interface Bounds {

@@ -301,6 +301,52 @@ describe('who corrects an item', () => {
   })
 })
 
+describe('items that cannot be scored as they stand', () => {
+  const problems = (from: Table, told: ReturnType<typeof report>) =>
+    claimProblems(from, unit('a', told)).map(({ code, place, params }) => [
+      code,
+      place?.pointer,
+      ...Object.values(params ?? {}),
+    ])
+
+  it('are an error at the list, also for criteria that have no entry of their own', () => {
+    const spent = criterion(
+      'III.2',
+      { kind: 'formula', formula: 'min(4, giai_ngan / 100)' },
+      { max: 4, open: true },
+    )
+    const from = whole(items({}, [NEW, spent]))
+    expect(problems(from, told(item(3, 1, { giai_ngan: 100 }), item(4, 1)))).toEqual([
+      ['TD1455', '/entries/1/facts', 'III.2'],
+    ])
+    expect(problems(from, told(item(3, 1, { giai_ngan: 100 })))).toEqual([])
+    expect(problems(from, told())).toEqual([])
+  })
+
+  it('are an error where their coefficients add up to nothing', () => {
+    const from = whole(items({ combine: 'weighted_mean', coefficient: 'he_so' }))
+    expect(problems(from, told(item(3, 1, { he_so: 0 })))).toEqual([
+      ['TD1455', '/entries/1/facts', 'III.1'],
+      ['TD1455', '/entries/1/facts', 'III.2'],
+    ])
+  })
+
+  it('are rather one where they have one name (TD1345), in the report or in a review', () => {
+    const twice = [item(3, 1), item(4, 1), item(3, 0)]
+    expect(problems(whole(), told(...twice))).toEqual([
+      ['TD1345', '/entries/1/facts/de_tai/2/ten', 'Đề tài 3'],
+    ])
+    const reviewed = report({
+      'I.1': { claimed: 9 },
+      'III.1': {
+        facts: { de_tai: cases(item(3, 1)) },
+        changes: [change('verification', { facts: { de_tai: cases(...twice) } })],
+      },
+    })
+    expect(problems(whole(), reviewed)).toEqual([['TD1345', '/changes/0/facts/de_tai/2/ten', 'Đề tài 3']])
+  })
+})
+
 describe('what cannot be in such a group', () => {
   const problems = (repeated: Group, inputs?: Input[]) =>
     checkTable(whole(repeated, inputs && { inputs }), TABLE_PLACE).diagnostics.map(({ code, place }) => [

@@ -100,7 +100,7 @@ function together(items: readonly ScoredItem[], { combine }: Each, words: Wordin
       combine === 'weighted_mean'
         ? say(words, 'Trung bình các mục theo hệ số', 'Weighted mean of the items')
         : say(words, 'Trung bình các mục', 'Mean of the items'),
-    working: `(${weighed.map(text).join(' + ')}) / ${text(divisor)}`,
+    working: `${summed(weighed.map(text))} / ${text(divisor)}`,
     value: isZero ? '–' : text(divide(weighed.reduce(add, ZERO), divisor)),
     changedBy: null,
   }
@@ -121,12 +121,16 @@ export function itemsWorking(
   const text = (value: Rational | undefined) => (value ? rationalText(value, words.language) : '–')
   const terms = given.map(({ value, factor }) => (factor ? `${text(value)} × ${text(factor)}` : text(value)))
   if (terms.length === 0) return undefined
-  const sum = terms.join(' + ')
-  if (repeat.each.combine === 'sum') return sum
+  if (repeat.each.combine === 'sum') return terms.join(' + ')
   const factors = given.map(({ factor }) => factor ?? ONE)
   const isWeighted = repeat.each.combine === 'weighted_mean'
   const divisor = isWeighted ? factors.reduce(add, ZERO) : fraction(BigInt(given.length))
-  return `(${sum}) / ${text(divisor)}`
+  return `${summed(terms)} / ${text(divisor)}`
+}
+
+/** A sum that is divided. */
+function summed(terms: readonly string[]): string {
+  return terms.length === 1 ? (terms[0] ?? '') : `(${terms.join(' + ')})`
 }
 
 function leftOutReason({ each: { where = '' } }: Repeat, words: Wording): string {

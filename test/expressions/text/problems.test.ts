@@ -105,6 +105,13 @@ describe('a function that is not known or called in another way (TD1426)', () =>
     ['sum(quy, value, value > 1, 2)', 'sum(quy, value, value > 1, 2)'],
     ['lowest(so_dat, so_giao)', 'lowest(so_dat, so_giao)'],
     ['points(so_dat)', 'so_dat'],
+    ['top(vi_pham, so_dat, so_nguoi)', 'so_dat'],
+    ['bottom(vi_pham, 0, so_nguoi)', '0'],
+    ['earliest(vi_pham, 1.5, so_nguoi)', '1.5'],
+    ['top(vi_pham, 200%, so_nguoi)', '200%'],
+    ['top(vi_pham, 2)', 'top(vi_pham, 2)'],
+    ['distinct(vi_pham, so_nguoi + 1)', 'distinct(vi_pham, so_nguoi + 1)'],
+    ['distinct(vi_pham)', 'distinct(vi_pham)'],
     ['constructor(1)', 'constructor(1)'],
     ['toString()', 'toString()'],
   ])('%s, at %s', (text, words) => {

@@ -2,6 +2,17 @@ import type { Catalogue } from '../text.ts'
 
 /** Groups that are scored for each item of a list, and lists of which only some cases count. */
 export const items = {
+  TD1345: {
+    title: 'two items of one name in a list',
+    message: 'the list has two items of the name "{name}"',
+    reason: 'Each item is scored by itself, so that a work that is listed twice counts twice.',
+    remedy: 'Remove the one that is too many; if they are two works, give them names that tell them apart.',
+    explanation: `A group with \`each\` scores every item of the unit's list. Two items of one name are mostly one work or topic that was
+copied twice; its points then count twice, and the maximum of the unit is wrong as well.
+
+This is a warning: both items are scored. If there are two works indeed, say so in their names, for example phase 1 and
+phase 2.`,
+  },
   TD1462: {
     title: 'a rule about the whole unit in a group that is scored item by item',
     message: '"{what}" cannot be used where each item of a list is scored',

@@ -2,6 +2,17 @@ import type { Catalogue } from '../text.ts'
 
 /** Groups that are scored for each item of a list, and lists of which only some cases count. */
 export const items = {
+  TD1345: {
+    title: 'hai mục cùng tên trong một danh sách',
+    message: 'danh sách có hai mục cùng tên "{name}"',
+    reason: 'Mỗi mục được chấm riêng, nên một công trình ghi hai lần thì được tính hai lần.',
+    remedy: 'Bỏ mục ghi thừa; nếu là hai công trình khác nhau thì ghi tên cho phân biệt được.',
+    explanation: `Nhóm có \`each\` chấm từng mục trong danh sách của đơn vị. Hai mục cùng tên thường là một công trình, đề tài được chép
+hai lần, khi đó điểm của nó được cộng hai lần và điểm tối đa của đơn vị cũng sai theo.
+
+Đây là cảnh báo: điểm vẫn được tính với cả hai mục. Nếu thật sự có hai công trình thì ghi thêm vào tên cho rõ, chẳng hạn
+giai đoạn 1 và giai đoạn 2.`,
+  },
   TD1462: {
     title: 'cách tính của cả đơn vị đặt trong nhóm chấm từng mục',
     message: '"{what}" không dùng được khi chấm từng mục của một danh sách',
