@@ -30,8 +30,8 @@ người thẩm định sửa ngay trong danh sách (\`facts\` ở \`reviews\`);
 Chừng nào chưa sửa, chưa có điểm của cụm nào. Công văn phát động vẫn ra và các tệp khác vẫn được kiểm tra.`,
   },
   TD1463: {
-    title: 'mục của danh sách không có chỉ tiêu giao cho đơn vị',
-    message: 'mục "{input}" của danh sách không có chỉ tiêu giao cho đơn vị để so',
+    title: 'mục con của danh sách không có chỉ tiêu giao cho đơn vị',
+    message: 'mục con "{input}" của danh sách không có chỉ tiêu giao cho đơn vị để so',
     reason: 'Chỉ tiêu ở units.yaml giao cho đơn vị, không giao cho từng công trình, đề tài.',
     remedy:
       'Ghi mốc để so: khóa target ở target_share, khóa threshold ở per_step; có thể là một mục con khác của danh sách.',
