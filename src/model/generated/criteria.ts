@@ -762,7 +762,7 @@ export interface FormPerEvent {
   free?: number
   free_takes?: Order
   /**
-   * Với kiểu records: trong những trường hợp có cùng giá trị ở một mục (cùng người, cùng quý) chỉ tính một số nhất định. Không bắt buộc; không ghi thì không chia nhóm.
+   * Với kiểu records, trong những trường hợp có cùng giá trị ở một mục (cùng người, cùng quý) chỉ tính một số nhất định. Không bắt buộc; không ghi thì không chia nhóm.
    */
   per?: {
     field: InputId

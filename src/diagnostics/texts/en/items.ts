@@ -14,7 +14,7 @@ This is a warning: both items are scored. If there are two works indeed, say so 
 phase 2.`,
   },
   TD1462: {
-    title: 'a rule about the whole unit in a group that is scored item by item',
+    title: 'a rule about the whole unit where items are scored',
     message: '"{what}" cannot be used where each item of a list is scored',
     reason:
       'The items of a unit are not compared with the cluster and have no marks and due dates of their own.',
@@ -45,7 +45,7 @@ For example, a list with the fields \`giai_ngan\` and \`ke_hoach_von\` and the c
 Until it is mended no cluster has scores.`,
   },
   TD1464: {
-    title: 'a group that is scored item by item only adds its criteria up',
+    title: 'where items are scored criteria are only added up',
     message: 'the group "{code}" is scored for each item of a list; inside it criteria are only added up',
     reason: 'An item gets the sum of its criteria; only then are the items put together, by each.combine.',
     remedy:
