@@ -72,7 +72,7 @@ export function overItems(repeat: Repeat, value: Expression): Expression {
 }
 
 /** A figure of an item as it counts: times the coefficient of the item. */
-export function weighedItem({ coefficient }: Pick<Repeat, 'coefficient'>, value: Expression): Expression {
+function weighedItem({ coefficient }: Pick<Repeat, 'coefficient'>, value: Expression): Expression {
   return coefficient ? multiply(value, coefficient) : value
 }
 

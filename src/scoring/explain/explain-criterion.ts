@@ -7,8 +7,9 @@ import { type CompiledTable, DEFAULT_PLACES } from '../compile-table.ts'
 import type { EvaluatedUnit } from '../evaluate-cluster.ts'
 import { ruleOf } from '../rules/index.ts'
 import { say, type Wording } from '../rules/rule.ts'
+import { itemWords } from './each-words.ts'
 import { explainFacts, explainValues, type FactExplanation, type ValueExplanation } from './explain-facts.ts'
-import { itemsWorking, itemWords } from './explain-items.ts'
+import { itemsWorking } from './explain-items.ts'
 import { explainRecords, type RecordsExplanation } from './explain-records.ts'
 import {
   boundsWords,

@@ -7,7 +7,8 @@ import type { CompiledNode, Step } from '../compile-criterion.ts'
 import { type CompiledTable, DEFAULT_PLACES } from '../compile-table.ts'
 import type { EvaluatedUnit } from '../evaluate-cluster.ts'
 import { say, type Wording } from '../rules/rule.ts'
-import { eachWords, explainItems, type ItemsExplanation } from './explain-items.ts'
+import { eachWords } from './each-words.ts'
+import { explainItems, type ItemsExplanation } from './explain-items.ts'
 import {
   boundsWords,
   capWords,
