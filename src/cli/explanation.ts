@@ -15,7 +15,7 @@ export function explanationLines(unit: UnitExplanation, session: Session): strin
 
 function partLines(part: PartExplanation, session: Session): string[] {
   if (part.kind === 'criterion') return criterionLines(part.criterion, session)
-  const { code, title, max, weight, points: own, rule, steps } = part
+  const { code, title, max, weight, points: own, rule, steps, items } = part
   const { paint, texts } = session
   const head = row(
     `${code}. ${title}${weightText(weight, session)}`,
@@ -24,8 +24,17 @@ function partLines(part: PartExplanation, session: Session): string[] {
   return [
     ...head.split('\n').map(line => paint.out.strong(line)),
     ...(rule.length > 0 ? indented(`${texts.explainRule}: ${rule.join('; ')}`) : []),
+    ...(items?.steps ?? []).flatMap(step => stepLines(step)),
+    ...(items?.leftOut ?? []).flatMap(each => leftOutLines(each, session)),
     ...steps.flatMap(step => stepLines(step)),
   ]
+}
+
+function leftOutLines(
+  { record, reason }: { readonly record: string; readonly reason: string },
+  { texts }: Session,
+): string[] {
+  return indented(`${texts.explainLeftOut}: ${record} (${reason})`)
 }
 
 function weightText(weight: string | null, { texts }: Session): string {
@@ -45,7 +54,7 @@ function criterionLines(criterion: CriterionExplanation, session: Session): stri
     ...(criterion.assessor ? indented(`${texts.explainAssessor}: ${criterion.assessor}`) : []),
     ...criterion.records.flatMap(({ counted, leftOut }) => [
       ...counted.flatMap(record => indented(`${texts.explainCounted}: ${record}`)),
-      ...leftOut.flatMap(({ record, reason }) => indented(`${texts.explainLeftOut}: ${record} (${reason})`)),
+      ...leftOut.flatMap(each => leftOutLines(each, session)),
     ]),
     ...criterion.steps.flatMap(step => stepLines(step)),
     ...ownLines(criterion, session),

@@ -49,6 +49,8 @@ export type Reference =
       readonly value?: Expression
       /** Which records or periods are taken. */
       readonly where?: Expression
+      /** Of how many of these it is, one limit after the other. */
+      readonly limits?: readonly Limit[]
     }
   /** A field of the record that an aggregate looks at, or the value of the period. */
   | { readonly op: 'field'; readonly field: string; readonly option?: string }
@@ -74,6 +76,21 @@ export type Reference =
   | { readonly op: 'adjustments' }
   /** The highest value of an expression among the units of the cluster for which `among` holds. */
   | { readonly op: 'best'; readonly of: Expression; readonly among?: Expression }
+
+/** Of some records the first so many count, or do not; of all, or of each group of alike ones. */
+export interface Limit {
+  readonly count: number
+  /** Whether these count, and no others; or all others do. */
+  readonly counts: boolean
+  /** Which come first: by the value that is taken of each record, or by date; equal ones by date, then as listed. */
+  readonly order: Order
+  /** The field that holds the date. */
+  readonly date?: string
+  /** Records are alike that say the same in this field; of a date, that fall into the same period. */
+  readonly per?: { readonly field: string; readonly period?: 'month' | 'quarter' | 'year' }
+}
+
+export type Order = 'highest' | 'lowest' | 'earliest'
 
 export type Total = 'scored' | 'bonus' | 'deduction' | 'total'
 /**

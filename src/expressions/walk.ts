@@ -86,12 +86,23 @@ export function inputsOf(expression: Expression): string[] {
 
 /** The expression with what a step stands for in place of its name. */
 export function replaceSteps(expression: Expression, steps: ReadonlyMap<string, Expression>): Expression {
-  const inside = (part: Expression) => replaceSteps(part, steps)
+  return replaceReferences(expression, reference => {
+    if (reference.op !== 'step') return reference
+    const own = steps.get(reference.step)
+    return own ? replaceSteps(own, steps) : { op: 'missing' }
+  })
+}
+
+/** The expression with something else in place of what it reads. */
+export function replaceReferences(
+  expression: Expression,
+  replaced: (reference: Reference) => Expression,
+): Expression {
+  const inside = (part: Expression) => replaceReferences(part, replaced)
   switch (expression.op) {
-    case 'step': {
-      const own = steps.get(expression.step)
-      return own ? inside(own) : { op: 'missing' }
-    }
+    case 'number':
+    case 'missing':
+      return expression
     case 'sum':
     case 'min':
     case 'max':
@@ -113,6 +124,11 @@ export function replaceSteps(expression: Expression, steps: ReadonlyMap<string, 
     case 'if':
       return choose(inside(expression.condition), inside(expression.then), inside(expression.otherwise))
     default:
-      return expression
+      return replaced(expression)
   }
+}
+
+/** Whether an expression reads a field of the record that it is about. */
+export function readsFields(expression: Expression): boolean {
+  return referencesOf(expression).some(({ op }) => op === 'field')
 }

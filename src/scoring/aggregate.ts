@@ -2,6 +2,7 @@ import { evaluate, isTrue, type Lookup } from '../expressions/evaluate.ts'
 import type { Aggregate, Expression, Reference } from '../expressions/expression.ts'
 import { add, compare, divide, fraction, type Rational, rational, ZERO } from '../expressions/rational.ts'
 import type { Fact, Periods, Records } from '../model/campaign.ts'
+import { type Candidate, leftOutBy } from './limits.ts'
 
 type AggregateReference = Extract<Reference, { op: 'aggregate' }>
 
@@ -19,7 +20,8 @@ export function aggregateOf(
 ): Rational | undefined {
   const items = itemsOf(fact)
   if (!items) return undefined
-  const counted = itemsThatCount(items, reference.where, lookup)
+  const counted = withinLimits(itemsThatCount(items, reference.where, lookup), reference, lookup)
+  if (!counted) return undefined
   if (reference.of === 'count') return fraction(BigInt(counted.length))
   const values = counted.map(item => figureOf(item, reference.value, lookup))
   const present = values.filter(value => value !== undefined)
@@ -38,6 +40,27 @@ export function itemsThatCount(
     const holds = evaluate(where, readingOf(item, lookup))
     return holds !== undefined && isTrue(holds)
   })
+}
+
+/** Of the records that count those that the limits leave; undefined where it cannot be told which. */
+function withinLimits(
+  items: readonly Item[],
+  { limits, value }: AggregateReference,
+  lookup: Lookup,
+): readonly Item[] | undefined {
+  if (!limits) return items
+  const candidates = candidatesOf(items, value, lookup)
+  const left = leftOutBy(candidates, limits)
+  return left && candidates.filter(each => !left.has(each)).map(({ item }) => item)
+}
+
+/** Records with what is taken of each. */
+export function candidatesOf(
+  items: readonly Item[],
+  value: Expression | undefined,
+  lookup: Lookup,
+): readonly Candidate[] {
+  return items.map(item => ({ item, value: figureOf(item, value, lookup) }))
 }
 
 export function isNumber(fact: Fact): fact is Rational {

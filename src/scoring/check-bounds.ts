@@ -10,7 +10,7 @@ import { type NodeRanges, nodeRanges, rangeOfSteps } from './ranges.ts'
  * Nothing is bounded by default: a table says `floor`, `ceiling` or `open` (Q2, Q3).
  */
 export function checkBounds(table: Table, compiled: CompiledTable, place: Place): Diagnostic[] {
-  const ranges = rangesOf(table, compiled)
+  const ranges = new Map([...rangesOf(table, compiled), ...itemRanges(compiled)])
   return table.groups.flatMap((group, index) => {
     const at = within(place, 'groups', index)
     const nodes = nodesOf({ groups: [group] }).map(node => ({ node, place: placeOf(node, at) }))
@@ -37,6 +37,11 @@ export function rangesOf(table: Table, compiled: CompiledTable): ReadonlyMap<str
     known.set(own.code, rangeOfSteps(own.points, own.steps, read))
   }
   return known
+}
+
+/** Of criteria that are scored for each item of a list the range of one item: that is what their maximum is about. */
+function itemRanges({ nodes }: CompiledTable): [string, Range][] {
+  return [...nodes].flatMap(([code, { item }]): [string, Range][] => (item ? [[code, item.range]] : []))
 }
 
 interface PlacedNode {

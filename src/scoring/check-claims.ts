@@ -1,10 +1,12 @@
 import { type Diagnostic, type Place, within } from '../diagnostics/diagnostic.ts'
+import { evaluate } from '../expressions/evaluate.ts'
 import type { Range } from '../expressions/range.ts'
 import { compare, isMultipleOf, type Rational, rational, toDecimal, ZERO } from '../expressions/rational.ts'
 import { referencesOf } from '../expressions/walk.ts'
 import type { Change, Criterion, Entry, LineItem, Start, Unit } from '../model/campaign.ts'
 import { criteriaOf, formOf } from '../model/tree.ts'
 import { isNumber } from './aggregate.ts'
+import { checkItemNames } from './check-item-names.ts'
 import type { CompiledTable } from './compile-table.ts'
 import type { EvaluatedUnit } from './evaluate-cluster.ts'
 import { evaluateTable } from './evaluate-table.ts'
@@ -30,8 +32,9 @@ export function checkClaims(evaluated: EvaluatedUnit, rules: ClaimRules): Diagno
     .filter(criterion => !rules.flawed.has(criterion))
     .flatMap(criterion => {
       const entry = report.entries.get(criterion.code)
+      if (!entry) return checkItems(report.entries, evaluated, criterion, rules)
       // A status stands unless a reviewer went on to score the criterion.
-      if (!entry || (entry.status && entry.changes.length === 0)) return []
+      if (entry.status && entry.changes.length === 0) return []
       const targets = checkTargets(entry, evaluated.unit, criterion)
       return targets.length > 0 ? targets : checkEntry(entry, evaluated, criterion, rules)
     })
@@ -63,9 +66,10 @@ function checkEntry(
   criterion: Criterion,
   rules: ClaimRules,
 ): Diagnostic[] {
-  const bounds = boundsOf(criterion, rules)
+  const bounds = boundsOf(criterion, evaluated, rules)
   const reviewed = entry.changes.flatMap(change => checkChange(change, criterion, bounds))
   return [
+    ...checkItemNames(entry, criterion, rules.compiled),
     ...checkClaim(entry, evaluated, criterion, bounds),
     ...checkMarks(entry, criterion),
     ...reviewed,
@@ -178,10 +182,11 @@ function checkOrder(
  */
 function checkUndecided(
   entry: Entry,
-  { self, verified, figures, excluded, stages }: EvaluatedUnit,
+  evaluated: EvaluatedUnit,
   { code }: Criterion,
   { compiled }: ClaimRules,
 ): Diagnostic[] {
+  const { self, verified, figures, excluded, stages } = evaluated
   const node = compiled.nodes.get(code)
   if (!node || excluded.has(code) || entry.status) return []
   // With stages what was found is put together from several, and may wait for one.
@@ -191,8 +196,21 @@ function checkUndecided(
   const inputs = inputsRead(code, compiled)
   const isJudged = expressions.flatMap(referencesOf).some(({ op }) => op === 'judged')
   const isComplete = [...inputs].every(input => figures[side].facts.has(input))
-  if (inputs.size === 0 || !isComplete || isJudged) return []
+  const isEmpty = node.item && evaluate(node.item.repeat.count, evaluated[side].lookup)?.numerator === 0n
+  if (inputs.size === 0 || !isComplete || isJudged || isEmpty) return []
   return [{ code: 'TD1455', place: within(entry.place, 'facts'), params: { code } }]
+}
+
+/** A criterion that is scored for the items of a list has no entry of its own where another one brings the list. */
+function checkItems(
+  entries: ReadonlyMap<string, Entry>,
+  evaluated: EvaluatedUnit,
+  criterion: Criterion,
+  rules: ClaimRules,
+): Diagnostic[] {
+  const list = rules.compiled.nodes.get(criterion.code)?.item?.repeat.input.id
+  const bringing = list === undefined ? [] : [...entries.values()].filter(({ facts }) => facts.has(list))
+  return bringing.flatMap(entry => checkUndecided(entry, evaluated, criterion, rules))
 }
 
 interface Bounds {
@@ -206,8 +224,14 @@ interface Bounds {
 }
 
 /** Between which points a reviewer may decide: as far as the rules can go, and from 0 to the maximum in any case. */
-function boundsOf(criterion: Criterion, { ranges }: ClaimRules): Bounds {
+function boundsOf(
+  criterion: Criterion,
+  { verified }: EvaluatedUnit,
+  { ranges, compiled }: ClaimRules,
+): Bounds {
   const { max, open, start, bonuses, deductions, code } = criterion
+  const item = compiled.nodes.get(code)?.item
+  if (item) return open || item.range[1] > max ? {} : { max: decimal(verified.maximum(code)) }
   const [least, most] = (!open && ranges.get(code)) || [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY]
   const floor = typeof criterion.floor === 'number' ? criterion.floor : Math.min(0, least)
   const ceiling = typeof criterion.ceiling === 'number' ? criterion.ceiling : Math.max(max, most)

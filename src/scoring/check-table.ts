@@ -116,13 +116,16 @@ function checkUnused(
     ...Object.values(totals),
   ]
   const used = new Set([...expressions.flatMap(inputsOf), ...namesInRules])
+  // Where a group does not find its list, it is not the list that is not read.
+  const isListUnknown = problems.some(problem => problem.place?.pointer?.endsWith('/each/input'))
   return inputsWithPlaces(table, place).flatMap(({ input, place: at }): Diagnostic[] => {
     const above = at.pointer?.replace(/\/inputs\/\d+$/, '') ?? ''
     const owner = nodesOf(table).find(({ path }) => within(place, ...path).pointer === above)
     const start = owner?.kind === 'criterion' ? owner.criterion.start.kind : undefined
     const isLookedAt = start === 'judged' || start === 'level'
     const isUnclear = problems.some(problem => isWithin(problem.place, { file: at.file, pointer: above }))
-    if (used.has(input.id) || isLookedAt || isUnclear) return []
+    const isMissed = isListUnknown && input.type === 'records'
+    if (used.has(input.id) || isLookedAt || isUnclear || isMissed) return []
     return [{ code: 'TD1423', place: within(at, 'id'), params: { input: input.id } }]
   })
 }

@@ -1,8 +1,10 @@
 import { type Diagnostic, type Place, within as placeWithin } from '../diagnostics/diagnostic.ts'
 import { add, choose, type Expression, max, min, number, step, subtract } from '../expressions/expression.ts'
+import type { Range } from '../expressions/range.ts'
 import type { Scope } from '../expressions/text/scope.ts'
 import type { Criterion, JointCap, LineItem } from '../model/campaign.ts'
 import { type NodeRanges, rangeOfSteps } from './ranges.ts'
+import type { Repeat } from './repeat.ts'
 import { type Compiler, ruleContext } from './rule-context.ts'
 import { ruleOf } from './rules/index.ts'
 import { type Recorder, scaleAndBound } from './scale-and-bound.ts'
@@ -21,6 +23,8 @@ export type StepLabel =
   | { readonly kind: 'line'; readonly side: Side; readonly index: number }
   | { readonly kind: 'joint_cap'; readonly index: number }
   | { readonly kind: 'bonus' | 'deduction' | 'gate' | 'net' | 'coefficient' | 'bounds' | 'rounding' }
+  /** Of criteria that are scored for each item of a list. */
+  | { readonly kind: 'items' }
   /** Of groups only. */
   | { readonly kind: 'children' | 'reweight' }
   | { readonly kind: 'side_cap'; readonly side: Side; readonly index: number }
@@ -38,6 +42,8 @@ export interface CompiledNode {
   /** What of the bonus and of the deduction reached the points. */
   readonly gained: Expression
   readonly lost: Expression
+  /** Of a criterion that is scored for each item of a list: what one item gives, and between which numbers that lies. */
+  readonly item?: { readonly repeat: Repeat; readonly points: Expression; readonly range: Range }
 }
 
 /** A line as it counts in the sum of its side: by itself, or together with others under a joint cap. */

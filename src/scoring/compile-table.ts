@@ -20,11 +20,14 @@ import {
   when,
 } from '../expressions/expression.ts'
 import { replaceSteps } from '../expressions/walk.ts'
-import type { Group, Role, Table } from '../model/campaign.ts'
+import type { Criterion, Group, Role, Table } from '../model/campaign.ts'
 import { DEFAULT_PLACES, inputsOfTable, nodesOf } from '../model/tree.ts'
 import { type CompiledNode, compileCriterion, type Side } from './compile-criterion.ts'
 import { capSides, compileGroup } from './compile-group.ts'
+import { compileItemCriterion } from './compile-item.ts'
+import { compileRepeats } from './compile-repeats.ts'
 import { nodeRanges } from './ranges.ts'
+import type { Repeat } from './repeat.ts'
 import { type Compiler, compileAmount, compileText } from './rule-context.ts'
 import { criterionScope, type RosterNames, tableScope, unitNames } from './table-scope.ts'
 
@@ -33,6 +36,8 @@ export interface CompiledTable {
   readonly table: Table
   /** Groups and criteria by code, in the order of the file. */
   readonly nodes: ReadonlyMap<string, CompiledNode>
+  /** By the code of their group what is scored for each item of a list. */
+  readonly repeats: ReadonlyMap<string, Repeat>
   /** Named values and conditions by id; a condition is 1 or 0. */
   readonly values: ReadonlyMap<string, Expression>
   /** Whether a group or criterion applies to a unit; those that are not here always do. */
@@ -76,6 +81,7 @@ export function compileTable(table: Table, place: Place = NOWHERE, roster?: Rost
   const unitOnly = { names: new Map(unitNames(roster)), codes: new Set<string>() }
   const places = table.rounding ?? DEFAULT_PLACES
   const nodes = new Map<string, CompiledNode>()
+  const lists = compileRepeats(table, place, roster, compiler)
   const applies = new Map<string, Expression>()
   for (const node of nodesOf(table)) {
     const at = within(place, ...node.path)
@@ -83,14 +89,7 @@ export function compileTable(table: Table, place: Place = NOWHERE, roster?: Rost
     const compiled =
       node.kind === 'group'
         ? compileGroup(node.group, at, scope, places, compiler)
-        : compileCriterion(
-            node.criterion,
-            at,
-            scope,
-            places,
-            nodeRanges(node.criterion, compiler.inputs),
-            compiler,
-          )
+        : criterionOf(node.criterion, at, scope, places, lists.of.get(node.criterion), compiler)
     // With a code twice the first one counts; that the second stands there is reported elsewhere.
     if (!nodes.has(part.code)) nodes.set(part.code, compiled)
     if (part.applies !== undefined) {
@@ -103,7 +102,18 @@ export function compileTable(table: Table, place: Place = NOWHERE, roster?: Rost
   const numerator = table.bonus_in_percent ? total('total') : sum(total('scored'), total('deduction'))
   const percent = percentOf(numerator, table)
   return {
-    compiled: { table, nodes, values, applies, totals, limits, ...sidesOf(table), numerator, percent },
+    compiled: {
+      table,
+      nodes,
+      repeats: lists.repeats,
+      values,
+      applies,
+      totals,
+      limits,
+      ...sidesOf(table),
+      numerator,
+      percent,
+    },
     diagnostics,
   }
 }
@@ -119,6 +129,22 @@ export function inlined({ steps, points: last }: CompiledNode): Expression {
 }
 
 const NOWHERE: Place = { file: 'criteria.yaml' }
+
+function criterionOf(
+  criterion: Criterion,
+  place: Place,
+  scope: ReturnType<typeof tableScope>,
+  places: number,
+  repeat: Repeat | 'unknown' | undefined,
+  compiler: Compiler,
+): CompiledNode {
+  if (repeat === undefined || repeat === 'unknown') {
+    // Without its list what a rule names cannot be known either: one cause.
+    const quiet = repeat === undefined ? compiler : { ...compiler, report: () => {} }
+    return compileCriterion(criterion, place, scope, places, nodeRanges(criterion, compiler.inputs), quiet)
+  }
+  return compileItemCriterion(criterion, place, scope, places, repeat, compiler)
+}
 
 function compileValues(
   table: Table,

@@ -5,6 +5,7 @@ import type { CompiledTable } from './compile-table.ts'
 import { type BestOf, type Evaluation, evaluateTable, type Twin } from './evaluate-table.ts'
 import { type Corrected, type Figures, figuresAfter, figuresOf } from './figures.ts'
 import { planOf } from './plan-table.ts'
+import { withoutEmpty } from './repeat.ts'
 import { reviewedUnit } from './reviewed-unit.ts'
 import { notApplicable, type UnitTraits } from './unit-traits.ts'
 
@@ -37,10 +38,11 @@ export function* evaluateEach(cluster: Cluster, table: CompiledTable): Generator
   const bestOf = (side: Side): BestOf => bestAmong(() => units.map(each => alone(each, side).lookup))
   const best = { self: bestOf('self'), verified: bestOf('verified') }
   const evaluated = (ready: ReadyUnit): EvaluatedUnit => {
-    const { unit, traits, excluded, figures, corrected } = ready
+    const { unit, traits, figures, corrected } = ready
     const self = alone(ready, 'self')
     const verified = alone(ready, 'verified', { evaluation: self, corrected })
     const bestVerified = best.verified
+    const excluded = withoutEmpty(table.repeats, ready.excluded, verified.lookup)
     return { unit, traits, excluded, figures, stages: NO_STAGES, self, verified, bestVerified }
   }
   const rules = stageRules(table.table)

@@ -8,6 +8,7 @@ import { type Maxima, maximaOf } from './maxima.ts'
 import { type Frame, type PlannedNode, type PlannedRecall, planOf, type TablePlan } from './plan-table.ts'
 import type { Source } from './read-reference.ts'
 import { remembered } from './recall.ts'
+import { factorsOf } from './repeat.ts'
 import type { UnitTraits } from './unit-traits.ts'
 
 /** The points of a node and the sums that they consist of; absent where they cannot be computed. */
@@ -90,10 +91,14 @@ class TableEvaluation implements Evaluation, Source {
     this.#figures = figures
     this.#excluded = excluded
     this.#twin = twin
-    const { maxima, assigned } = excluded.size === 0 ? this.#plan : maximaOf(table.table, excluded)
+    this.lookup = reference => this.#plan.read(reference)(this)
+    const isCommon = excluded.size === 0 && table.repeats.size === 0
+    // How often the maximum of an item can be had depends on nothing but lists and traits.
+    const { maxima, assigned } = isCommon
+      ? this.#plan
+      : maximaOf(table.table, excluded, factorsOf(table.repeats, this.lookup))
     this.#maxima = maxima
     this.assigned = assigned
-    this.lookup = reference => this.#plan.read(reference)(this)
   }
 
   fact(input: string) {

@@ -74,7 +74,8 @@ function aggregateRange(
   reference: Extract<Reference, { op: 'aggregate' }>,
   inputs: ReadonlyMap<string, Input>,
 ): Range {
-  if (reference.of === 'count') return NOT_NEGATIVE
+  const most = mostTaken(reference)
+  if (reference.of === 'count') return [0, most]
   const input = inputs.get(reference.input)
   const fields = new Map((input?.fields ?? []).map(field => [field.id, field]))
   const each = reference.value
@@ -90,7 +91,13 @@ function aggregateRange(
       })
     : inputRange(input)
   if (reference.of !== 'sum') return each
-  const times = input?.due?.length ?? input?.per?.length
-  if (times !== undefined) return [Math.min(0, each[0] * times), Math.max(0, each[1] * times)]
+  const times = input?.due?.length ?? input?.per?.length ?? most
+  if (Number.isFinite(times)) return [Math.min(0, each[0] * times), Math.max(0, each[1] * times)]
   return [each[0] < 0 ? Number.NEGATIVE_INFINITY : 0, each[1] > 0 ? POSITIVE_INFINITY : 0]
+}
+
+/** How many records can count, all in all. */
+function mostTaken({ limits = [] }: Extract<Reference, { op: 'aggregate' }>): number {
+  const ofAll = limits.filter(({ counts, per }) => counts && !per).map(({ count }) => count)
+  return Math.min(POSITIVE_INFINITY, ...ofAll)
 }

@@ -45,6 +45,20 @@ export function ruleContext(
     report({ ...problem, place: within(place, ...at) })
     return missing
   }
+  const inRecord = (input: string): Scope => {
+    const fields = scope.names.get(input)?.fields ?? new Map()
+    return { ...scope, names: new Map([...scope.names, ...fields]) }
+  }
+  const price = (amount: Amount, names: Scope, at: readonly (string | number)[]) => {
+    if (typeof amount === 'number' && amount <= 0) {
+      report({
+        code: 'TD1206',
+        place: within(place, ...at),
+        params: { value: amount, comparison: '>', limit: 0 },
+      })
+    }
+    return compileAmount(amount, criterion.max, names, within(place, ...at), compiler)
+  }
   return {
     criterion,
     place,
@@ -53,20 +67,9 @@ export function ruleContext(
     formula: (text, ...at) => named(text, NUMERIC, at) ?? compile(text, scope, 'number', at),
     condition: (text, ...at) => named(text, ['yes_no'], at) ?? compile(text, scope, 'yes_no', at),
     amount: (amount, ...at) => compileAmount(amount, criterion.max, scope, within(place, ...at), compiler),
-    price: (amount, ...at) => {
-      if (typeof amount === 'number' && amount <= 0) {
-        report({
-          code: 'TD1206',
-          place: within(place, ...at),
-          params: { value: amount, comparison: '>', limit: 0 },
-        })
-      }
-      return compileAmount(amount, criterion.max, scope, within(place, ...at), compiler)
-    },
-    record: (input, text, ...at) => {
-      const fields = scope.names.get(input)?.fields ?? new Map()
-      return compile(text, { ...scope, names: new Map([...scope.names, ...fields]) }, 'yes_no', at)
-    },
+    price: (amount, ...at) => price(amount, scope, at),
+    record: (input, text, ...at) => compile(text, inRecord(input), 'yes_no', at),
+    recordPrice: (input, amount, ...at) => price(amount, inRecord(input), at),
     find: id => inputs.get(id),
     input: (id, types, ...at) => {
       const problem = inputProblem(id, types, criterion, compiler)
@@ -108,10 +111,10 @@ export function compileAmount(
 }
 
 /** A rule reads an input: it must be declared, with one of these types. */
-function inputProblem(
+export function inputProblem(
   id: string,
   types: readonly Input['type'][],
-  criterion: Criterion,
+  criterion: Pick<Criterion, 'code' | 'inputs'>,
   { inputs, inputPlaces }: Compiler,
 ): Omit<Diagnostic, 'place'> | undefined {
   const input = inputs.get(id)

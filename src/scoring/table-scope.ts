@@ -51,14 +51,19 @@ export function unitNames(roster?: RosterNames): [string, Named][] {
 }
 
 /** What an input is in a formula. */
-function inputName({ id, type, options = [], fields = [], per }: Input): Named {
+export function inputName({ id, type, options = [], fields = [], per }: Input): Named {
   if (per) return { kind: 'periods', input: id }
   switch (type) {
     case 'choice':
     case 'several':
       return { kind: type, chosen: option => chosen(id, option), options: options.map(option => option.id) }
     case 'records':
-      return { kind: 'records', input: id, fields: new Map(fields.flatMap(fieldName)) }
+      return {
+        kind: 'records',
+        input: id,
+        fields: new Map(fields.flatMap(fieldName)),
+        columns: fields.map(field => field.id),
+      }
     case 'receipt':
       return { kind: 'records', input: id, fields: RECEIPT_FIELDS }
     case 'yes_no':

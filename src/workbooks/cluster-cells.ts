@@ -102,8 +102,8 @@ export function assignedCell(at: UnitColumn): Cell {
 /** Whether the maximum of a group is simply that of its parts: only then it can be added up on the sheet. */
 function addsMaxima(node: Node): boolean {
   if (node.kind === 'criterion') return true
-  const { combine = 'sum', absent = 'drop', adds_up = true } = node.group
-  return combine === 'sum' && absent === 'drop' && adds_up
+  const { combine = 'sum', absent = 'drop', adds_up = true, each } = node.group
+  return combine === 'sum' && absent === 'drop' && adds_up && each === undefined
 }
 
 /** How many criteria are still without points; only a unit without any is ranked. */

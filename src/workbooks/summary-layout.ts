@@ -1,5 +1,6 @@
 import type { Basis, Campaign, Cluster, Group } from '../model/campaign.ts'
 import type { ClusterResult } from '../model/results.ts'
+import { groupsOf } from '../model/tree.ts'
 import { roleOf } from '../scoring/compile-table.ts'
 
 /** One sheet of the summary: the clusters whose tables have the same groups, under one heading. */
@@ -112,6 +113,7 @@ function showsPercent(clusters: readonly ScoredCluster[], campaign: Campaign): b
   return (
     campaign.ranking.by === 'percent' ||
     campaign.classification?.by === 'percent' ||
+    clusters.some(({ cluster }) => groupsOf(cluster.table).some(({ each }) => each !== undefined)) ||
     clusters.some(({ result }) =>
       result.units.some(unit =>
         unit.criteria.some(({ state }) => state === 'not_assigned' || state === 'not_applicable'),

@@ -4,6 +4,7 @@ import { score } from '../../src/scoring/score.ts'
 import { writeWorkbook } from '../../src/workbooks/write-workbook.ts'
 import {
   campaign,
+  cases,
   chose,
   criterion,
   group,
@@ -36,6 +37,37 @@ async function cells(whole: Campaign) {
 const cellsOf = (groups: Groups, entries: Entries, more: Parameters<typeof table>[1] = {}) =>
   cells(campaign(table(groups, more), [unit('a', report(entries))]))
 const NOT_ASSIGNED: Entries = { 1: { status: 'not_assigned' }, 2: { claimed: 6 }, 3: {} }
+
+describe('a group that is scored for each item of a list', () => {
+  const LIST = input('cong_trinh', 'records', { fields: [{ id: 'diem', label: 'Điểm', type: 'number' }] })
+  const works = criterion('1', formula('diem'), { ...OPEN, inputs: [LIST] })
+  const groups: Groups = [
+    group('I', [works, criterion('2', formula('diem / 3'), OPEN)], {
+      each: { input: 'cong_trinh', combine: 'sum' },
+    }),
+    group('II', [criterion('3', JUDGED)]),
+  ]
+  const told = (...marks: number[]): Entries => ({
+    1: { facts: { cong_trinh: cases(...marks.map(diem => ({ diem }))) } },
+    3: { claimed: 9 },
+  })
+
+  test('adds its criteria up on the sheet, out of what the items of the unit allow', async () => {
+    const at = await cellsOf(groups, told(8, 5))
+    expect(at('1').value).toBe(13)
+    expect(at('2').value).toBe(4.34)
+    expect(at('I')).toMatchObject({ value: 17.34, formula: expect.stringContaining('SUM(') })
+    expect(at('Điểm được giao')).toEqual({ value: 50, formula: undefined })
+  })
+
+  test('does not count on the sheet either where the unit has no items', async () => {
+    const at = await cellsOf(groups, told())
+    expect(at('1').value).toBe('Không áp dụng')
+    expect(at('2').value).toBe('Không áp dụng')
+    expect(at('Điểm được giao').value).toBe(10)
+    expect(at('Tổng điểm').value).toBe(9)
+  })
+})
 
 describe('points that are not there', () => {
   test('are left out of a sum with weights, on the sheet as by the tool', async () => {

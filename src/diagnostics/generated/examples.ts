@@ -374,6 +374,11 @@ export const EXAMPLES: Readonly<Record<string, { readonly file?: string; readonl
     "wrong": "facts: { so_sang_kien: 3 }\nmarks: { hieuqua: 1.5 }",
     "right": "facts: { so_sang_kien: 3 }\nmarks: { hieu_qua: 1.5 }"
   },
+  "TD1345": {
+    "file": "reports/bv-phoi.yaml",
+    "wrong": "- { ten: Phát hiện sớm lao kháng thuốc, diem_moi: 5, giai_ng…a_nghiem_thu: true }\n- { ten: Giảm thời gian chờ khám, diem_moi: 5.5, giai_ngan: …a_nghiem_thu: true }",
+    "right": "- { ten: Phát hiện sớm lao kháng thuốc, diem_moi: 5, giai_ng…a_nghiem_thu: true }"
+  },
   "TD1349": {
     "file": "reviews/bv-mat.yaml",
     "wrong": "- code: \"2.2\"\n  stage: verificaton\n  points: 4.5",
@@ -668,6 +673,31 @@ export const EXAMPLES: Readonly<Record<string, { readonly file?: string; readonl
     "file": "reports/bv-phoi.yaml",
     "wrong": "- code: \"3.2\"\n  claimed: 3.5",
     "right": "- code: \"3.2\"\n  claimed: 4"
+  },
+  "TD1462": {
+    "file": "criteria.yaml",
+    "wrong": "        - { id: da_nghiem_thu, label: Đã nghiệm thu, type: yes_no }\n  start: { kind: judged, step: 0.5 }\n- code: \"4.2\"",
+    "right": "        - { id: da_nghiem_thu, label: Đã nghiệm thu, type: yes_no }\n  start: { kind: formula, formula: diem_moi }\n- code: \"4.2\""
+  },
+  "TD1463": {
+    "file": "criteria.yaml",
+    "wrong": "max: 4\nstart: { kind: target_share, input: giai_ngan }",
+    "right": "max: 4\nstart: { kind: target_share, input: giai_ngan, target: kinh_phi }"
+  },
+  "TD1464": {
+    "file": "criteria.yaml",
+    "wrong": "max: 10\ncombine: mean\neach:\n  input: de_tai\n  combine: sum\ncriteria:",
+    "right": "max: 10\neach:\n  input: de_tai\n  combine: mean\ncriteria:"
+  },
+  "TD1465": {
+    "file": "criteria.yaml",
+    "wrong": "points: diem\nevery: 2\ncap: 3",
+    "right": "points: diem\ncap: 3"
+  },
+  "TD1466": {
+    "file": "criteria.yaml",
+    "wrong": "points: 1\nper: { field: nguoi, period: quarter, most: 1 }\ncap: 3",
+    "right": "points: 1\nper: { field: ngay, period: quarter, most: 1 }\ncap: 3"
   },
   "TD1467": {
     "file": "reviews/bv-mat.yaml",

@@ -15,6 +15,8 @@ export interface Named {
   readonly input?: string
   /** Of records: what each of them says. */
   readonly fields?: ReadonlyMap<string, Named>
+  /** Of records: all that they are asked for, also in words, by which they can be told apart. */
+  readonly columns?: readonly string[]
 }
 
 /** What a formula may name. */

@@ -56,6 +56,10 @@ export type InputRef = string
  */
 export type Formula = string | number
 /**
+ * Chọn những trường hợp nào trước; bằng nhau thì trường hợp sớm hơn.
+ */
+export type Order = 'highest' | 'lowest' | 'earliest'
+/**
  * Một khoản cộng hoặc khoản trừ; cách tính chọn theo kind.
  */
 export type LineItem =
@@ -790,6 +794,26 @@ export interface FormPerEvent {
    * Số trường hợp đầu tiên không tính điểm. Không bắt buộc; mặc định 0.
    */
   free?: number
+  free_takes?: Order
+  /**
+   * Với kiểu records, trong những trường hợp có cùng giá trị ở một mục (cùng người, cùng quý) chỉ tính một số nhất định. Không bắt buộc; không ghi thì không chia nhóm.
+   */
+  per?: {
+    field: InputId
+    /**
+     * Với mục kiểu date: những ngày trong cùng một kỳ là một nhóm. Không bắt buộc; không ghi thì mỗi giá trị là một nhóm.
+     */
+    period?: 'month' | 'quarter' | 'year'
+    /**
+     * Trong mỗi nhóm nhiều nhất tính bấy nhiêu trường hợp, chọn theo take.
+     */
+    most: number
+  }
+  /**
+   * Với kiểu records: nhiều nhất tính bấy nhiêu trường hợp, chọn theo take. Không bắt buộc; không ghi thì không giới hạn.
+   */
+  most?: number
+  take?: Order
   /**
    * Đủ số trường hợp này mới tính điểm một lần; phần lẻ không tính. Không bắt buộc; mặc định 1.
    */
@@ -940,6 +964,7 @@ export interface Group {
    * Cách gộp điểm các phần con thành điểm của nhóm. Không bắt buộc; mặc định sum.
    */
   combine?: 'sum' | 'weighted_sum' | 'mean' | 'weighted_mean' | 'best'
+  each?: Each
   /**
    * Cách tính điểm của nhóm khi có phần con không giao hoặc không áp dụng đối với đơn vị. Không bắt buộc; mặc định drop.
    */
@@ -969,4 +994,20 @@ export interface Group {
    * @maxItems 300
    */
   criteria?: Criterion[]
+}
+/**
+ * Các tiêu chí của nhóm được chấm cho từng mục của một danh sách mà mỗi đơn vị kê khai (công trình, đề tài, dự án) rồi gộp lại. Trong các tiêu chí ấy, mã các mục con (fields) của danh sách dùng như mã đầu vào; điểm chuẩn của tiêu chí và của nhóm là của một mục. Không bắt buộc; không ghi thì mỗi tiêu chí chấm một lần cho đơn vị.
+ */
+export interface Each {
+  input: InputId
+  where?: Condition
+  /**
+   * Cách gộp điểm của các mục thành điểm của đơn vị, ở từng tiêu chí. Điểm chuẩn tính cho đơn vị gộp theo đúng cách ấy.
+   */
+  combine: 'sum' | 'mean' | 'weighted_mean'
+  coefficient?: Formula
+  /**
+   * Cách tính khi đơn vị đã báo cáo mà danh sách không có mục nào được chấm. Không bắt buộc; mặc định drop.
+   */
+  empty?: 'drop' | 'zero' | 'block'
 }

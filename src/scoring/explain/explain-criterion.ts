@@ -7,7 +7,9 @@ import { type CompiledTable, DEFAULT_PLACES } from '../compile-table.ts'
 import type { EvaluatedUnit } from '../evaluate-cluster.ts'
 import { ruleOf } from '../rules/index.ts'
 import { say, type Wording } from '../rules/rule.ts'
+import { itemWords } from './each-words.ts'
 import { explainFacts, explainValues, type FactExplanation, type ValueExplanation } from './explain-facts.ts'
+import { itemsWorking } from './explain-items.ts'
 import { explainRecords, type RecordsExplanation } from './explain-records.ts'
 import {
   boundsWords,
@@ -76,6 +78,7 @@ export function explainCriterion(
   const node = table.nodes.get(code)
   const { report } = evaluated.unit
   const entry = report.state === 'present' ? report.entries.get(code) : undefined
+  const item = node?.item
   const isScored = result.state === 'scored'
   const steps = node && isScored ? stepsOf(criterion, node, evaluated, table, words) : []
   // Where no step is told, the change itself ends with the points.
@@ -83,7 +86,7 @@ export function explainCriterion(
   return {
     code,
     title,
-    max: words.number(criterion.max),
+    max: item ? rationalText(evaluated.verified.maximum(code), language) : words.number(criterion.max),
     weight: criterion.weight === undefined || criterion.weight === 1 ? null : words.number(criterion.weight),
     state: result.state,
     points: result.verified,
@@ -92,7 +95,7 @@ export function explainCriterion(
     facts: explainFacts(criterion, entry, evaluated, table, words),
     values: isScored ? explainValues(criterion, evaluated, table, words) : [],
     assessor: explainAssessor(criterion, table, words),
-    rule: ruleWords(criterion, words),
+    rule: [...(item ? [itemWords(item.repeat, words)] : []), ...ruleWords(criterion, words)],
     steps,
     records: node && isScored ? explainRecords(criterion, node, evaluated, table, words) : [],
     stages: (evaluated.stages.get(code) ?? []).map(({ stage, points, weight }) => ({
@@ -144,9 +147,11 @@ function stepsOf(
     label: step => labelOf(step, criterion, places, words),
     isQuiet: (step, isChanged) => isQuiet(step, lines, isChanged, criterion),
     working: ({ label, expression }, read) =>
-      label.kind === 'joint_cap' && criterion.caps?.[label.index]?.count === 'highest'
-        ? highestUnderCap(expression, read, words)
-        : undefined,
+      label.kind === 'items' && node.item
+        ? itemsWorking(node.item, evaluated, words)
+        : label.kind === 'joint_cap' && criterion.caps?.[label.index]?.count === 'highest'
+          ? highestUnderCap(expression, read, words)
+          : undefined,
   })
   // A start that is the points themselves says nothing new.
   return found.length === 1 && found[0]?.working === null ? [] : found
@@ -222,6 +227,8 @@ function labelOf({ label }: Step, criterion: Criterion, places: number, words: W
       return say(words, 'Tổng điểm cộng', 'All bonuses')
     case 'deduction':
       return say(words, 'Tổng điểm trừ', 'All deductions')
+    case 'items':
+      return say(words, 'Gộp các mục', 'Items together')
     case 'gate':
       return criterion.gate?.label ?? say(words, 'Điều kiện', 'Condition')
     case 'coefficient':

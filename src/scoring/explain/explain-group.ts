@@ -1,4 +1,5 @@
 import { points } from '../../expressions/expression.ts'
+import { toDecimal } from '../../expressions/rational.ts'
 import type { Group } from '../../model/campaign.ts'
 import type { UnitResult } from '../../model/results.ts'
 import { childrenOf } from '../../model/tree.ts'
@@ -6,6 +7,8 @@ import type { CompiledNode, Step } from '../compile-criterion.ts'
 import { type CompiledTable, DEFAULT_PLACES } from '../compile-table.ts'
 import type { EvaluatedUnit } from '../evaluate-cluster.ts'
 import { say, type Wording } from '../rules/rule.ts'
+import { eachWords } from './each-words.ts'
+import { explainItems, type ItemsExplanation } from './explain-items.ts'
 import {
   boundsWords,
   capWords,
@@ -27,6 +30,8 @@ export interface GroupExplanation {
   /** How its parts are put together, one clause each; none where they are simply added up. */
   readonly rule: readonly string[]
   readonly steps: readonly StepExplanation[]
+  /** Of a group that is scored for each item of a list: its items. */
+  readonly items: ItemsExplanation | null
 }
 
 export function explainGroup(
@@ -39,13 +44,16 @@ export function explainGroup(
   const { code, title, max, weight = 1 } = group
   const words = wordingFor(table.table, group, language)
   const node = table.nodes.get(code)
+  const repeat = table.repeats.get(code)
   return {
     code,
     title,
-    max: String(max),
+    // What can be had of a list depends on what stands in it.
+    max: repeat ? toDecimal(evaluated.verified.maximum(code)) : String(max),
     weight: weight === 1 ? null : words.number(weight),
     points: verified,
-    rule: groupWords(group, words),
+    rule: [...(repeat ? [eachWords(repeat, words)] : []), ...groupWords(group, words)],
+    items: (repeat && explainItems(repeat, evaluated, table, words)) ?? null,
     steps: node && verified !== null ? stepsOf(group, node, evaluated, table, words) : [],
   }
 }
@@ -101,12 +109,12 @@ function stepsOf(
           )
         : undefined,
   })
-  // That a plain sum is a sum says nothing new.
-  const isPlain = (group.combine ?? 'sum') === 'sum'
+  // That a plain sum is a sum says nothing new, but beside what the items gave.
+  const isPlain = (group.combine ?? 'sum') === 'sum' && !group.each
   return found.length === 1 && isPlain ? [] : found
 }
 
-function labelOf({ label }: Step, { combine }: Group, places: number, words: Wording): string {
+function labelOf({ label }: Step, { combine, each }: Group, places: number, words: Wording): string {
   switch (label.kind) {
     case 'side_cap':
       return label.side === 'bonuses'
@@ -121,6 +129,7 @@ function labelOf({ label }: Step, { combine }: Group, places: number, words: Wor
     case 'rounding':
       return endLabel(label.kind, places, words)
     default:
+      if (each) return say(words, 'Cộng các tiêu chí', 'All criteria')
       return combine === 'best'
         ? say(words, 'Phần cao nhất', 'Best part')
         : say(words, 'Các phần gộp lại', 'Parts put together')

@@ -1,14 +1,18 @@
 import { evaluate, isTrue, type Lookup } from '../../expressions/evaluate.ts'
+import type { Reference } from '../../expressions/expression.ts'
 import { referencesOf } from '../../expressions/walk.ts'
 import type { Criterion, Input } from '../../model/campaign.ts'
 import type { Field } from '../../model/generated/criteria.ts'
 import { inputsOfTable } from '../../model/tree.ts'
-import { type Item, readingOf } from '../aggregate.ts'
+import { candidatesOf, type Item, readingOf } from '../aggregate.ts'
 import type { CompiledNode } from '../compile-criterion.ts'
 import type { CompiledTable } from '../compile-table.ts'
 import type { EvaluatedUnit } from '../evaluate-cluster.ts'
+import { type Candidate, leftOutBy } from '../limits.ts'
+import { limitWords } from '../rules/per-event.ts'
 import { say, type Wording } from '../rules/rule.ts'
 import { factText } from './fact-text.ts'
+import { rationalText } from './wording.ts'
 
 /** Which cases of a list a line counted, and which it left out and why (G6). */
 export interface RecordsExplanation {
@@ -18,7 +22,7 @@ export interface RecordsExplanation {
   readonly leftOut: readonly { readonly record: string; readonly reason: string }[]
 }
 
-/** For every start and line that counts the cases of a list by a condition. */
+/** For every start and line that does not simply count all cases of a list. */
 export function explainRecords(
   criterion: Criterion,
   node: CompiledNode,
@@ -32,20 +36,20 @@ export function explainRecords(
     if (label.kind !== 'start' && label.kind !== 'line') return []
     const line = label.kind === 'line' ? criterion[label.side]?.[label.index] : criterion.start
     return referencesOf(expression).flatMap((reference): RecordsExplanation[] => {
-      if (reference.op !== 'aggregate' || !reference.where) return []
+      const isPriced = reference.op === 'aggregate' && line?.kind === 'per_event' && reference.of === 'sum'
+      if (reference.op !== 'aggregate' || !(reference.where || reference.limits || isPriced)) return []
       const input = inputs.get(reference.input)
       const fact = figures.verified.facts.get(reference.input)
       if (input?.type !== 'records' || !fact || !('records' in fact)) return []
-      // A line counts where its own condition holds and no exemption does, in this order.
-      const terms = reference.where.op === 'all' ? reference.where.terms : [reference.where]
-      const reasons = reasonsOf(line, words)
-      const sorted = fact.records.map(item => {
-        const failed = terms.findIndex(term => !holds(term, item, lookup))
-        return {
-          record: recordText(item, input, words),
-          reason: failed === -1 ? undefined : (reasons[failed] ?? ''),
-        }
-      })
+      const sorted = sortedOut(fact.records, reference, line, lookup, words).map(
+        ({ item, value, reason }) => {
+          const price =
+            isPriced && value
+              ? ` → ${rationalText(value, words.language)} ${say(words, 'điểm', 'points')}`
+              : ''
+          return { record: `${recordText(item, input, words)}${reason === undefined ? price : ''}`, reason }
+        },
+      )
       return [
         {
           step: name,
@@ -57,17 +61,53 @@ export function explainRecords(
   })
 }
 
+/** Every case with what is taken of it, and why it is left out if it is. */
+export function sortedOut(
+  items: readonly Item[],
+  { where, limits = [], value }: Extract<Reference, { op: 'aggregate' }>,
+  line: Criterion['start'] | undefined,
+  lookup: Lookup,
+  words: Wording,
+): (Candidate & { readonly reason?: string })[] {
+  // A line counts where its own condition holds and no exemption does, in this order.
+  const terms = !where ? [] : where.op === 'all' ? where.terms : [where]
+  const { conditions, ofLimits } = reasonsOf(line, words)
+  const candidates = candidatesOf(items, value, lookup).map(each => ({
+    ...each,
+    failed: terms.findIndex(term => !holds(term, each.item, lookup)),
+  }))
+  const left = leftOutBy(
+    candidates.filter(({ failed }) => failed === -1),
+    limits,
+  )
+  return candidates.map(each => {
+    const { item, value: taken, failed } = each
+    const limit = left?.get(each)
+    const reason =
+      failed !== -1 ? (conditions[failed] ?? '') : limit === undefined ? undefined : (ofLimits[limit] ?? '')
+    return { item, value: taken, ...(reason !== undefined && { reason }) }
+  })
+}
+
 function holds(term: Parameters<typeof evaluate>[0], item: Item, lookup: Lookup): boolean {
   const value = evaluate(term, readingOf(item, lookup))
   return value !== undefined && isTrue(value)
 }
 
-/** Why a case is left out by the first, the second … condition of a line. */
-function reasonsOf(line: Criterion['start'] | undefined, words: Wording): string[] {
-  if (line?.kind !== 'per_event')
-    return [say(words, 'không thuộc điều kiện của công thức', 'not within the condition of the formula')]
+/** Why a case is left out by the first, the second … condition or limit of a line. */
+function reasonsOf(line: Criterion['start'] | undefined, words: Wording) {
+  if (line?.kind !== 'per_event') {
+    return {
+      conditions: [
+        say(words, 'không thuộc điều kiện của công thức', 'not within the condition of the formula'),
+      ],
+      ofLimits: [
+        say(words, 'ngoài số trường hợp mà công thức lấy', 'beyond the number that the formula takes'),
+      ],
+    }
+  }
   const { where, exempt } = line
-  return [
+  const conditions = [
     ...(where === undefined
       ? []
       : [say(words, `không phải ${words.input(where)}`, `not ${words.input(where)}`)]),
@@ -75,10 +115,11 @@ function reasonsOf(line: Criterion['start'] | undefined, words: Wording): string
       ? []
       : [say(words, `được miễn: ${words.input(exempt)}`, `exempt: ${words.input(exempt)}`)]),
   ]
+  return { conditions, ofLimits: limitWords(line, words) }
 }
 
 /** A case in one line: its fields in the order of the table. */
-function recordText(item: Item, { fields = [] }: Input, { language }: Wording): string {
+export function recordText(item: Item, { fields = [] }: Input, { language }: Wording): string {
   const parts = fields.flatMap(field => {
     const value = item.get(field.id)
     if (value === undefined) return []

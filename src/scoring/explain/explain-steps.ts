@@ -57,6 +57,7 @@ export function explainSteps(
 }
 
 const TOTALS: ReadonlySet<string> = new Set([
+  'items',
   'children',
   'net',
   'reweight',

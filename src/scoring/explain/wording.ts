@@ -20,6 +20,10 @@ export function wordingFor(
     ...(table.values ?? []).map(({ id, label }) => [id, label] as const),
     ...(table.conditions ?? []).map(({ id, label }) => [id, label] as const),
   ])
+  // Where each item of a list is scored, rules read the fields of the list.
+  const fields = [...inputs.values()].flatMap(({ fields: own = [] }) => own)
+  const optionsOf = (id: string) =>
+    inputs.get(id)?.options ?? fields.find(field => field.id === id)?.options ?? []
   const words: Wording = {
     language,
     max,
@@ -30,7 +34,7 @@ export function wordingFor(
       return NAME.test(formula) ? (labels.get(formula) ?? formula) : formulaWords(formula, labels, language)
     },
     stage,
-    option: (input, option) => inputs.get(input)?.options?.find(({ id }) => id === option)?.label ?? option,
+    option: (input, option) => optionsOf(input).find(({ id }) => id === option)?.label ?? option,
   }
   return words
 }

@@ -5,6 +5,7 @@ import {
   divide,
   type Expression,
   floor,
+  type Limit,
   max,
   missing,
   multiply,
@@ -13,21 +14,19 @@ import {
   present,
   subtract,
 } from '../../expressions/expression.ts'
+import { readsFields } from '../../expressions/walk.ts'
+import type { Input } from '../../model/campaign.ts'
 import type { FormPerEvent } from '../../model/generated/criteria.ts'
-import { NAME, type Rule, type RuleContext, say } from './rule.ts'
+import { suggestion } from '../../vietnamese/suggest.ts'
+import { NAME, type Rule, type RuleContext, say, type Wording } from './rule.ts'
 
 /** Số trường hợp × điểm mỗi trường hợp: those that count, without the free ones, by so many at a time. */
 export const perEvent: Rule<FormPerEvent> = {
   expression: (rule, context) => {
-    const events = eventsOf(rule, context)
-    const counted = rule.free ? max(number(0), subtract(events, number(rule.free))) : events
-    const times = (rule.every ?? 1) === 1 ? counted : floor(divide(counted, number(rule.every ?? 1)))
-    return multiply(times, context.price(rule.points, 'points'))
+    const input = context.find(rule.input)
+    return input?.type === 'records' ? ofRecords(rule, input, context) : ofCount(rule, context)
   },
   words: (rule, words) => {
-    const free = rule.free
-      ? say(words, `, ${rule.free} trường hợp đầu không tính`, `, the first ${rule.free} free`)
-      : ''
     const every = rule.every
       ? say(words, ` cho mỗi ${rule.every} trường hợp`, ` for every ${rule.every}`)
       : ''
@@ -37,8 +36,63 @@ export const perEvent: Rule<FormPerEvent> = {
     const exempt = rule.exempt
       ? say(words, ` (miễn khi ${words.input(rule.exempt)})`, ` (exempt where ${words.input(rule.exempt)})`)
       : ''
-    return `${words.input(rule.input)}${where}${exempt} × ${words.amount(rule.points)}${every}${free}`
+    const limits = limitWords(rule, words).map(each => `, ${each}`)
+    return `${words.input(rule.input)}${where}${exempt} × ${words.amount(rule.points)}${every}${limits.join('')}`
   },
+}
+
+/** How many of the records count, one clause for each limit and in the same order. */
+export function limitWords(
+  { per, free, free_takes, most, points, take }: FormPerEvent,
+  words: Wording,
+): string[] {
+  const orders = ORDERS[words.language]
+  const clauses: string[] = []
+  if (per) {
+    const field = words.input(per.field)
+    const each = per.period ? `${PERIODS[words.language][per.period]} (${field})` : `“${field}”`
+    clauses.push(
+      say(words, `mỗi ${each} chỉ tính ${per.most} trường hợp`, `of each ${each} at most ${per.most}`),
+    )
+  }
+  if (free && free_takes) {
+    const which = orders[free_takes]
+    clauses.push(say(words, `không tính ${free} trường hợp ${which}`, `not the ${free} ${which}`))
+  } else if (free) {
+    clauses.push(say(words, `${free} trường hợp đầu không tính`, `the first ${free} free`))
+  }
+  if (most !== undefined) {
+    const order = take ?? (typeof points === 'number' ? undefined : 'highest')
+    const which = order ? ` ${orders[order]}` : ''
+    clauses.push(say(words, `chỉ tính ${most} trường hợp${which}`, `at most ${most}${which}`))
+  }
+  return clauses
+}
+
+const PERIODS = {
+  vi: { month: 'tháng', quarter: 'quý', year: 'năm' },
+  en: { month: 'month', quarter: 'quarter', year: 'year' },
+} as const
+
+const ORDERS = {
+  vi: { highest: 'có điểm cao nhất', lowest: 'có điểm thấp nhất', earliest: 'sớm nhất' },
+  en: { highest: 'with the most points', lowest: 'with the least points', earliest: 'earliest' },
+} as const
+
+function ofCount(rule: FormPerEvent, context: RuleContext): Expression {
+  for (const key of ['where', 'exempt', 'free_takes', 'per', 'most', 'take'] as const) {
+    if (rule[key] !== undefined)
+      context.report({ code: 'TD1446', place: within(context.place, key), params: { input: rule.input } })
+  }
+  const isInput = NAME.test(rule.input) && context.find(rule.input) !== undefined
+  const fits = !isInput || context.input(rule.input, ['count'], 'input') !== undefined
+  const events = fits ? context.formula(rule.input, 'input') : missing
+  const counted = rule.free ? max(number(0), subtract(events, number(rule.free))) : events
+  return multiply(timesOf(rule, counted), context.price(rule.points, 'points'))
+}
+
+function timesOf({ every = 1 }: FormPerEvent, counted: Expression): Expression {
+  return every === 1 ? counted : floor(divide(counted, number(every)))
 }
 
 /** What is not known to be so excuses nobody. */
@@ -46,22 +100,66 @@ function isNotKnown(condition: Expression): Expression {
   return choose(present(condition), not(condition), number(1))
 }
 
-/** How many events there are: a number, or the records that count. */
-function eventsOf(rule: FormPerEvent, context: RuleContext): Expression {
-  const isRecords = context.find(rule.input)?.type === 'records'
-  if (!isRecords) {
-    for (const key of ['where', 'exempt'] as const) {
-      if (rule[key] !== undefined)
-        context.report({ code: 'TD1446', place: within(context.place, key), params: { input: rule.input } })
-    }
-    const isInput = NAME.test(rule.input) && context.find(rule.input) !== undefined
-    const fits = !isInput || context.input(rule.input, ['count'], 'input') !== undefined
-    return fits ? context.formula(rule.input, 'input') : missing
-  }
+/** The records that count, each at its price; where that is the same for all, so many times. */
+function ofRecords(rule: FormPerEvent, input: Input, context: RuleContext): Expression {
   const where = [
     ...(rule.where === undefined ? [] : [context.record(rule.input, rule.where, 'where')]),
     ...(rule.exempt === undefined ? [] : [isNotKnown(context.record(rule.input, rule.exempt, 'exempt'))]),
   ]
-  const counted = { op: 'aggregate', input: rule.input, of: 'count' } as const
-  return where.length === 0 ? counted : { ...counted, where: allOf(...where) }
+  const price = context.recordPrice(rule.input, rule.points, 'points')
+  const isPriced = readsFields(price)
+  const limits = limitsOf(rule, input, isPriced, context)
+  const counted = {
+    op: 'aggregate',
+    input: rule.input,
+    ...(where.length > 0 && { where: allOf(...where) }),
+    ...(limits.length > 0 && { limits }),
+  } as const
+  if (!isPriced) return multiply(timesOf(rule, { ...counted, of: 'count' }), price)
+  // Of some that make one it could not be told whose price it has.
+  if (rule.every !== undefined) context.report({ code: 'TD1465', place: within(context.place, 'every') })
+  return { ...counted, of: 'sum', value: price }
+}
+
+/** So many of each group of records, without the free ones so many of all (Q1, Q9). */
+function limitsOf(
+  rule: FormPerEvent,
+  { fields = [] }: Input,
+  isPriced: boolean,
+  context: RuleContext,
+): Limit[] {
+  const { per, free, most } = rule
+  // At one price for all none is the highest: the first ones count.
+  const { take = 'highest', free_takes = 'earliest' } = isPriced ? rule : ONE_PRICE
+  const day = fields.find(({ type }) => type === 'date')?.id
+  const dated = day === undefined ? {} : { date: day }
+  const limits: Limit[] = []
+  if (per) {
+    const { field, period, most: count } = per
+    checkPer(per, fields, context)
+    const alike = { field, ...(period && { period }) }
+    limits.push({ count, counts: true, order: take, ...dated, per: alike })
+  }
+  if (free) limits.push({ count: free, counts: false, order: free_takes, ...dated })
+  if (most !== undefined) limits.push({ count: most, counts: true, order: take, ...dated })
+  return limits
+}
+
+const ONE_PRICE = { take: 'earliest', free_takes: 'earliest' } as const
+
+/** The field by which records are put together is one of theirs; only days fall into periods. */
+function checkPer(
+  { field, period }: NonNullable<FormPerEvent['per']>,
+  fields: NonNullable<Input['fields']>,
+  context: RuleContext,
+): void {
+  const found = fields.find(({ id }) => id === field)
+  const at = within(context.place, 'per')
+  if (!found) {
+    const known = fields.map(({ id }) => id)
+    const params = { name: field, known: known.join(', ') || '–', ...suggestion(field, known) }
+    context.report({ code: 'TD1425', place: within(at, 'field'), params })
+  } else if (period && found.type !== 'date') {
+    context.report({ code: 'TD1466', place: within(at, 'period'), params: { field } })
+  }
 }

@@ -32,6 +32,8 @@ export interface RuleContext {
   price(amount: Amount, ...at: readonly (string | number)[]): Expression
   /** A condition on the fields of the records of an input. */
   record(input: string, text: string, ...at: readonly (string | number)[]): Expression
+  /** A price that may differ from record to record of an input. */
+  recordPrice(input: string, amount: Amount, ...at: readonly (string | number)[]): Expression
   /** The input of this id, of the criterion or of the table, if there is one. */
   find(id: string): Input | undefined
   /** The input of this id, of the criterion or of the table, if it has one of these types; else that is reported. */

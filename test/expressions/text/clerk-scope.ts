@@ -47,7 +47,9 @@ export const SCOPE: Scope = {
           ['so_nguoi', plain('number', field('so_nguoi'))],
           ['nang', plain('yes_no', field('nang'))],
           ['muc', { kind: 'choice', options: ['nhe', 'vua'], chosen: id => field('muc', id) }],
+          ['ngay', plain('date', field('ngay'))],
         ]),
+        columns: ['so_nguoi', 'nang', 'muc', 'ngay', 'khoa'],
       },
     ],
     ['quy', { kind: 'periods', input: 'quy' }],
@@ -72,9 +74,9 @@ const FACTS: Readonly<Record<string, Fact>> = {
   xep_loai: chose('kha'),
   danh_hieu: chose('co', 'giay_khen'),
   vi_pham: cases(
-    { so_nguoi: 4, nang: 1, muc: 'vua' },
-    { so_nguoi: 1, nang: 0, muc: 'nhe' },
-    { so_nguoi: 7, nang: 1, muc: 'nhe' },
+    { so_nguoi: 4, nang: 1, muc: 'vua', ngay: 30, khoa: 'Khoa Nội' },
+    { so_nguoi: 1, nang: 0, muc: 'nhe', ngay: 10, khoa: 'Khoa Dược' },
+    { so_nguoi: 7, nang: 1, muc: 'nhe', ngay: 20, khoa: 'khoa nội' },
   ),
   quy: periods({ 'quy-1': 80, 'quy-2': 95, 'quy-3': 65 }),
 }

@@ -98,6 +98,28 @@ const NUMBERS: Readonly<Record<string, readonly (readonly [text: string, value: 
     ['count(quy, value >= 80)', '2'],
     ['count(thang)', undefined],
   ],
+  top: [
+    ['top(vi_pham, 1, so_nguoi)', '7'],
+    ['top(vi_pham, 2, so_nguoi)', '11'],
+    ['top(vi_pham, 9, so_nguoi)', '12'],
+    ["top(vi_pham, 1, so_nguoi * 2, muc = 'vua')", '8'],
+    ['top(vi_pham, 1, so_nguoi, so_nguoi > 9)', '0'],
+  ],
+  bottom: [
+    ['bottom(vi_pham, 1, so_nguoi)', '1'],
+    ['bottom(vi_pham, 1, so_nguoi, nang)', '4'],
+  ],
+  earliest: [
+    ['earliest(vi_pham, 1, so_nguoi)', '1'],
+    ['earliest(vi_pham, 2, so_nguoi)', '8'],
+    ['earliest(vi_pham, 1, so_nguoi, nang)', '7'],
+  ],
+  distinct: [
+    ['distinct(vi_pham, khoa)', '2'],
+    ['distinct(vi_pham, so_nguoi)', '3'],
+    ['distinct(vi_pham, muc, nang)', '2'],
+    ['distinct(vi_pham, khoa, so_nguoi > 9)', '0'],
+  ],
   number_of: [
     ['number_of(danh_hieu)', '2'],
     ['number_of(danh_hieu) * 0.5', '1'],

@@ -164,6 +164,107 @@ describe('events that are recorded one by one', () => {
   })
 })
 
+describe('events of which only so many count', () => {
+  const INITIATIVES = input('sang_kien', 'records', {
+    fields: [
+      { id: 'nguoi', label: 'Người thực hiện', type: 'text', optional: true },
+      { id: 'ngay', label: 'Ngày công nhận', type: 'date' },
+      { id: 'diem', label: 'Điểm', type: 'number', min: 1, max: 3 },
+      { id: 'cap_tinh', label: 'Cấp tỉnh', type: 'yes_no' },
+    ],
+  })
+  const gains = (more: Partial<FormPerEvent>) =>
+    gaining(line({ input: 'sang_kien', points: 'diem', ...more }), [INITIATIVES], { open: true })
+  const gained = (more: Partial<FormPerEvent>, ...records: readonly ToldCase[]) =>
+    pointsFor(gains(more), { sang_kien: cases(...records) })
+  const told = (ngay: number, nguoi: string, diem: number, cap_tinh = 0) => ({ ngay, nguoi, diem, cap_tinh })
+  const FIVE = [
+    told(50, 'Lan', 1.5),
+    told(20, 'Hùng', 3, 1),
+    told(10, 'Lan', 1),
+    told(40, 'Mai', 2, 1),
+    told(30, 'lan', 2.5),
+  ]
+
+  it('have a price of their own where the points read their fields', () => {
+    expect(gained({}, ...FIVE)).toBe('10')
+    expect(gained({ points: 'if(cap_tinh, 2, 0.5)' }, ...FIVE)).toBe('5.5')
+    expect(gained({ where: 'cap_tinh', exempt: 'diem = 3' }, ...FIVE)).toBe('2')
+    expect(gained({})).toBe('0')
+  })
+
+  it('are those with the most points unless told', () => {
+    expect(gained({ most: 2 }, ...FIVE)).toBe('5.5')
+    expect(gained({ most: 2, take: 'lowest' }, ...FIVE)).toBe('2.5')
+    expect(gained({ most: 2, take: 'earliest' }, ...FIVE)).toBe('4')
+  })
+
+  it('are free from the earliest on unless told (Q9)', () => {
+    expect(gained({ free: 2 }, ...FIVE)).toBe('6')
+    expect(gained({ free: 2, free_takes: 'highest' }, ...FIVE)).toBe('4.5')
+    expect(gained({ free: 2, free_takes: 'lowest' }, ...FIVE)).toBe('7.5')
+  })
+
+  it('are limited in each group first, then the free ones go, then so many are left', () => {
+    const per = { field: 'nguoi', most: 1 }
+    expect(gained({ per }, ...FIVE)).toBe('7.5')
+    expect(gained({ per, free: 1 }, ...FIVE)).toBe('4.5')
+    expect(gained({ per, free: 1, most: 1 }, ...FIVE)).toBe('2.5')
+  })
+
+  it('count so many times a price that is the same for all', () => {
+    expect(gained({ points: 2, most: 3 }, ...FIVE)).toBe('6')
+    expect(gained({ points: 2, per: { field: 'nguoi', most: 2 }, every: 2 }, ...FIVE)).toBe('4')
+    expect(gained({ points: 2, most: 3, take: 'lowest', free: 3, free_takes: 'highest' }, ...FIVE)).toBe('4')
+  })
+
+  it('are not counted at all where it cannot be told which of them belong together', () => {
+    const unknown = { ngay: 60, diem: 2, cap_tinh: 0 }
+    expect(gained({ per: { field: 'nguoi', most: 1 } }, ...FIVE, unknown)).toBeNull()
+    expect(gained({ per: { field: 'cap_tinh', most: 1 } }, ...FIVE, unknown)).toBe('5.5')
+  })
+
+  it('bound what the line can give', () => {
+    const bounded = (more: Partial<FormPerEvent>) =>
+      problemsIn(gaining(line({ input: 'sang_kien', points: 'diem', ...more }), [INITIATIVES], { max: 6 }))
+    expect(bounded({ most: 2 })).toEqual([])
+    expect(bounded({ most: 3 })).toEqual([['TD1418', '/max']])
+    expect(bounded({ points: 2, most: 3 })).toEqual([])
+    expect(bounded({ per: { field: 'nguoi', most: 1 } })).toEqual([['TD1418', '/max']])
+  })
+
+  it('need a field that there is, and a date for a period (TD1425, TD1466)', () => {
+    const per = (field: string, period?: 'quarter') =>
+      problemsIn(gains({ per: { field, most: 1, ...(period && { period }) } }))
+    expect(per('nguoi')).toEqual([])
+    expect(per('ngay', 'quarter')).toEqual([])
+    expect(per('nguoii')).toEqual([['TD1425', '/bonuses/0/per/field']])
+    expect(per('nguoi', 'quarter')).toEqual([['TD1466', '/bonuses/0/per/period']])
+  })
+
+  it('cannot be counted by several at a time at different prices (TD1465)', () => {
+    expect(problemsIn(gains({ every: 2 }))).toEqual([['TD1465', '/bonuses/0/every']])
+    expect(problemsIn(gains({ every: 2, points: 1 }))).toEqual([])
+  })
+
+  it('are recorded one by one: a number has no first and no highest (TD1446)', () => {
+    const rule = line({
+      most: 1,
+      take: 'lowest',
+      per: { field: 'x', most: 1 },
+      free: 1,
+      free_takes: 'highest',
+    })
+    const counted = gaining(rule, [input('so_lan', 'count')], { open: true })
+    expect(problemsIn(counted).map(([code, place]) => `${code} ${place.split('/').at(-1)}`)).toEqual([
+      'TD1446 free_takes',
+      'TD1446 per',
+      'TD1446 most',
+      'TD1446 take',
+    ])
+  })
+})
+
 describe('a number of events that a formula or a named value gives', () => {
   const inputs = [input('so_gio', 'count')]
   const hours = gaining(line({ input: 'so_gio / 8', points: 2 }), inputs, { open: true })

@@ -165,8 +165,8 @@ Usually a band was added without its row or column of points.`,
     message: 'the input "{input}" is no list of cases that could be filtered',
     reason: 'A filter looks at each case, and this input is a single figure.',
     remedy: 'Declare the input as records, or use when for a condition of the whole line.',
-    explanation: `The keys \`where\` and \`exempt\` of \`per_event\` choose which cases are counted, by their fields; they
-belong to inputs of type \`records\`.
+    explanation: `The keys \`where\`, \`exempt\`, \`per\`, \`most\`, \`take\` and \`free_takes\` of \`per_event\` choose which cases are
+counted, by their fields; they belong to inputs of type \`records\`.
 
 A condition of the whole line (whether it counts at all) is written as \`when\`.`,
   },

@@ -166,8 +166,8 @@ Thường do thêm một khoảng mà quên thêm hàng hoặc cột điểm.`,
     message: 'số liệu "{input}" không phải danh sách trường hợp, nên không lọc từng trường hợp được',
     reason: 'Điều kiện lọc xét từng trường hợp, mà số liệu này chỉ là một con số.',
     remedy: 'Khai báo số liệu kiểu records, hoặc dùng khóa when cho điều kiện của cả khoản.',
-    explanation: `Hai khóa \`where\` và \`exempt\` của cách tính \`per_event\` chọn những trường hợp được đếm, theo các
-mục của từng trường hợp; chúng chỉ dùng với số liệu kiểu \`records\`.
+    explanation: `Các khóa \`where\`, \`exempt\`, \`per\`, \`most\`, \`take\` và \`free_takes\` của cách tính \`per_event\` chọn những trường hợp
+được đếm, theo các mục của từng trường hợp; chúng chỉ dùng với số liệu kiểu \`records\`.
 
 Điều kiện cho cả khoản (có tính khoản này hay không) thì ghi ở khóa \`when\`.`,
   },

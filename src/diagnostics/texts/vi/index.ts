@@ -4,6 +4,7 @@ import { facts } from './facts.ts'
 import { files } from './files.ts'
 import { form } from './form.ts'
 import { formulas } from './formulas.ts'
+import { items } from './items.ts'
 import { papers } from './papers.ts'
 import { reading } from './reading.ts'
 import { reports } from './reports.ts'
@@ -25,6 +26,7 @@ export const vi: Catalogue = {
   ...facts,
   ...tables,
   ...formulas,
+  ...items,
   ...unitRules,
   ...claims,
   ...papers,

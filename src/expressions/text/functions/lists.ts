@@ -132,7 +132,7 @@ function listOf(syntax: Syntax, resolver: Resolver) {
 }
 
 /** The scope inside a list: the fields of its records, or `value` for the value of a period. */
-function inside(named: { readonly fields?: ReadonlyMap<string, Named> }, { scope }: Resolver) {
+export function inside(named: { readonly fields?: ReadonlyMap<string, Named> }, { scope }: Resolver) {
   const value = { kind: 'number', expression: { op: 'field', field: 'value' } } as const
   const own = named.fields ?? new Map([['value', value]])
   return { ...scope, names: new Map([...scope.names, ...own]) }
