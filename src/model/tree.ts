@@ -1,4 +1,4 @@
-import type { Criterion, Group, Table } from './campaign.ts'
+import type { Criterion, Group, Input, Table } from './campaign.ts'
 
 /** Where a part stands below another one: `['groups', 0, 'criteria', 2]`. */
 export type Path = readonly (string | number)[]
@@ -51,4 +51,9 @@ export function isCriterion(part: Group | Criterion): part is Criterion {
 /** Every input of a table: the shared ones first. */
 export function inputsOfTable(table: Table): NonNullable<Criterion['inputs']> {
   return [...(table.inputs ?? []), ...criteriaOf(table).flatMap(({ inputs = [] }) => inputs)]
+}
+
+/** Whether the unit itself has to report an input: not what somebody else supplies, nor what the past says (G15, G19). */
+export function isAsked({ supplied_by, past }: Input): boolean {
+  return supplied_by === undefined && past === undefined
 }

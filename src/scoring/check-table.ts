@@ -8,6 +8,7 @@ import { childrenOf, type Node, nodesOf } from '../model/tree.ts'
 import { checkBounds } from './check-bounds.ts'
 import { checkCycles } from './check-cycles.ts'
 import { checkInputs } from './check-inputs.ts'
+import { checkPast } from './check-past.ts'
 import { type CompiledTable, compileTable, roleOf } from './compile-table.ts'
 import type { RosterNames } from './table-scope.ts'
 
@@ -44,6 +45,7 @@ export function checkTable(
   const isRepeated = ({ place: at }: Diagnostic) =>
     repeatedInputs.some(each => at !== undefined && isWithin(each.place, at))
   const unused = repeatedCodes.length > 0 ? [] : checkUnused(table, compiled, place, problems, namesInRules)
+  const lacking = problems.length > 0 ? [] : checkPast(inputsWithPlaces(table, place), compiled)
   const sums = nodes.flatMap(checkGroupMaximum)
   const flawed = nodes.flatMap(({ node, place: at }) => {
     const isFlawed = [...problems, ...bounds].some(problem => isError(problem) && isWithin(problem.place, at))
@@ -56,6 +58,7 @@ export function checkTable(
     ...bounds,
     // An input that stands twice is one matter, even if no rule reads the second.
     ...unused.filter(each => !isRepeated(each)),
+    ...lacking,
     // A maximum that is wrong in a group is wrong in the scale as well: one cause.
     ...(sums.length > 0 ? sums : checkScale(table, within(place, 'scale'))),
   ]

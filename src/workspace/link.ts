@@ -3,6 +3,7 @@ import { isError } from '../diagnostics/message.ts'
 import type { Campaign, CampaignFile, Cluster, Criterion, Report, Table } from '../model/campaign.ts'
 import { nodesOf } from '../model/tree.ts'
 import { type ByUnit, byUnit } from './by-unit.ts'
+import { linkPast, pastInputs } from './link-past.ts'
 import { checkLoneReview, linkReport, type TableIndex } from './link-report.ts'
 import { linkRoster } from './link-roster.ts'
 import type { Workspace } from './load.ts'
@@ -58,10 +59,19 @@ export function linkCampaign(workspace: Workspace, flawed: ReadonlySet<Criterion
   const file = campaign.value
   const clusters = roster.clusters.map(cluster => {
     const index = indexOf(cluster.table, criteria, flawed)
-    const linkedUnits = cluster.units.map(({ isUnsound, ...unit }) => {
+    const past = pastInputs(cluster.table, campaign.sound.year ?? 0, criteria)
+    const linkedUnits = cluster.units.map(({ isUnsound, former, ...unit }) => {
       const linked = reportOf(unit.id, index, reports, reviews, campaign.sound.periods?.[0]?.due)
-      diagnostics.push(...linked.diagnostics)
-      return { ...unit, report: isUnsound ? invalidated(linked.report) : linked.report }
+      const facts = reports.files.get(unit.id)?.restore(within({ file: `reports/${unit.id}.yaml` }, 'facts'))
+      const { report, problems } = linkPast(
+        { ...unit, ...(former && { former }) },
+        linked.report,
+        past,
+        workspace.history,
+        facts ?? unit.place,
+      )
+      diagnostics.push(...linked.diagnostics, ...problems)
+      return { ...unit, report: isUnsound ? invalidated(report) : report }
     })
     return { ...cluster, units: linkedUnits }
   })

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { run } from '../../src/cli/main.ts'
+import { wordsOf } from '../words.ts'
 import { MADE_FILES } from './made-files.ts'
 
 export const GOLDEN = dirname(fileURLToPath(import.meta.url))
@@ -60,9 +61,10 @@ async function runIn(folder: string, name: string, options: readonly string[]): 
   const command = await readFile(join(GOLDEN, name, 'command.txt'), 'utf8')
   try {
     const written = { stdout: '', stderr: '' }
-    const exitCode = await run([...options, ...command.trim().split(' ')], {
+    const exitCode = await run([...options, ...wordsOf(command)], {
       cwd: folder,
       env: {},
+      today: () => '2026-12-31',
       stdout: { write: text => (written.stdout += text) },
       stderr: { write: text => (written.stderr += text) },
     })

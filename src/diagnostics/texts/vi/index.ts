@@ -4,6 +4,7 @@ import { facts } from './facts.ts'
 import { files } from './files.ts'
 import { form } from './form.ts'
 import { formulas } from './formulas.ts'
+import { history } from './history.ts'
 import { papers } from './papers.ts'
 import { reading } from './reading.ts'
 import { reports } from './reports.ts'
@@ -27,5 +28,6 @@ export const vi: Catalogue = {
   ...claims,
   ...papers,
   ...files,
+  ...history,
   ...usage,
 }
