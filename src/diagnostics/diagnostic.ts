@@ -55,7 +55,7 @@ export type Term =
   | 'past_no_file'
   | 'past_no_part'
   // What of a unit's result can be another one than it was when it was closed.
-  | `kept_${'state' | 'total' | 'percent' | 'rank' | 'class' | 'awards' | 'unit' | 'other'}`
+  | `kept_${'state' | 'points' | 'total' | 'percent' | 'rank' | 'class' | 'awards' | 'unit' | 'other'}`
   | `state_${'scored' | 'incomplete' | 'missing' | 'invalid'}`
   | 'no_value'
   | 'has_value'

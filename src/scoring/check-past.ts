@@ -3,6 +3,7 @@ import type { Expression } from '../expressions/expression.ts'
 import { inputsOf, partsOf, referencesOf } from '../expressions/walk.ts'
 import type { Input } from '../model/campaign.ts'
 import type { CompiledTable } from './compile-table.ts'
+import { expressionsOf } from './table-expressions.ts'
 
 /**
  * A figure of the past may not be there: new units, the first year. A table that reads it and nowhere asks whether it
@@ -10,17 +11,12 @@ import type { CompiledTable } from './compile-table.ts'
  */
 export function checkPast(
   inputs: readonly { readonly input: Input; readonly place: Place }[],
-  { nodes, values, applies, totals }: CompiledTable,
+  compiled: CompiledTable,
 ): Diagnostic[] {
   if (!inputs.some(({ input }) => input.past)) return []
-  const expressions = [
-    ...[...nodes.values()].flatMap(({ steps }) => steps.map(({ expression }) => expression)),
-    ...values.values(),
-    ...applies.values(),
-    ...Object.values(totals),
-  ]
+  const expressions = expressionsOf(compiled)
   const read = new Set(expressions.flatMap(inputsOf))
-  const asked = new Set(expressions.flatMap(each => askedIn(each, values)))
+  const asked = new Set(expressions.flatMap(each => askedIn(each, compiled.values)))
   return inputs.flatMap(({ input: { id, past }, place }): Diagnostic[] =>
     past && read.has(id) && !asked.has(id)
       ? [{ code: 'TD1491', place: within(place, 'past'), params: { input: id } }]

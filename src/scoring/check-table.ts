@@ -10,6 +10,7 @@ import { checkCycles } from './check-cycles.ts'
 import { checkInputs } from './check-inputs.ts'
 import { checkPast } from './check-past.ts'
 import { type CompiledTable, compileTable, roleOf } from './compile-table.ts'
+import { expressionsOf } from './table-expressions.ts'
 import type { RosterNames } from './table-scope.ts'
 
 export interface CheckedTable {
@@ -107,18 +108,12 @@ function inputsWithPlaces(table: Table, place: Place): { input: Input; place: Pl
  */
 function checkUnused(
   table: Table,
-  { nodes, values, applies, totals }: CompiledTable,
+  compiled: CompiledTable,
   place: Place,
   problems: readonly Diagnostic[],
   namesInRules: ReadonlySet<string>,
 ): Diagnostic[] {
-  const expressions = [
-    ...[...nodes.values()].flatMap(({ steps }) => steps.map(({ expression }) => expression)),
-    ...values.values(),
-    ...applies.values(),
-    ...Object.values(totals),
-  ]
-  const used = new Set([...expressions.flatMap(inputsOf), ...namesInRules])
+  const used = new Set([...expressionsOf(compiled).flatMap(inputsOf), ...namesInRules])
   return inputsWithPlaces(table, place).flatMap(({ input, place: at }): Diagnostic[] => {
     const above = at.pointer?.replace(/\/inputs\/\d+$/, '') ?? ''
     const owner = nodesOf(table).find(({ path }) => within(place, ...path).pointer === above)

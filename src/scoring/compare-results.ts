@@ -5,6 +5,8 @@ import type { Results, UnitResult } from '../model/results.ts'
 interface Difference {
   readonly unit: string
   readonly what: Param
+  /** Of the criterion or group, where it is about the points of one. */
+  readonly code?: string
   readonly before: Param
   readonly now: Param
 }
@@ -18,10 +20,10 @@ export function compareResults(kept: Results, now: Results, place: Place): Diagn
     ...awardDifferences(kept, now),
   ]
   const all = differences.length > 0 ? differences : frameDifference(kept, now)
-  return all.map(({ unit, what, before: was, now: is }) => ({
+  return all.map(({ unit, what, code, before: was, now: is }) => ({
     code: 'TD1492',
     place,
-    params: { unit, what, before: was, now: is },
+    params: { unit, what, code: code === undefined ? '' : ` ${code}`, before: was, now: is },
   }))
 }
 
@@ -38,21 +40,21 @@ function added({ name }: UnitResult): Difference {
 function unitDifferences(kept: UnitResult, now: UnitResult | undefined): Difference[] {
   const unit = kept.name
   if (!now) return [{ unit, what: term('kept_unit'), before: term('has_value'), now: term('no_value') }]
-  const known = [
+  const known: readonly Known[] = [
     ['kept_state', term(`state_${kept.state}`), term(`state_${now.state}`)],
     ...partDifferences(kept, now),
     ['kept_total', points(kept.verified.total), points(now.verified.total)],
     ['kept_percent', points(kept.percent), points(now.percent)],
     ['kept_rank', kept.rank ?? term('no_value'), now.rank ?? term('no_value')],
     ['kept_class', kept.class?.name ?? term('no_value'), now.class?.name ?? term('no_value')],
-  ] as const
-  const found = known.flatMap(([what, before, is]): Difference[] =>
-    isSame(before, is) ? [] : [{ unit, what: isTerm(what) ? term(what) : what, before, now: is }],
+  ]
+  const found = known.flatMap(([what, before, is, code]): Difference[] =>
+    isSame(before, is) ? [] : [{ unit, what: term(what), before, now: is, ...(code && { code }) }],
   )
   return found.length > 0 ? found : otherDifference(unit, kept, now)
 }
 
-type Known = readonly [what: string, before: Param, now: Param]
+type Known = readonly [what: Term, before: Param, now: Param, code?: string]
 
 /** Points of criteria; those of groups only where no criterion explains them. */
 function partDifferences(kept: UnitResult, now: UnitResult): readonly Known[] {
@@ -70,7 +72,7 @@ interface Part {
 function pointsByCode(kept: readonly Part[], now: readonly Part[]): Known[] {
   const [before, after] = [kept, now].map(parts => new Map(parts.map(each => [each.code, each.verified])))
   const codes = new Set([...kept, ...now].map(({ code }) => code))
-  return [...codes].map(code => [code, points(before?.get(code)), points(after?.get(code))])
+  return [...codes].map(code => ['kept_points', points(before?.get(code)), points(after?.get(code)), code])
 }
 
 function awardDifferences(kept: Results, now: Results): Difference[] {
@@ -138,10 +140,4 @@ function points(value: string | null | undefined): Param {
 
 function isSame(a: Param, b: Param): boolean {
   return JSON.stringify(a) === JSON.stringify(b)
-}
-
-const TERMS = ['kept_state', 'kept_total', 'kept_percent', 'kept_rank', 'kept_class'] as const
-
-function isTerm(what: string): what is (typeof TERMS)[number] {
-  return TERMS.some(each => each === what)
 }

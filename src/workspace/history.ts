@@ -81,8 +81,15 @@ function parse(text: string, year: number): { readonly results: Results } | Misr
     value = undefined
   }
   if (value === undefined) return wrong('no_json', '/')
-  if (!isKept(value)) return wrong('no_results', isResults.errors?.[0]?.instancePath || '/')
+  if (!isKept(value)) return wrong('no_results', firstError())
   return value.campaign.year === year ? { results: value } : wrong('other_year', '/campaign/year')
+}
+
+/** Where what is there is not what should be, or is missing. */
+function firstError(): string {
+  const { instancePath = '', params = {} } = isResults.errors?.[0] ?? {}
+  const key: unknown = params.missingProperty ?? params.additionalProperty
+  return key === undefined ? instancePath : `${instancePath}/${String(key)}`
 }
 
 function isKept(value: unknown): value is Results {

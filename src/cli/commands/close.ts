@@ -1,6 +1,5 @@
 import { join } from 'node:path'
 import { CannotProceed } from '../../diagnostics/cannot-proceed.ts'
-import { isError } from '../../diagnostics/message.ts'
 import type { Results } from '../../model/results.ts'
 import { writeText } from '../../output/write-text.ts'
 import { slashDate } from '../../vietnamese/dates.ts'
@@ -8,7 +7,7 @@ import { historyFile } from '../../workspace/history.ts'
 import { loadWorkspace } from '../../workspace/load.ts'
 import { type Closing, hashesOf, keptResults } from '../closed.ts'
 import type { ExitCode } from '../exit-codes.ts'
-import { finish } from '../finish.ts'
+import { finish, isFailure } from '../finish.ts'
 import { openResults } from '../results-document.ts'
 import { fill, type Session } from '../session.ts'
 import { lackOf, runStages, type Scores } from '../stages.ts'
@@ -23,7 +22,7 @@ export async function close(session: Session): Promise<ExitCode> {
   const diagnostics = [...stages.diagnostics, ...lack.diagnostics]
   const command = 'close'
   const { scores } = stages
-  if (!scores || diagnostics.some(isError)) {
+  if (!scores || diagnostics.some(each => isFailure(each, session))) {
     return finish(
       { command, workspace, ...lack, diagnostics, result: null, next: texts.nextAfterErrors },
       session,

@@ -108,7 +108,7 @@ export interface Results {
     undecided: string[]
   }[]
   /**
-   * Ai chốt kết quả, ngày nào; null khi chưa chốt, kết quả còn có thể thay đổi.
+   * Ai chốt kết quả, ngày nào; null khi chưa chốt, kết quả còn có thể thay đổi. Không bắt buộc; không ghi thì chưa chốt.
    */
   closed?: {
     /**
@@ -140,7 +140,7 @@ export interface Results {
     }[]
   } | null
   /**
-   * Những lần chốt đã được mở lại, theo thứ tự thời gian; chỉ có trong tệp ở thư mục history.
+   * Những lần chốt đã được mở lại, theo thứ tự thời gian; chỉ có trong tệp ở thư mục history. Không bắt buộc; không ghi thì chưa từng mở lại.
    *
    * @maxItems 1000
    *
@@ -344,7 +344,7 @@ export interface UnitResult {
     reasons: string[]
   } | null
   /**
-   * Số liệu sau thẩm định theo mã đầu vào, để năm sau đọc lại; chỉ có trong tệp ở thư mục history. Số là chuỗi thập phân, ngày theo thứ tự năm-tháng-ngày, lựa chọn là mã.
+   * Số liệu sau thẩm định theo mã đầu vào, để năm sau đọc lại. Số là chuỗi thập phân, ngày theo thứ tự năm-tháng-ngày, lựa chọn là mã. Không bắt buộc; không ghi thì không giữ số liệu nào.
    */
   facts?: {
     /**

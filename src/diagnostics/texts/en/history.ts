@@ -53,7 +53,9 @@ the unit is invalid.`,
     suggestion: 'Did you mean "{suggestion}"?',
     remedy: 'Look up the id of the unit in the earlier results.',
     explanation: `\`former\` lists the ids under which the unit stands in earlier results, and the file that was read has no unit of
-such an id. Usually a letter is wrong, or a name stands in place of an id.`,
+such an id.
+
+Usually a letter is wrong, or a name stands in place of an id.`,
   },
   TD1374: {
     title: 'a unit was merged from several',
@@ -72,7 +74,9 @@ Type the merged figure in the report or, with a reason, in a review: this messag
     remedy: 'Use one of these types: {allowed}.',
     explanation: `What is taken of earlier results fits some types of inputs: totals and points are \`number\`; percents are
 \`percent\` or \`number\`; ranks are \`count\` or \`number\`; classes are \`choice\`, with the ids of the classes of that year as
-options (underscores for hyphens). A figure (\`fact\`) has the type that it had; lists of cases and papers handed in are
+options (underscores for hyphens).
+
+A figure (\`fact\`) has the type that it had; lists of cases and papers handed in are
 not kept.`,
   },
   TD1490: {
@@ -98,10 +102,9 @@ the \`values\` it can be used by every form.`,
   },
   TD1492: {
     title: 'not as it was closed',
-    message: '{unit}, {what}: {before} when it was closed, {now} by the files of today',
+    message: '{unit}, {what}{code}: {before} when it was closed, {now} by the files of today',
     reason: 'Closed results do not follow the files; what is printed is what was closed.',
-    remedy:
-      'Put the file back as it was, or reopen with thidua reopen --by "…" --reason "…" and close again.',
+    remedy: 'Put the file back as it was, or reopen and close again: thidua help reopen.',
     explanation: `The results were closed with \`thidua close\`. Files were edited since, and points, ranks or classes computed from
 them are not what was closed; each difference is one message.
 
@@ -114,7 +117,9 @@ reopen with a reason, look it over, and close again: the earlier closing stays i
     reason: 'A workbook made now may differ from the one made then in figures and remarks.',
     remedy: 'Nothing has to be done where the change is meant.',
     explanation: `Closing notes a hash of every input file. This one is not what it was, or was added or removed, but all points,
-ranks and classes are still those that were closed. This is only a note.`,
+ranks and classes are still those that were closed.
+
+This is only a note. To make the very workbook of that day, put the file back as it was.`,
   },
   TD1608: {
     title: 'kept results cannot be read',
@@ -141,8 +146,9 @@ The command ends with code 3 and writes nothing.`,
     title: 'the results are not closed',
     message: 'the results are not closed: there is nothing to reopen',
     remedy: 'Close them: thidua close --by "…".',
-    explanation: `\`thidua reopen\` lifts what \`thidua close\` did. The results were never closed here, or were reopened already: see
-\`log\` in \`history/<year>.json\`.
+    explanation: `\`thidua reopen\` lifts what \`thidua close\` did. The results were never closed here, or were reopened already.
+
+Usually another folder is meant, or a colleague has reopened them: see \`log\` in \`history/<year>.json\`.
 
 The command ends with code 3 and writes nothing.`,
   },

@@ -76,7 +76,9 @@ Hãy ghi tay số liệu cũ đã gộp vào báo cáo hoặc vào reviews kèm 
     remedy: 'Dùng một trong các kiểu: {allowed}.',
     explanation: `Mỗi thứ lấy từ kết quả cũ hợp với một số kiểu đầu vào: tổng điểm và điểm là \`number\`; tỷ lệ là \`percent\` hoặc
 \`number\`; thứ hạng là \`count\` hoặc \`number\`; xếp loại là \`choice\`, với các lựa chọn mang mã mức cũ (dấu gạch nối thay
-bằng dấu gạch dưới). Số liệu cũ (\`fact\`) thì cùng kiểu với đầu vào của năm ấy; danh sách trường hợp và hồ sơ phải nộp
+bằng dấu gạch dưới).
+
+Số liệu cũ (\`fact\`) thì cùng kiểu với đầu vào của năm ấy; danh sách trường hợp và hồ sơ phải nộp
 không được giữ lại.`,
   },
   TD1490: {
@@ -103,10 +105,9 @@ tên cho giá trị ấy ở \`values\` thì mọi cách tính dùng được.`,
   },
   TD1492: {
     title: 'khác kết quả đã chốt',
-    message: '{unit}, {what}: khi chốt là {before}, theo các tệp hiện nay là {now}',
+    message: '{unit}, {what}{code}: khi chốt là {before}, theo các tệp hiện nay là {now}',
     reason: 'Kết quả đã chốt không thay đổi theo các tệp; kết quả in ra là kết quả khi chốt.',
-    remedy:
-      'Trả lại tệp như khi chốt; hoặc mở lại bằng thidua reopen --by "…" --reason "…" rồi chốt lần nữa.',
+    remedy: 'Trả lại tệp như khi chốt, hoặc mở lại rồi chốt lần nữa: thidua help reopen.',
     explanation: `Kết quả của phong trào đã được chốt bằng \`thidua close\`. Sau đó có tệp được sửa, và điểm, hạng hoặc xếp loại tính
 theo các tệp hiện nay không còn như khi chốt; mỗi chỗ khác là một thông báo.
 
@@ -120,7 +121,9 @@ tệp về như cũ.`,
     reason: 'Bảng tổng hợp lập bây giờ có thể khác bảng lập khi chốt ở phần số liệu và lời ghi.',
     remedy: 'Không phải làm gì, nếu chỗ sửa là có chủ ý.',
     explanation: `Khi chốt, công cụ ghi dấu của từng tệp dữ liệu. Nội dung tệp này nay không còn như khi ấy, hoặc tệp được thêm vào
-hay bị bỏ đi, nhưng mọi điểm, hạng và xếp loại vẫn như đã chốt. Đây chỉ là lưu ý.`,
+hay bị bỏ đi, nhưng mọi điểm, hạng và xếp loại vẫn như đã chốt.
+
+Đây chỉ là lưu ý. Muốn lập lại đúng bảng của ngày chốt thì trả tệp về như cũ.`,
   },
   TD1608: {
     title: 'tệp kết quả đã giữ không đọc được',
