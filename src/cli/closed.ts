@@ -43,9 +43,8 @@ export function closedResults(
   // Where the files give no results at all, their own errors say why.
   if (!now) return { closed: { results, closing, differs: true }, diagnostics: [] }
   const differences = compareResults(results, now, place)
-  const differs = differences.length > 0
-  const diagnostics = differs ? differences : editedFiles(workspace, closing)
-  return { closed: { results, closing, differs }, diagnostics }
+  const diagnostics = [...differences, ...editedFiles(workspace, closing)]
+  return { closed: { results, closing, differs: differences.length > 0 }, diagnostics }
 }
 
 function editedFiles(workspace: Workspace, { date, files }: Closing): Diagnostic[] {

@@ -64,7 +64,7 @@ function unitResult({ id, name = id, ...unit }: KeptUnit): UnitResult {
       assigned: '10',
     })),
     self: sums,
-    verified: sums,
+    verified: { ...sums },
     assigned: '100',
     percent: unit.percent ?? null,
     gates: [],

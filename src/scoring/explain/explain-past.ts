@@ -12,8 +12,9 @@ export function sourceOf(past: PastFigure, found: Fact, input: Input, words: Wor
     `kết quả năm ${year}, ${file}${named}${open}`,
     `results of ${year}, ${file}${named}${open}`,
   )
-  if (fact === found) return source
-  const read = factText(fact, input, words.language)
+  const text = (each: Fact) => factText(each, input, words.language)
+  const read = text(fact)
+  if (read === text(found)) return source
   return say(words, `ghi tay; ${source} là ${read}`, `typed; ${source} has ${read}`)
 }
 

@@ -113,11 +113,11 @@ reopen with a reason, look it over, and close again: the earlier closing stays i
   },
   TD1493: {
     title: 'a file was edited after closing',
-    message: 'the file was changed after the closing of {date}; the results are still those that were closed',
-    reason: 'A workbook made now may differ from the one made then in figures and remarks.',
+    message: 'the file was changed after the closing of {date}',
+    reason: 'What is printed is still what was closed.',
     remedy: 'Nothing has to be done where the change is meant.',
-    explanation: `Closing notes a hash of every input file. This one is not what it was, or was added or removed, but all points,
-ranks and classes are still those that were closed.
+    explanation: `Closing notes a hash of every input file. This one is not what it was, or was added or removed.
+Where points, ranks or classes are others for it, each difference has its own warning (TD1492).
 
 This is only a note. To make the very workbook of that day, put the file back as it was.`,
   },

@@ -117,11 +117,11 @@ tệp về như cũ.`,
   },
   TD1493: {
     title: 'tệp đã sửa sau khi chốt',
-    message: 'tệp đã thay đổi sau khi chốt ngày {date}, kết quả vẫn như khi chốt',
-    reason: 'Bảng tổng hợp lập bây giờ có thể khác bảng lập khi chốt ở phần số liệu và lời ghi.',
+    message: 'tệp đã thay đổi sau khi chốt ngày {date}',
+    reason: 'Kết quả in ra vẫn là kết quả khi chốt.',
     remedy: 'Không phải làm gì, nếu chỗ sửa là có chủ ý.',
     explanation: `Khi chốt, công cụ ghi dấu của từng tệp dữ liệu. Nội dung tệp này nay không còn như khi ấy, hoặc tệp được thêm vào
-hay bị bỏ đi, nhưng mọi điểm, hạng và xếp loại vẫn như đã chốt.
+hay bị bỏ đi. Nếu vì thế mà điểm, hạng hoặc xếp loại khác đi thì từng chỗ khác có cảnh báo riêng (TD1492).
 
 Đây chỉ là lưu ý. Muốn lập lại đúng bảng của ngày chốt thì trả tệp về như cũ.`,
   },
