@@ -144,7 +144,10 @@ function makeScores(workspace: Workspace): Made<Scores> {
     ...classes,
     ...(isAmbiguous
       ? []
-      : [...linked.units, ...units.diagnostics.filter(each => !isOfRoster(each, workspace, linked.roster))]),
+      : [
+          ...linked.units.filter(each => !isOfMistaken(each, tables)),
+          ...units.diagnostics.filter(each => !isOfRoster(each, workspace, linked.roster)),
+        ]),
   ]
   const { value: file } = campaign
   if (!file || !linked.campaign || [...tables, ...classes].some(isError)) return { diagnostics }
@@ -190,6 +193,12 @@ function isOfRoster(
   const errors = [...(units?.diagnostics ?? []), ...roster].filter(isError)
   if (code === 'TD1413') return errors.length > 0
   return errors.some(error => place !== undefined && isWithin(error.place, place))
+}
+
+/** A figure of the past that does not fit an input whose type cannot hold it at all. */
+function isOfMistaken({ code, place }: Diagnostic, tables: readonly Diagnostic[]): boolean {
+  if (code !== 'TD1490' || !place) return false
+  return tables.some(each => each.code === 'TD1489' && isWithin(each.place, place))
 }
 
 const SUMS: readonly Code[] = ['TD1408', 'TD1409', 'TD1418', 'TD1419']

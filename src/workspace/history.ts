@@ -7,8 +7,8 @@ import { results as isResults } from './generated/results-validator.js'
 import { isInside } from './read-bytes.ts'
 import { readText } from './read-text.ts'
 
-/** Results of thousands of units; beyond this somebody put something else here. */
-const LIMIT = 50_000_000
+/** Results of ten thousand units; beyond this somebody put something else here. */
+const LIMIT = 200_000_000
 
 /** JSON lets every character be written by its number: those that command a terminal are nobody's name or reason. */
 const COMMANDS = /\\u00(?:0[0-8bce-f]|1[0-9a-f]|7f|[89][0-9a-f])|\\[bf]|[\u007f-\u009f]/i

@@ -38,14 +38,14 @@ export function pastInputs(table: Table, year: number, criteria: InputFile<'crit
 
 /**
  * Puts figures of the past into the report of a unit: what was typed stays, the rest is read from the kept results.
- * @param facts where the facts that belong to no criterion stand in the report.
+ * @param file the report.
  */
 export function linkPast(
   unit: Pick<RosterUnit, 'id' | 'former' | 'place'>,
   report: Report,
   inputs: readonly PastInput[],
   history: History,
-  facts: Place,
+  file: string,
 ): { report: Report; problems: readonly Diagnostic[] } {
   if (report.state !== 'present' || inputs.length === 0) return { report, problems: [] }
   const problems: Diagnostic[] = []
@@ -54,7 +54,7 @@ export function linkPast(
   const past = new Map<string, PastFigure>()
   for (const each of inputs) {
     const { input, owner } = each
-    const written = typed(input.id, owner && entries.get(owner.code), shared, facts)
+    const written = typed(input.id, owner && entries.get(owner.code), shared, within({ file }, 'facts'))
     const figure = figureOf(unit, each, history, written !== undefined, problems)
     if (!figure) continue
     past.set(input.id, figure)

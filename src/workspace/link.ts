@@ -62,13 +62,12 @@ export function linkCampaign(workspace: Workspace, flawed: ReadonlySet<Criterion
     const past = pastInputs(cluster.table, campaign.sound.year ?? 0, criteria)
     const linkedUnits = cluster.units.map(({ isUnsound, former, ...unit }) => {
       const linked = reportOf(unit.id, index, reports, reviews, campaign.sound.periods?.[0]?.due)
-      const facts = reports.files.get(unit.id)?.restore(within({ file: `reports/${unit.id}.yaml` }, 'facts'))
       const { report, problems } = linkPast(
-        { ...unit, ...(former && { former }) },
+        { id: unit.id, place: unit.place, ...(former && { former }) },
         linked.report,
         past,
         workspace.history,
-        facts ?? unit.place,
+        reports.files.get(unit.id)?.file ?? units.file,
       )
       diagnostics.push(...linked.diagnostics, ...problems)
       return { ...unit, report: isUnsound ? invalidated(report) : report }

@@ -9,9 +9,12 @@ import { differences } from './read-back.ts'
 
 const examples = readExamples().filter(({ section }) => section === 'past')
 
-test.each(examples)('LibreOffice computes what the tool wrote of figures of the past: $file', async example => {
-  const { scores } = runStages(await loadWorkspace(await folderWith(filesOf(example))))
-  if (!scores) throw new RangeError('results expected')
-  const bytes = await writeWorkbook(scores)
-  expect(await differences(bytes, await recalculate(bytes))).toEqual([])
-})
+test.each(examples)(
+  'LibreOffice computes what the tool wrote of figures of the past: $file',
+  async example => {
+    const { scores } = runStages(await loadWorkspace(await folderWith(filesOf(example))))
+    if (!scores) throw new RangeError('results expected')
+    const bytes = await writeWorkbook(scores)
+    expect(await differences(bytes, await recalculate(bytes))).toEqual([])
+  },
+)
