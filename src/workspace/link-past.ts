@@ -59,7 +59,9 @@ export function linkPast(
     if (!figure) continue
     past.set(input.id, figure)
     if (written) problems.push(...difference(input, figure, written))
-    else if (owner) putInto(entries, owner, input.id, figure.fact, unit.place)
+    // What a reviewer typed corrects the figure that was read.
+    if (written && !written.isReviewed) continue
+    if (owner) putInto(entries, owner, input.id, figure.fact, unit.place)
     else shared.set(input.id, figure.fact)
   }
   return { report: { ...report, entries, shared, past }, problems }
@@ -69,6 +71,7 @@ export function linkPast(
 interface Written {
   readonly fact: Fact
   readonly place: Place
+  readonly isReviewed: boolean
 }
 
 function typed(
@@ -79,15 +82,15 @@ function typed(
 ): Written | undefined {
   const change = entry?.changes.findLast(each => each.facts.has(id))
   const found = [
-    { facts: change?.facts, place: change && within(change.place, 'facts', id) },
-    { facts: entry?.facts, place: entry && within(entry.place, 'facts', id) },
-    { facts: shared, place: within(facts, id) },
+    { of: change, isReviewed: true },
+    { of: entry, isReviewed: false },
   ]
-  for (const { facts: own, place } of found) {
-    const fact = own?.get(id)
-    if (fact && place) return { fact, place }
+  for (const { of, isReviewed } of found) {
+    const fact = of?.facts.get(id)
+    if (of && fact) return { fact, place: within(of.place, 'facts', id), isReviewed }
   }
-  return undefined
+  const fact = shared.get(id)
+  return fact && { fact, place: within(facts, id), isReviewed: false }
 }
 
 /** The figure that the kept results have of the unit, and what to say where they have none. */

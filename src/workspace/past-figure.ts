@@ -31,8 +31,19 @@ export function keptOf({ of, code, input }: Past, unit: UnitResult): Kept | unde
   }
 }
 
-/** Whether there is any such figure in those results, of whichever unit. */
-export function hasPart({ of, code, input = '' }: Past, { clusters }: Results): boolean {
+const PARTS = new WeakMap<Results, Map<string, boolean>>()
+
+/** Whether there is any such figure in those results, of whichever unit: looked for once. */
+export function hasPart(past: Past, results: Results): boolean {
+  const known = PARTS.get(results) ?? new Map<string, boolean>()
+  PARTS.set(results, known)
+  const key = `${past.of} ${past.code} ${past.input}`
+  const has = known.get(key) ?? isThere(past, results)
+  known.set(key, has)
+  return has
+}
+
+function isThere({ of, code, input = '' }: Past, { clusters }: Results): boolean {
   const units = clusters.flatMap(cluster => cluster.units)
   if (of === 'fact') return units.some(({ facts }) => facts?.[input] !== undefined)
   if (of !== 'points') return true

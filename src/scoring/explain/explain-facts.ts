@@ -51,7 +51,7 @@ export function explainFacts(
       return input.past ? [none] : []
     }
     const text = (fact: Fact, of: Input) => factText(fact, of, language)
-    const isCorrected = reported !== undefined && text(reported, input) !== text(found, input)
+    const isCorrected = !input.past && reported !== undefined && text(reported, input) !== text(found, input)
     const target = unit.targets.get(input.id)
     const read = past?.get(input.id)
     return [
