@@ -38,7 +38,7 @@ export function shown({ title, text, rules, ofVariant, ofCampaign, units, messag
     ...(ofVariant ? ['Bảng thứ hai trong `tables`:', '', ...fenced(ofVariant)] : []),
     ...(ofCampaign ? ['Trong `campaign.yaml`:', '', ...fenced(ofCampaign)] : []),
     ...results(units),
-    ...messages.flatMap(code => [`Thông báo: [${code}](thong-bao.md).`, '']),
+    ...[...new Set(messages)].flatMap(code => [`Thông báo: [${code}](thong-bao.md).`, '']),
   ]
 }
 
@@ -77,11 +77,18 @@ function told(unit) {
     return Object.entries(said).map(([code, each]) => `${code}: \`${key}: ${flow(each)}\``)
   }
   const listed = key => (unit[key] ?? []).map(each => `\`${key}: ${flow([each])}\``)
-  const known = ['cluster', 'type', 'traits', 'targets', 'submitted', 'facts'].flatMap(plain)
+  const known = ['cluster', 'type', 'traits', 'targets', 'former', 'submitted', 'facts'].flatMap(plain)
+  const past = Object.entries(unit.history ?? {}).map(([year, kept]) => `năm ${year}: \`${flow(kept)}\``)
   const said = [...byCode('claimed'), ...byCode('status'), ...plain('marks')]
   return (
-    lines([...known, ...said, ...listed('reviews'), ...listed('reviewed'), ...listed('decisions')]) ||
-    'không có mục nào'
+    lines([
+      ...known,
+      ...past,
+      ...said,
+      ...listed('reviews'),
+      ...listed('reviewed'),
+      ...listed('decisions'),
+    ]) || 'không có mục nào'
   )
 }
 

@@ -5,7 +5,7 @@ import { FORMATS } from './session.ts'
  * What may stand where a value stands: one of a closed list, or of a kind that a shell or a command knows
  * how to complete and to check.
  */
-export type Value = readonly string[] | 'folder' | 'code' | 'count'
+export type Value = readonly string[] | 'folder' | 'code' | 'count' | 'date' | 'text'
 
 export interface OptionEntry {
   readonly short?: `-${string}`
@@ -13,6 +13,8 @@ export interface OptionEntry {
   /** How its value is called; absent for a switch. */
   readonly placeholder?: string
   readonly value?: Value
+  /** Whether the command cannot do without. */
+  readonly isRequired?: boolean
 }
 
 export interface CommandEntry {
@@ -25,6 +27,12 @@ export interface CommandEntry {
   /** Options of this command alone. */
   readonly options?: readonly OptionEntry[]
 }
+
+/** Who decides, and when; nobody else can tell. */
+const DECISION = [
+  { long: '--by', placeholder: 'who', value: 'text', isRequired: true },
+  { long: '--date', placeholder: 'date', value: 'date' },
+] as const satisfies readonly OptionEntry[]
 
 export const SHELLS = ['bash', 'zsh', 'fish', 'powershell'] as const
 
@@ -54,6 +62,16 @@ const WORKING = [
   { name: 'score', alias: 'cham-diem' },
   { name: 'sheets', alias: 'tong-hop' },
   { name: 'build' },
+  {
+    name: 'close',
+    alias: 'chot',
+    options: [...DECISION, { long: '--note', placeholder: 'text', value: 'text' }, { long: '--provisional' }],
+  },
+  {
+    name: 'reopen',
+    alias: 'mo-lai',
+    options: [...DECISION, { long: '--reason', placeholder: 'text', value: 'text', isRequired: true }],
+  },
   {
     name: 'explain',
     alias: 'giai-thich',

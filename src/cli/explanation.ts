@@ -108,10 +108,11 @@ function changeLine(change: ChangeExplanation, session: Session): string {
   ])
 }
 
-function factLine({ label, value, reported, target }: FactExplanation, { texts }: Session): string {
+function factLine({ label, value, reported, target, source }: FactExplanation, { texts }: Session): string {
   const goal = target === null ? '' : ` (${texts.explainTarget} ${target})`
   const corrected = reported === null ? '' : `; ${fill(texts.explainCorrected, [reported])}`
-  return `${label}: ${value}${goal}${corrected}`
+  const read = source === undefined ? '' : ` (${source})`
+  return `${label}: ${value}${goal}${corrected}${read}`
 }
 
 /** The label and how it was worked out on the left, the figure on the right. */

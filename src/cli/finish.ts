@@ -32,6 +32,11 @@ export interface Report {
 /** So many problems are shown to people at once. Programs get all of them, unless `--max` says otherwise. */
 const MOST_FOR_PEOPLE = 50
 
+/** Errors fail; with `--strict` warnings do as well. */
+export function isFailure(diagnostic: Diagnostic, { options }: Session): boolean {
+  return isError(diagnostic) || (options.strict === true && severityOf(diagnostic) === 'warning')
+}
+
 /** Prints what a command found and made, and tells its exit code. */
 export function finish(report: Report, session: Session): ExitCode {
   const { options, language, folder } = session
@@ -39,8 +44,7 @@ export function finish(report: Report, session: Session): ExitCode {
     report.workspace ? filesOf(report.workspace).map(({ file, text }) => [file, text]) : [],
   )
   const format = options.json ? 'json' : (options.format ?? 'pretty')
-  const fails = (each: Diagnostic) =>
-    isError(each) || (options.strict === true && severityOf(each) === 'warning')
+  const fails = (each: Diagnostic) => isFailure(each, session)
   const wanted = options.quiet ? report.diagnostics.filter(fails) : report.diagnostics
   const max = options.max ?? (format === 'pretty' ? MOST_FOR_PEOPLE : undefined)
   const findings = locateDiagnostics(wanted, sources, language, max)

@@ -1,4 +1,5 @@
 import { Argument, Command, type CommanderError, InvalidArgumentError, Option } from 'commander'
+import { readDate } from '../workspace/clerk-values.ts'
 import {
   COMMANDS,
   COMMON_OPTIONS,
@@ -21,6 +22,8 @@ const LOAD: Readonly<Record<CommandName, () => Promise<Run>>> = {
   score: async () => (await import('./commands/score.ts')).score,
   sheets: async () => (await import('./commands/sheets.ts')).sheets,
   build: async () => (await import('./commands/build.ts')).build,
+  close: async () => (await import('./commands/close.ts')).close,
+  reopen: async () => (await import('./commands/reopen.ts')).reopen,
   explain: async () => (await import('./commands/explain.ts')).explain,
   schema: async () => (await import('./commands/schema.ts')).schema,
   completion: async () => (await import('./commands/completion.ts')).completion,
@@ -66,9 +69,10 @@ function configure(command: Command, world: World, options: readonly OptionEntry
     // Every word is ours: help is written by hand, and mistakes become diagnostics.
     .configureHelp({ formatHelp: () => '' })
     .configureOutput({ writeOut: text => world.stdout.write(text), writeErr: () => undefined })
-  for (const { short, long, placeholder, value } of options) {
+  for (const { short, long, placeholder, value, isRequired = false } of options) {
     const names = short ? `${short}, ${long}` : long
-    command.addOption(accept(new Option(placeholder ? `${names} <${placeholder}>` : names), value))
+    const option = new Option(placeholder ? `${names} <${placeholder}>` : names)
+    command.addOption(accept(option, value).makeOptionMandatory(isRequired))
   }
 }
 
@@ -76,6 +80,8 @@ function configure(command: Command, world: World, options: readonly OptionEntry
 function accept<Target extends Argument | Option>(target: Target, value: Value | undefined): Target {
   if (typeof value === 'object') target.choices(value)
   if (value === 'count') target.argParser(positiveInteger)
+  if (value === 'date') target.argParser(isoDate)
+  if (value === 'text') target.argParser(lineOfText)
   return target
 }
 
@@ -83,6 +89,24 @@ function positiveInteger(text: string): number {
   if (!/^[1-9]\d{0,8}$/.test(text)) throw new InvalidArgumentError('')
   return Number(text)
 }
+
+function isoDate(text: string): string {
+  const date = readDate(text)
+  if (date === undefined) throw new InvalidArgumentError('')
+  return date
+}
+
+/** What stands in files and on screens is one line, without what would command a terminal. */
+function lineOfText(text: string): string {
+  const line = text
+    .normalize('NFC')
+    .replaceAll(/[\s\p{Cc}]+/gu, ' ')
+    .trim()
+  if (line === '' || line.length > LONGEST_LINE) throw new InvalidArgumentError('')
+  return line
+}
+
+const LONGEST_LINE = 500
 
 /** Options may stand before or after the command; the nearer one wins. */
 function optionsOf(program: Command, command: Command): CommonOptions {

@@ -4,6 +4,7 @@ import type { Language } from '../diagnostics/texts/text.ts'
 import { paintFor } from './paint.ts'
 import { en } from './texts/en.ts'
 import { type Texts, vi } from './texts/vi.ts'
+import { today } from './today.ts'
 
 /** How a command reports; `--json` is short for `--format json`. */
 export const FORMATS = ['pretty', 'json', 'sarif', 'github'] as const
@@ -25,6 +26,13 @@ export interface CommonOptions {
   readonly debug?: boolean
   /** Last year's folder, for `init`. */
   readonly from?: string
+  /** Who closes or reopens, when, and what there is to say of it. */
+  readonly by?: string
+  readonly date?: string
+  readonly note?: string
+  readonly reason?: string
+  /** Close also ranks that could still change. */
+  readonly provisional?: boolean
 }
 
 /** The world outside, handed in so that nothing below reads it by itself. */
@@ -34,6 +42,8 @@ export interface World {
   readonly env: Readonly<Record<string, string | undefined>>
   readonly stdout: Stream
   readonly stderr: Stream
+  /** The day of today as ISO date; by default the system's. */
+  readonly today?: () => string
 }
 
 export interface Stream {
@@ -50,6 +60,8 @@ export interface Session {
   relative(path: string): string
   /** A path as the file system needs it. */
   resolve(path: string): string
+  /** The day of today, for what is dated when it is done. */
+  today(): string
   readonly language: Language
   readonly texts: Texts
   readonly options: CommonOptions
@@ -76,6 +88,7 @@ export function openSession(options: CommonOptions, world: World): Session {
       return below.startsWith('..') ? resolve(world.cwd, path) : below
     },
     resolve: path => resolve(world.cwd, path),
+    today: world.today ?? today,
     language,
     texts: textsOf(language),
     options,

@@ -18,6 +18,7 @@ import { linkCampaign } from '../workspace/link.ts'
 import { diagnosticsOf, type Workspace } from '../workspace/load.ts'
 import type { InputFile } from '../workspace/read-file.ts'
 import { rosterNames } from '../workspace/roster-names.ts'
+import { type Closed, closedResults, isHistoryBroken, keptResults, type Reopening } from './closed.ts'
 import { EXIT, type ExitCode } from './exit-codes.ts'
 
 /** The stages run one after another; each hands on what it could make and says what it found. */
@@ -27,6 +28,10 @@ export interface Stages {
   readonly letter?: AdministrativeDocument
   /** Absent when a file is missing, or has errors on which every score depends. */
   readonly scores?: Scores
+  /** Present when somebody closed the results: these are printed, not those of today. */
+  readonly closed?: Closed
+  /** Present when they were closed once and somebody opened them again: who, when and why. */
+  readonly reopened?: Reopening
   /** Files without which there is nothing to score. */
   readonly missing: readonly string[]
 }
@@ -44,18 +49,24 @@ const NEEDED_BY_LETTER = ['', 'version', 'year', 'issuer', 'launch']
 
 export function runStages(workspace: Workspace): Stages {
   const letter = makeLetter(workspace)
-  const scores = makeScores(workspace)
+  const made = makeScores(workspace)
+  const scores: Made<Scores> = isHistoryBroken(workspace) ? { diagnostics: made.diagnostics } : made
+  const { closed, diagnostics: differences } = closedResults(workspace, scores.value?.results)
+  const reopened = closed ? undefined : keptResults(workspace)?.log?.at(-1)?.reopened
   const found = [
     ...diagnosticsOf(workspace),
     ...phaseProblems(workspace),
     ...checkDates(workspace),
     ...letter.diagnostics,
     ...scores.diagnostics,
+    ...differences,
   ]
   return {
     diagnostics: withoutConsequences(found),
     ...(letter.value && { letter: letter.value }),
     ...(scores.value && { scores: scores.value }),
+    ...(closed && { closed }),
+    ...(reopened && { reopened }),
     missing: [...(workspace.units ? [] : ['units.yaml']), ...(workspace.criteria ? [] : ['criteria.yaml'])],
   }
 }
@@ -139,7 +150,10 @@ function makeScores(workspace: Workspace): Made<Scores> {
     ...classes,
     ...(isAmbiguous
       ? []
-      : [...linked.units, ...units.diagnostics.filter(each => !isOfRoster(each, workspace, linked.roster))]),
+      : [
+          ...linked.units.filter(each => !isOfMistaken(each, tables)),
+          ...units.diagnostics.filter(each => !isOfRoster(each, workspace, linked.roster)),
+        ]),
   ]
   const { value: file } = campaign
   if (!file || !linked.campaign || [...tables, ...classes].some(isError)) return { diagnostics }
@@ -185,6 +199,12 @@ function isOfRoster(
   const errors = [...(units?.diagnostics ?? []), ...roster].filter(isError)
   if (code === 'TD1413') return errors.length > 0
   return errors.some(error => place !== undefined && isWithin(error.place, place))
+}
+
+/** A figure of the past that does not fit an input whose type cannot hold it at all. */
+function isOfMistaken({ code, place }: Diagnostic, tables: readonly Diagnostic[]): boolean {
+  if (code !== 'TD1490' || !place) return false
+  return tables.some(each => each.code === 'TD1489' && isWithin(each.place, place))
 }
 
 const SUMS: readonly Code[] = ['TD1408', 'TD1409', 'TD1418', 'TD1419']

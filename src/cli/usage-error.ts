@@ -21,6 +21,10 @@ export function usageError({ code, message, command }: Stopped): Diagnostic {
       const [option = ''] = quoted(/^error: option '(.*) <.*>' argument missing$/s)
       return { code: 'TD1703', params: { option } }
     }
+    case 'commander.missingMandatoryOptionValue': {
+      const [option = ''] = quoted(/^error: required option '(.*) <.*>' not specified$/s)
+      return { code: 'TD1709', params: { command: command.name(), option } }
+    }
     case 'commander.missingArgument': {
       const operand = command.registeredArguments[0]?.name() ?? ''
       return { code: 'TD1703', params: { option: `${command.name()} <${operand}>` } }

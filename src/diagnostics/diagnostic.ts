@@ -48,6 +48,17 @@ export type Term =
   | 'read_only'
   // In which encoding a file is.
   | 'unknown_encoding'
+  // What is wrong with kept results, and why a figure of the past is not there.
+  | 'no_json'
+  | 'no_results'
+  | 'other_year'
+  | 'past_no_file'
+  | 'past_no_part'
+  // What of a unit's result can be another one than it was when it was closed.
+  | `kept_${'state' | 'points' | 'total' | 'percent' | 'rank' | 'class' | 'awards' | 'unit' | 'other'}`
+  | `state_${'scored' | 'incomplete' | 'missing' | 'invalid'}`
+  | 'no_value'
+  | 'has_value'
   // Why a formula cannot be read, and what its parts are.
   | `formula_${'character' | 'open_quote' | 'decimal_comma' | 'expected' | 'chained' | 'too_deep' | 'empty'}`
   | `kind_${'number' | 'yes_no' | 'choice' | 'several' | 'date' | 'records' | 'periods' | 'text' | 'input' | 'zero' | 'nonzero'}`

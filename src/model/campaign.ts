@@ -101,6 +101,8 @@ export type Report =
       /** Points that somebody gave or took outside of every rule. */
       readonly decisions?: readonly Decision[]
       readonly reviewed?: readonly SignOff[]
+      /** By input: what was read from earlier results, also where another figure was typed in its place. */
+      readonly past?: ReadonlyMap<string, PastFigure>
     }
 
 /** What was reported, by input. Yes is 1, no is 0, a date the number of days since 1970-01-01. */
@@ -121,6 +123,17 @@ export interface Records {
 /** One value a period, as far as they have been reported. */
 export interface Periods {
   readonly periods: ReadonlyMap<string, Rational>
+}
+
+/** A figure of the unit's own past (G19), with where it was read. */
+export interface PastFigure {
+  readonly fact: Fact
+  readonly year: number
+  readonly file: string
+  /** Whether those results had been closed. */
+  readonly isClosed: boolean
+  /** The id under which the unit stands there, where it has another one by now. */
+  readonly former?: string
 }
 
 /** What is known of one criterion of one unit. */

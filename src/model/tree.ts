@@ -1,4 +1,4 @@
-import type { Criterion, Group, LineItem, Start, Table } from './campaign.ts'
+import type { Criterion, Group, Input, LineItem, Start, Table } from './campaign.ts'
 
 /** Where a part stands below another one: `['groups', 0, 'criteria', 2]`. */
 export type Path = readonly (string | number)[]
@@ -83,4 +83,9 @@ export function formOf(
   line: string | undefined,
 ): Start | LineItem | undefined {
   return line === undefined ? start : [...bonuses, ...deductions].find(({ id }) => id === line)
+}
+
+/** Whether the unit itself has to report an input: not what somebody else supplies, nor what the past says (G15, G19). */
+export function isAsked({ supplied_by, past }: Input): boolean {
+  return supplied_by === undefined && past === undefined
 }

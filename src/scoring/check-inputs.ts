@@ -1,5 +1,6 @@
 import { type Diagnostic, type Place, within } from '../diagnostics/diagnostic.ts'
 import type { Input } from '../model/campaign.ts'
+import type { Past } from '../model/generated/criteria.ts'
 
 /** Keys that belong to some types of inputs alone, and without which those types cannot be. */
 const NEEDED: Readonly<Partial<Record<Input['type'], 'options' | 'fields' | 'due'>>> = {
@@ -44,7 +45,37 @@ export function checkInputs({
       ? [{ code: 'TD1454', place: within(place, 'min'), params: { input: id, min, max } } as const]
       : []),
     ...fields,
+    ...checkPast(input, within(place, 'past')),
   ]
+}
+
+/** Which types of inputs can hold what is taken of an earlier result; a figure is of the type that it had. */
+const FITTING: Readonly<Record<Past['of'], readonly Input['type'][]>> = {
+  total: ['number'],
+  percent: ['percent', 'number'],
+  rank: ['count', 'number'],
+  class: ['choice'],
+  points: ['number'],
+  fact: ['count', 'number', 'percent', 'money', 'yes_no', 'date', 'choice', 'several'],
+}
+const KEYS_OF_PAST = { code: 'points', input: 'fact' } as const
+
+/** What is wrong with how an input looks back. */
+function checkPast({ id, type, past, per }: Input, place: Place): Diagnostic[] {
+  if (!past) return []
+  const { of } = past
+  const keys = (['code', 'input'] as const).flatMap((key): Diagnostic[] => {
+    const isNeeded = KEYS_OF_PAST[key] === of
+    if (isNeeded === (past[key] !== undefined)) return []
+    return [isNeeded ? lacking(place, id, key) : misplaced(within(place, key), id, key)]
+  })
+  const types = FITTING[of]
+  const misfit: Diagnostic = {
+    code: 'TD1489',
+    place: within(place, 'of'),
+    params: { input: id, of, type, allowed: types.join(', ') },
+  }
+  return [...(per ? [misplaced(place, id, 'past')] : []), ...(types.includes(type) ? [] : [misfit]), ...keys]
 }
 
 function lacking(place: Place, input: string, key: string): Diagnostic {

@@ -8,7 +8,9 @@ import { childrenOf, type Node, nodesOf } from '../model/tree.ts'
 import { checkBounds } from './check-bounds.ts'
 import { checkCycles } from './check-cycles.ts'
 import { checkInputs } from './check-inputs.ts'
+import { checkPast } from './check-past.ts'
 import { type CompiledTable, compileTable, roleOf } from './compile-table.ts'
+import { expressionsOf } from './table-expressions.ts'
 import type { RosterNames } from './table-scope.ts'
 
 export interface CheckedTable {
@@ -44,6 +46,7 @@ export function checkTable(
   const isRepeated = ({ place: at }: Diagnostic) =>
     repeatedInputs.some(each => at !== undefined && isWithin(each.place, at))
   const unused = repeatedCodes.length > 0 ? [] : checkUnused(table, compiled, place, problems, namesInRules)
+  const lacking = problems.length > 0 ? [] : checkPast(inputsWithPlaces(table, place), compiled)
   const sums = nodes.flatMap(checkGroupMaximum)
   const flawed = nodes.flatMap(({ node, place: at }) => {
     const isFlawed = [...problems, ...bounds].some(problem => isError(problem) && isWithin(problem.place, at))
@@ -56,6 +59,7 @@ export function checkTable(
     ...bounds,
     // An input that stands twice is one matter, even if no rule reads the second.
     ...unused.filter(each => !isRepeated(each)),
+    ...lacking,
     // A maximum that is wrong in a group is wrong in the scale as well: one cause.
     ...(sums.length > 0 ? sums : checkScale(table, within(place, 'scale'))),
   ]
@@ -104,18 +108,12 @@ function inputsWithPlaces(table: Table, place: Place): { input: Input; place: Pl
  */
 function checkUnused(
   table: Table,
-  { nodes, values, applies, totals }: CompiledTable,
+  compiled: CompiledTable,
   place: Place,
   problems: readonly Diagnostic[],
   namesInRules: ReadonlySet<string>,
 ): Diagnostic[] {
-  const expressions = [
-    ...[...nodes.values()].flatMap(({ steps }) => steps.map(({ expression }) => expression)),
-    ...values.values(),
-    ...applies.values(),
-    ...Object.values(totals),
-  ]
-  const used = new Set([...expressions.flatMap(inputsOf), ...namesInRules])
+  const used = new Set([...expressionsOf(compiled).flatMap(inputsOf), ...namesInRules])
   // Where a group does not find its list, it is not the list that is not read.
   const isListUnknown = problems.some(problem => problem.place?.pointer?.endsWith('/each/input'))
   return inputsWithPlaces(table, place).flatMap(({ input, place: at }): Diagnostic[] => {

@@ -1,6 +1,7 @@
 import { referencesOf } from '../expressions/walk.ts'
 import type { Criterion, Entry } from '../model/campaign.ts'
 import type { CriterionResult } from '../model/results.ts'
+import { isAsked } from '../model/tree.ts'
 import type { CompiledNode } from './compile-criterion.ts'
 
 /**
@@ -17,14 +18,15 @@ export function stateOf(
   if (status === 'not_assigned') return status
   if (isExcluded || status === 'not_applicable') return 'not_applicable'
   if (!entry && needsEntry) return 'not_reported'
-  return hasPoints ? 'scored' : (status ?? 'not_reported')
+  if (hasPoints) return 'scored'
+  // What is not asked of the unit is never not reported by it (G15).
+  return status ?? (needsEntry ? 'not_reported' : 'not_scored')
 }
 
 /** Whether a criterion waits for the unit's own word: it asks for inputs or marks, or else reads nothing at all. */
 export function needsEntry({ inputs = [] }: Criterion, { steps }: CompiledNode): boolean {
   const read = steps.flatMap(({ expression }) => referencesOf(expression)).filter(({ op }) => op !== 'step')
-  const isAsked = inputs.some(({ supplied_by }) => supplied_by === undefined)
-  return isAsked || read.length === 0 || read.some(({ op }) => op === 'judged')
+  return inputs.some(isAsked) || read.length === 0 || read.some(({ op }) => op === 'judged')
 }
 
 /** Still without points although it is the unit's to earn: a unit with such a criterion has no result yet. */

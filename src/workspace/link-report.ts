@@ -1,6 +1,7 @@
 import { type Diagnostic, type Place, within } from '../diagnostics/diagnostic.ts'
 import { rational, ZERO } from '../expressions/rational.ts'
 import type { Change, Criterion, Entry, Fact, Facts, Input, ReportFile, SignOff } from '../model/campaign.ts'
+import { isAsked } from '../model/tree.ts'
 import { suggestion, without } from '../vietnamese/suggest.ts'
 import { checkDecisions, type LinkedChanges, linkChanges, linkReviewed } from './link-changes.ts'
 import { linkFacts, type WrittenFacts } from './link-facts.ts'
@@ -121,8 +122,8 @@ const NOTHING: Readonly<Partial<Record<Input['type'], Fact>>> = {
 }
 
 /** Whether all figures of a criterion come from elsewhere: of somebody else (G15), or from other parts of the table. */
-function asksNothing({ inputs = [], start, bonuses = [], deductions = [] }: Criterion): boolean {
-  if (inputs.length > 0) return inputs.every(({ supplied_by }) => supplied_by !== undefined)
+export function asksNothing({ inputs = [], start, bonuses = [], deductions = [] }: Criterion): boolean {
+  if (inputs.length > 0) return !inputs.some(isAsked)
   const kinds = [start, ...bonuses, ...deductions].map(({ kind }) => kind)
   const isGiven = kinds.some(kind => kind === 'judged' || kind === 'level')
   return !isGiven && kinds.some(kind => kind !== 'full' && kind !== 'zero')
@@ -130,11 +131,14 @@ function asksNothing({ inputs = [], start, bonuses = [], deductions = [] }: Crit
 
 /** `none` says that nothing happened: only where events are counted is that a figure. */
 function countsEvents({ inputs = [] }: Criterion): boolean {
-  return inputs.length > 0 && inputs.every(({ type, per }) => NOTHING[type] !== undefined && !per)
+  const own = inputs.filter(({ past }) => !past)
+  return own.length > 0 && own.every(({ type, per }) => NOTHING[type] !== undefined && !per)
 }
 
+/** Nothing this year: what was last year stays as it was. */
 function nothingHappened({ inputs = [] }: Criterion): Facts {
-  return new Map(inputs.map(({ id, type }): [string, Fact] => [id, NOTHING[type] ?? ZERO]))
+  const own = inputs.filter(({ past }) => !past)
+  return new Map(own.map(({ id, type }): [string, Fact] => [id, NOTHING[type] ?? ZERO]))
 }
 
 function ownFacts(

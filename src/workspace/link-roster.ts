@@ -13,6 +13,8 @@ export interface RosterUnit {
   readonly name: string
   readonly place: Place
   readonly type?: string
+  /** What it was called in earlier results. */
+  readonly former?: readonly string[]
   readonly traits: ReadonlyMap<string, Rational | string>
   readonly targets: ReadonlyMap<string, Rational>
   /** Whether its targets have errors: its points would not be those that it was promised. */
@@ -72,18 +74,35 @@ export function linkRoster(
       const at = place(index, 'units', unitIndex)
       const { targets, problems } = targetsOf(unit, table, at, criteria)
       if (!hasFlaws) diagnostics.push(...problems)
+      const reused = reusedIds(unit, units, at)
+      diagnostics.push(...reused)
       return {
         id: unit.id,
         name: unit.name,
         place: at,
         ...traitsOf(unit),
+        ...(unit.former && { former: unit.former }),
         targets,
-        isUnsound: problems.length > 0,
+        isUnsound: problems.length + reused.length > 0,
       }
     })
     return [{ id: cluster.id, name: cluster.name, table, units: roster }]
   })
   return { clusters, diagnostics }
+}
+
+/** With the id of another unit as its own former one, the past of that unit would count twice. */
+function reusedIds(
+  { former = [] }: UnitsFile['clusters'][number]['units'][number],
+  units: readonly { readonly unit: { readonly id: string }; readonly place: Place }[],
+  place: Place,
+): Diagnostic[] {
+  return former.flatMap((id, index): Diagnostic[] => {
+    const other = units.find(({ unit }) => unit.id === id)
+    if (!other) return []
+    const related = [within(other.place, 'id')]
+    return [{ code: 'TD1372', place: within(place, 'former', index), params: { unit: id }, related }]
+  })
 }
 
 function unknownTable(id: string, criteria: InputFile<'criteria'>): Diagnostic {

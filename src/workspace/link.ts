@@ -5,6 +5,7 @@ import { presentReport } from '../model/report.ts'
 import { stagesOf } from '../model/stages.ts'
 import { decimalsOf, nearest, nodesOf } from '../model/tree.ts'
 import { type ByUnit, byUnit } from './by-unit.ts'
+import { linkPast, pastInputs } from './link-past.ts'
 import { checkLoneReview, linkReport } from './link-report.ts'
 import { linkRoster } from './link-roster.ts'
 import type { Workspace } from './load.ts'
@@ -62,10 +63,18 @@ export function linkCampaign(workspace: Workspace, flawed: ReadonlySet<Criterion
   const file = campaign.value
   const clusters = roster.clusters.map(cluster => {
     const index = indexOf(cluster.table, criteria, flawed, campaign)
-    const linkedUnits = cluster.units.map(({ isUnsound, ...unit }) => {
+    const past = pastInputs(cluster.table, campaign.sound.year ?? 0, criteria)
+    const linkedUnits = cluster.units.map(({ isUnsound, former, ...unit }) => {
       const linked = reportOf(unit.id, index, reports, reviews, campaign.sound.periods?.[0]?.due)
-      diagnostics.push(...linked.diagnostics)
-      return { ...unit, report: isUnsound ? invalidated(linked.report) : linked.report }
+      const { report, problems } = linkPast(
+        { id: unit.id, place: unit.place, ...(former && { former }) },
+        linked.report,
+        past,
+        workspace.history,
+        reports.files.get(unit.id)?.file ?? units.file,
+      )
+      diagnostics.push(...linked.diagnostics, ...problems)
+      return { ...unit, report: isUnsound ? invalidated(report) : report }
     })
     return { ...cluster, units: linkedUnits }
   })

@@ -3,6 +3,8 @@ import { join, resolve } from 'node:path'
 import { CannotProceed } from '../diagnostics/cannot-proceed.ts'
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import { codeOf, reasonOf } from '../diagnostics/system-error.ts'
+import { inputsOfTable } from '../model/tree.ts'
+import { type History, readHistory } from './history.ts'
 import { isInside } from './read-bytes.ts'
 import { type InputFile, readInputFile } from './read-file.ts'
 
@@ -14,6 +16,8 @@ export interface Workspace {
   readonly criteria?: InputFile<'criteria'>
   readonly reports: readonly InputFile<'report'>[]
   readonly reviews: readonly InputFile<'review'>[]
+  /** Kept results: those of the campaign's own year, and of the years at which an input looks back. */
+  readonly history: History
   /** What else stands in `reports/` and `reviews/`: `bv-mat.yaml.txt`, a folder. Nobody reads it. */
   readonly ignored: readonly string[]
   /** Files that are probably units.yaml or criteria.yaml under another name. */
@@ -39,7 +43,7 @@ export async function loadWorkspace(
     const { reason = '' } = unreadable.params ?? {}
     throw new CannotProceed({ code: 'TD1602', params: { file: 'campaign.yaml', reason } })
   }
-  if (letterOnly) return { campaign, reports: [], reviews: [], ignored: [], misnamed: [] }
+  if (letterOnly) return { campaign, reports: [], reviews: [], history: new Map(), ignored: [], misnamed: [] }
 
   const misnamed: { file: string; expected: string }[] = []
   const optional = async <K extends 'units' | 'criteria'>(kind: K): Promise<{ [P in K]?: InputFile<K> }> => {
@@ -53,15 +57,28 @@ export async function loadWorkspace(
   }
   const reports = await readAll(folder, 'reports', 'report')
   const reviews = await readAll(folder, 'reviews', 'review')
+  const units = await optional('units')
+  const criteria = await optional('criteria')
   return {
     campaign,
-    ...(await optional('units')),
-    ...(await optional('criteria')),
+    ...units,
+    ...criteria,
+    history: await readHistory(folder, yearsToRead(campaign, criteria.criteria)),
     reports: reports.files,
     reviews: reviews.files,
     ignored: [...reports.ignored, ...reviews.ignored],
     misnamed: [...misnamed, ...(await misnamedFolders(folder))],
   }
+}
+
+function yearsToRead(
+  campaign: InputFile<'campaign'>,
+  criteria: InputFile<'criteria'> | undefined,
+): Set<number> {
+  const { year } = campaign.sound
+  if (year === undefined) return new Set()
+  const inputs = (criteria?.sound.tables ?? []).flatMap(inputsOfTable)
+  return new Set([year, ...inputs.flatMap(({ past }) => (past ? [year - (past.years_ago ?? 1)] : []))])
 }
 
 export function filesOf(workspace: Workspace): InputFile[] {
@@ -74,7 +91,8 @@ export function diagnosticsOf(workspace: Workspace): Diagnostic[] {
   const misnamed = workspace.misnamed.map(
     ({ file, expected }): Diagnostic => ({ code: 'TD1328', place: { file }, params: { expected } }),
   )
-  return [...filesOf(workspace).flatMap(({ diagnostics }) => diagnostics), ...ignored, ...misnamed]
+  const files = [...filesOf(workspace), ...workspace.history.values()]
+  return [...files.flatMap(({ diagnostics }) => diagnostics), ...ignored, ...misnamed]
 }
 
 /** `units.yml`, `units.yaml.txt`, `units (1).yaml`: what was probably meant to be `units.yaml`, where that is missing. */

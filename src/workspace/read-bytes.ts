@@ -10,10 +10,12 @@ const LIMIT = 1_000_000
 /**
  * The bytes of a file, or why there are none. Nothing that stands in a folder makes it wait, or read without end.
  * @param file path inside `folder`, with `/`.
+ * @param limit most bytes that are read.
  */
 export async function readBytes(
   folder: string,
   file: string,
+  limit = LIMIT,
 ): Promise<{ bytes: Uint8Array } | { problem: Diagnostic }> {
   const problem = (code: Diagnostic['code'], params?: Diagnostic['params']) => ({
     problem: { code, place: { file }, ...(params && { params }) },
@@ -25,9 +27,9 @@ export async function readBytes(
     // To open a pipe is to wait until somebody writes into it.
     if (found.isDirectory()) return problem('TD1007', { reason: { term: 'directory' } })
     if (!found.isFile()) return problem('TD1007', { reason: { term: 'no_regular_file' } })
-    const bytes = found.size > LIMIT ? undefined : await readUpTo(LIMIT + 1, path)
+    const bytes = found.size > limit ? undefined : await readUpTo(limit + 1, path)
     const size = bytes?.length ?? found.size
-    return bytes && size <= LIMIT ? { bytes } : problem('TD1003', { size, limit: LIMIT })
+    return bytes && size <= limit ? { bytes } : problem('TD1003', { size, limit })
   } catch (error) {
     return problem('TD1007', { reason: reasonOf(error) })
   }

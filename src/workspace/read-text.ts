@@ -20,8 +20,9 @@ const BINARY = /[\u0000-\u0008\u000e-\u001f]/
 export async function readText(
   folder: string,
   file: string,
+  limit?: number,
 ): Promise<{ text?: string; problems: readonly Diagnostic[] }> {
-  const read = await readBytes(folder, file)
+  const read = await readBytes(folder, file, limit)
   if ('problem' in read) return { problems: [read.problem] }
   const encoding = wideEncoding(read.bytes)
   const written = encoding ? undefined : decode(read.bytes)

@@ -7,6 +7,7 @@ import packageJson from '../../package.json' with { type: 'json' }
 import { completionWords } from '../../src/cli/completion/words.ts'
 import { run } from '../../src/cli/main.ts'
 import { createProgram } from '../../src/cli/program.ts'
+import { wordsOf } from '../words.ts'
 import { ROOT, thidua } from './exec.ts'
 
 const LANGUAGES = ['vi', 'en'] as const
@@ -61,7 +62,7 @@ describe('the help and the command line agree', () => {
     for (const [, words = ''] of lines) {
       const program = treeOfCommands()
       for (const each of program.commands) each.action(() => undefined)
-      await program.parseAsync(words.trim().split(' '), { from: 'user' })
+      await program.parseAsync(wordsOf(words), { from: 'user' })
     }
     expect(rest.join('\n\n')).toContain(
       language === 'vi' ? '\n\nMã kết thúc:\n  0 ' : '\n\nExit codes:\n  0 ',

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { run } from '../../src/cli/main.ts'
+import { wordsOf } from '../words.ts'
 import { MADE_FILES } from './made-files.ts'
 
 export const GOLDEN = dirname(fileURLToPath(import.meta.url))
@@ -43,7 +44,10 @@ export async function prepareFolder(name: string): Promise<string> {
   return folder
 }
 
-/** Runs the command of a case inside this process, with further options when given. */
+/**
+ * Runs the commands of a case, of which the last is recorded; before it, the files of `later/` take the place of others.
+ * All inside this process, with further options when given.
+ */
 export async function runCase(name: string, ...options: readonly string[]): Promise<Outcome> {
   return runIn(await prepareFolder(name), name, options)
 }
@@ -57,15 +61,12 @@ export async function runMended(name: string): Promise<Outcome> {
 }
 
 async function runIn(folder: string, name: string, options: readonly string[]): Promise<Outcome> {
-  const command = await readFile(join(GOLDEN, name, 'command.txt'), 'utf8')
+  const commands = lines(await readFile(join(GOLDEN, name, 'command.txt'), 'utf8'))
+  const command = commands.at(-1) ?? ''
   try {
-    const written = { stdout: '', stderr: '' }
-    const exitCode = await run([...options, ...command.trim().split(' ')], {
-      cwd: folder,
-      env: {},
-      stdout: { write: text => (written.stdout += text) },
-      stderr: { write: text => (written.stderr += text) },
-    })
+    for (const earlier of commands.slice(0, -1)) await runLine(folder, earlier, options)
+    await cp(join(GOLDEN, name, 'later'), folder, { recursive: true, force: true }).catch(ignoreMissing)
+    const { exitCode, ...written } = await runLine(folder, command, options)
     const mask = (text: string) => text.replaceAll(folder, '<thư mục>')
     const out = await readdir(join(folder, 'out')).catch(() => [])
     return {
@@ -78,6 +79,19 @@ async function runIn(folder: string, name: string, options: readonly string[]): 
   } finally {
     await rm(folder, { recursive: true })
   }
+}
+
+/** Runs one line; all that it sees of the world is the folder. */
+async function runLine(folder: string, command: string, options: readonly string[]) {
+  const written = { stdout: '', stderr: '' }
+  const exitCode = await run([...options, ...wordsOf(command)], {
+    cwd: folder,
+    env: {},
+    today: () => '2026-12-31',
+    stdout: { write: text => (written.stdout += text) },
+    stderr: { write: text => (written.stderr += text) },
+  })
+  return { exitCode, ...written }
 }
 
 /** What `expected.txt` holds. The standings that `build` prints first are left to the cases of `score`. */

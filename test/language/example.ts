@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parse, stringify } from 'yaml'
 import { CAMPAIGN } from '../workspace/folder.ts'
+import { type KeptUnit, keptResults } from '../workspace/kept.ts'
 
 export const FOLDER = dirname(fileURLToPath(import.meta.url))
 
@@ -33,6 +34,10 @@ export interface ExampleUnit extends Expected {
   readonly type?: string
   readonly traits?: Part
   readonly targets?: Part
+  /** What it was called in earlier results. */
+  readonly former?: readonly string[]
+  /** What earlier results hold of it, by year. */
+  readonly history?: Readonly<Record<string, Omit<KeptUnit, 'id'> & { readonly id?: string }>>
   /** Where no report came in. */
   readonly missing?: true
   readonly submitted?: string
@@ -81,6 +86,7 @@ export function filesOf(example: Example): Record<string, string> {
   const present = units.filter(({ unit }) => !unit.missing)
   const reviewed = units.filter(({ unit }) => unit.reviews ?? unit.decisions ?? unit.reviewed)
   return {
+    ...historyOf(example.units),
     'campaign.yaml': CAMPAIGN + (example.campaign ? stringify(example.campaign) : ''),
     'criteria.yaml': stringify({
       version: 1,
@@ -95,6 +101,20 @@ export function filesOf(example: Example): Record<string, string> {
       ...reviewed.map(({ unit, id }) => [`reviews/${id}.yaml`, stringify(reviewOf(unit, id))]),
     ]),
   }
+}
+
+/** Kept results of every year of which a unit tells. */
+function historyOf(units: readonly ExampleUnit[]): Record<string, string> {
+  const years = [...new Set(units.flatMap(({ history = {} }) => Object.keys(history)))]
+  return Object.fromEntries(
+    years.map(year => {
+      const kept = units.flatMap(({ history }, index) => {
+        const own = history?.[year]
+        return own ? [{ id: unitId(index), ...own }] : []
+      })
+      return [`history/${year}.json`, JSON.stringify(keptResults(Number(year), kept))]
+    }),
+  )
 }
 
 interface Criterion {
@@ -143,8 +163,8 @@ function clustersOf(units: readonly ExampleUnit[], variant: Part | undefined): P
     id,
     name: `Cụm thi đua ${id}`,
     table: id === variant?.id ? id : 'bang-2026',
-    units: units.flatMap(({ name, cluster = 'cum-1', type, traits, targets }, index) =>
-      cluster === id ? [{ id: unitId(index), name, type, traits, targets }] : [],
+    units: units.flatMap(({ name, cluster = 'cum-1', type, traits, targets, former }, index) =>
+      cluster === id ? [{ id: unitId(index), name, type, traits, targets, former }] : [],
     ),
   }))
 }

@@ -3,7 +3,8 @@ import { loadWorkspace } from '../../workspace/load.ts'
 import { deliver } from '../deliver.ts'
 import type { ExitCode } from '../exit-codes.ts'
 import { finish } from '../finish.ts'
-import { makeLetterFile, makeWorkbookFile } from '../products.ts'
+import { makeLetterFile, makeWorkbookFile, otherWorkbook } from '../products.ts'
+import { closingLines, resultsDocument, resultsShown } from '../results-document.ts'
 import { fill, type Session } from '../session.ts'
 import { runStages, type Stages } from '../stages.ts'
 import { standings } from '../standings.ts'
@@ -13,13 +14,15 @@ export async function build(session: Session): Promise<ExitCode> {
   const workspace = await loadWorkspace(session.resolve(session.folder))
   const stages = runStages(workspace)
   const { letter, scores } = stages
+  const refused = otherWorkbook(stages, session)
   const files = [
     ...(letter ? [await makeLetterFile(letter)] : []),
-    ...(scores ? [await makeWorkbookFile(scores)] : []),
+    ...(scores && refused.length === 0 ? [await makeWorkbookFile(scores)] : []),
   ]
+  const shown = resultsShown(stages)
   const delivery = await deliver(files, session)
   const skipped = skippedOf(stages, session)
-  const diagnostics = [...stages.diagnostics, ...delivery.diagnostics]
+  const diagnostics = [...stages.diagnostics, ...refused, ...delivery.diagnostics]
   const { texts, paint } = session
   return finish(
     {
@@ -27,9 +30,11 @@ export async function build(session: Session): Promise<ExitCode> {
       workspace,
       ...delivery,
       diagnostics,
-      result: { ...delivery.result, skipped, results: scores?.results ?? null },
+      result: { ...delivery.result, skipped, results: session.options.json ? resultsDocument(stages) : null },
       lines: [
-        ...(scores && !session.options.quiet ? standings(scores.results, session) : []),
+        ...(shown && !session.options.quiet
+          ? [...closingLines(stages, session), ...standings(shown, session)]
+          : []),
         ...delivery.lines,
         ...skipped.map(({ what, why }) => `${paint.out.warning(texts.skipped)}  ${what}: ${why}`),
       ],
@@ -40,7 +45,7 @@ export async function build(session: Session): Promise<ExitCode> {
 }
 
 function skippedOf(stages: Stages, { texts }: Session): { what: string; why: string }[] {
-  const { letter, scores, missing } = stages
+  const { letter, scores, closed, missing } = stages
   const whyNoScores =
     missing.length > 0
       ? fill(texts.needsFiles, [missing.join(', ')])
@@ -48,13 +53,15 @@ function skippedOf(stages: Stages, { texts }: Session): { what: string; why: str
   return [
     ...(letter ? [] : [{ what: texts.letter, why: texts.letterHasErrors }]),
     ...(scores ? [] : [{ what: texts.sheetsName, why: whyNoScores }]),
+    ...(scores && closed?.differs ? [{ what: texts.sheetsName, why: texts.differsFromClosed }] : []),
   ]
 }
 
 /** The files on which every score depends. */
 function filesWithErrors({ diagnostics }: Stages): string[] {
   const files = new Set(diagnostics.filter(isError).map(({ place }) => place?.file))
-  return ['campaign.yaml', 'units.yaml', 'criteria.yaml'].filter(file => files.has(file))
+  const kept = [...files].flatMap(file => (file?.startsWith('history/') ? [file] : []))
+  return [...['campaign.yaml', 'units.yaml', 'criteria.yaml'].filter(file => files.has(file)), ...kept]
 }
 
 function nextStep({ diagnostics, scores, missing }: Stages, { texts }: Session): string {

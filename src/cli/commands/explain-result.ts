@@ -8,8 +8,9 @@ import { loadWorkspace } from '../../workspace/load.ts'
 import { EXIT, type ExitCode } from '../exit-codes.ts'
 import { explanationLines } from '../explanation.ts'
 import { finish } from '../finish.ts'
+import { closingLines } from '../results-document.ts'
 import type { Session } from '../session.ts'
-import { lackOf, runStages } from '../stages.ts'
+import { lackOf, runStages, type Stages } from '../stages.ts'
 
 /** `thidua explain <unit> [criterion]`: every point of a unit, or of one of its criteria or groups. */
 export async function explainResult(session: Session, unit: string, criterion?: string): Promise<ExitCode> {
@@ -28,8 +29,19 @@ export async function explainResult(session: Session, unit: string, criterion?: 
     return finish({ command, workspace, diagnostics: problem, result: null, exitCode: EXIT.usage }, session)
   }
   const explanation = explainUnit(campaign, results, found, session.language, criterion)
-  const lines = explanation ? explanationLines(explanation, session) : []
+  const lines = explanation
+    ? [
+        ...closingLines(stages, session),
+        ...caution(stages, session),
+        ...explanationLines(explanation, session),
+      ]
+    : []
   return finish({ command, workspace, ...lack, diagnostics, result: explanation ?? null, lines }, session)
+}
+
+/** What is explained follows from the files of today, also where others were closed. */
+function caution({ closed }: Stages, { texts }: Session): string[] {
+  return closed?.differs ? [texts.explainsToday, ''] : []
 }
 
 /** The unit of this id, or of this name however it is written. */

@@ -6,8 +6,10 @@ import { carryOver } from '../../workspace/carry-over.ts'
 import { loadWorkspace, type Workspace } from '../../workspace/load.ts'
 import { findPastResults } from '../../workspace/past-results.ts'
 import { type Revisit, revisitCampaign, revisitCriteria, revisitUnits } from '../../workspace/revisit.ts'
+import { keptResults } from '../closed.ts'
 import type { ExitCode } from '../exit-codes.ts'
 import { finish } from '../finish.ts'
+import { openResults } from '../results-document.ts'
 import { printReview, reviewItems, reviewLines } from '../revisit-list.ts'
 import { fill, type Session } from '../session.ts'
 import { runStages, type Stages } from '../stages.ts'
@@ -32,7 +34,7 @@ export async function initFrom(session: Session, folder: string, from: string): 
   }
   const { year } = old.value
   const campaign = carryOver(old.text, year)
-  const past = await pastResults(source, year, stages)
+  const past = await pastResults(source, workspace, year, stages)
   const contents = new Map<string, Content>([
     ['campaign.yaml', { text: campaign }],
     ...['units.yaml', 'criteria.yaml']
@@ -94,15 +96,23 @@ interface Past {
 }
 
 /** Earlier results: what the folder keeps of the years before, and of its own year what was written, else what it gives. */
-async function pastResults(folder: string, year: number, { scores }: Stages): Promise<Past> {
+async function pastResults(
+  folder: string,
+  workspace: Workspace,
+  year: number,
+  { scores }: Stages,
+): Promise<Past> {
   const { history, results } = await findPastResults(folder)
   const contents = new Map<string, Content>(history.map(file => [file, { copyOf: join(folder, file) }]))
   const own = `history/${year}.json`
-  if (contents.has(own)) return { contents, isKept: true }
-  if (results) contents.set(own, { copyOf: join(folder, results) })
-  if (results || !scores) return { contents, isKept: contents.has(own) }
-  contents.set(own, { text: `${JSON.stringify(scores.results, undefined, 2)}\n` })
-  const isProvisional = scores.results.clusters.some(({ provisional }) => provisional)
+  const log = keptResults(workspace)?.closed === null ? keptResults(workspace)?.log : undefined
+  // What was opened again follows the files, not what was closed once.
+  if (contents.has(own) && !(log && scores)) return { contents, isKept: true }
+  if (results && !log) contents.set(own, { copyOf: join(folder, results) })
+  if ((results && !log) || !scores) return { contents, isKept: contents.has(own) }
+  const now = { ...openResults(scores), ...(log && { log }) }
+  contents.set(own, { text: `${JSON.stringify(now, undefined, 2)}\n` })
+  const isProvisional = log !== undefined || now.clusters.some(({ provisional }) => provisional)
   return { contents, isKept: true, ...(isProvisional && { provisional: own }) }
 }
 

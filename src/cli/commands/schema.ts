@@ -1,8 +1,6 @@
-import { mkdir, readFile } from 'node:fs/promises'
-import { dirname, join } from 'node:path'
-import writeFileAtomic from 'write-file-atomic'
-import { CannotProceed } from '../../diagnostics/cannot-proceed.ts'
-import { codeOf, reasonOf } from '../../diagnostics/system-error.ts'
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { writeText } from '../../output/write-text.ts'
 import type { ExitCode } from '../exit-codes.ts'
 import { finish, type Report } from '../finish.ts'
 import { packageRoot } from '../package-root.ts'
@@ -64,15 +62,9 @@ async function written(names: readonly SchemaName[], folder: string, session: Se
 /** Unlike results, copies of schemas are nobody's work: what stands there is replaced. */
 async function replace(file: string, text: string, { resolve }: Session): Promise<'written' | 'unchanged'> {
   const path = resolve(file)
-  try {
-    if ((await readFile(path, 'utf8').catch(() => undefined)) === text) return 'unchanged'
-    await mkdir(dirname(path), { recursive: true })
-    await writeFileAtomic(path, text)
-    return 'written'
-  } catch (error) {
-    if (codeOf(error) === '') throw error
-    throw new CannotProceed({ code: 'TD1605', params: { file, reason: reasonOf(error) } })
-  }
+  if ((await readFile(path, 'utf8').catch(() => undefined)) === text) return 'unchanged'
+  await writeText(path, text, file)
+  return 'written'
 }
 
 function textOf(name: SchemaName): Promise<string> {

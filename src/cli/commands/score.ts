@@ -1,6 +1,7 @@
 import { loadWorkspace } from '../../workspace/load.ts'
 import type { ExitCode } from '../exit-codes.ts'
 import { finish } from '../finish.ts'
+import { closingLines, resultsDocument, resultsShown } from '../results-document.ts'
 import type { Session } from '../session.ts'
 import { lackOf, runStages } from '../stages.ts'
 import { standings } from '../standings.ts'
@@ -9,7 +10,7 @@ import { standings } from '../standings.ts'
 export async function score(session: Session): Promise<ExitCode> {
   const workspace = await loadWorkspace(session.resolve(session.folder))
   const stages = runStages(workspace)
-  const { scores } = stages
+  const shown = resultsShown(stages)
   const lack = lackOf(stages)
   return finish(
     {
@@ -17,8 +18,8 @@ export async function score(session: Session): Promise<ExitCode> {
       workspace,
       ...lack,
       diagnostics: [...stages.diagnostics, ...lack.diagnostics],
-      result: scores?.results ?? null,
-      lines: scores ? standings(scores.results, session) : [],
+      result: session.options.json ? resultsDocument(stages) : null,
+      lines: shown ? [...closingLines(stages, session), ...standings(shown, session)] : [],
     },
     session,
   )

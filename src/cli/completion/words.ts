@@ -62,7 +62,7 @@ const VERSION: OptionEntry = { short: '-V', long: '--version' }
 
 function valuesOf(value: Value, language: Language): Values {
   if (value === 'folder') return value
-  if (value === 'count') return []
+  if (value === 'count' || value === 'date' || value === 'text') return []
   if (value !== 'code') return value.map(word => ({ word, description: '' }))
   const codes = Object.keys(CODES) as Code[]
   return codes.map(code => ({ word: code, description: textOf(code, language).title }))

@@ -28,6 +28,15 @@ export const en: Texts = {
   letterHasErrors: 'campaign.yaml has errors in what the letter needs',
   filesHaveErrors: '{0} has errors',
   needsFiles: 'there is no {0} yet',
+  closed: 'Closed',
+  reopened: 'Reopened',
+  closedOn: 'Results closed on {0} ({1})',
+  reopenedOn: 'Results not closed: reopened on {0} ({1})',
+  explainsToday: 'Explained by the files of today, which may differ from what was closed: see the warnings.',
+  differsFromClosed: 'would differ from the closed results',
+  nextAfterClosing:
+    'Next: thidua sheets writes the workbook; keep this file with your records. Edits after {0} do not change the results.',
+  nextAfterReopening: 'Next: mend the files, run thidua check, and close again with thidua close --by "…".',
   nextSteps:
     'Next: open both files, change the YAML and run again where needed; have the letter signed, send the sheets to the clusters.',
   nextWhileProvisional:

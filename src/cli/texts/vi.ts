@@ -27,6 +27,15 @@ export const vi = {
   letterHasErrors: 'campaign.yaml có lỗi ở phần văn bản',
   filesHaveErrors: '{0} có lỗi',
   needsFiles: 'chưa có {0}',
+  closed: 'Đã chốt',
+  reopened: 'Đã mở lại',
+  closedOn: 'Kết quả đã chốt ngày {0} ({1})',
+  reopenedOn: 'Kết quả chưa chốt: đã mở lại ngày {0} ({1})',
+  explainsToday: 'Giải thích theo các tệp hiện nay, chưa chắc như khi chốt: xem các cảnh báo.',
+  differsFromClosed: 'sẽ khác kết quả đã chốt',
+  nextAfterClosing:
+    'Tiếp theo: thidua sheets để lập bảng tổng hợp; cất giữ tệp này cùng hồ sơ. Sửa tệp sau ngày {0} không làm đổi kết quả.',
+  nextAfterReopening: 'Tiếp theo: sửa tệp, chạy thidua check, rồi chốt lại bằng thidua close --by "…".',
   nextSteps: `Tiếp theo: mở hai tệp để xem, sửa tệp YAML rồi chạy lại nếu cần; trình ký công văn, gửi bảng điểm cho các cụm.`,
   nextWhileProvisional:
     'Tiếp theo: mở hai tệp để xem, trình ký công văn; còn đơn vị chưa có kết quả nên thứ hạng là tạm tính, đôn đốc báo cáo rồi chạy lại.',

@@ -404,6 +404,34 @@ export const EXAMPLES: Readonly<Record<string, { readonly file?: string; readonl
     "wrong": "reviewed:\n  - { stage: verification, by: Tổ thẩm định Sở Y tế, date: 2026-12-02 }",
     "right": "reviewed:\n  - { stage: verification, by: Tổ thẩm định Sở Y tế, date: 2026-12-10 }"
   },
+  "TD1369": {
+    "file": "reports/bv-mat.yaml",
+    "wrong": "- code: \"3.1\"\n  facts: { so_sang_kien: 1, hai_long_truoc: 90.1 }",
+    "right": "- code: \"3.1\"\n  facts: { so_sang_kien: 1 }"
+  },
+  "TD1370": {
+    "wrong": "criteria.yaml:  past: { of: fact, input: ty_le_hai_long }\nhistory/        chưa có 2025.json",
+    "right": "criteria.yaml:  past: { of: fact, input: ty_le_hai_long }\nhistory/        2025.json"
+  },
+  "TD1371": {
+    "file": "units.yaml",
+    "wrong": "name: Trung tâm Y tế khu vực Nam\ntargets:",
+    "right": "name: Trung tâm Y tế khu vực Nam\nformer: [ttyt-phia-nam]\ntargets:"
+  },
+  "TD1372": {
+    "file": "units.yaml",
+    "wrong": "name: Trung tâm Y tế khu vực Nam\nformer: [ttyt-bac]\ntargets:",
+    "right": "name: Trung tâm Y tế khu vực Nam\ntargets:"
+  },
+  "TD1373": {
+    "file": "units.yaml",
+    "wrong": "name: Trung tâm Y tế khu vực Nam\nformer: [ttyt-phia-na]\ntargets:",
+    "right": "name: Trung tâm Y tế khu vực Nam\nformer: [ttyt-phia-nam]\ntargets:"
+  },
+  "TD1374": {
+    "wrong": "units.yaml:             former: [ttyt-nam-a, ttyt-nam-b]",
+    "right": "units.yaml:             former: [ttyt-nam-a, ttyt-nam-b]\nreports/ttyt-nam.yaml:  facts: { so_sang_kien: 2, hai_long_truoc: 88.4 }"
+  },
   "TD1401": {
     "file": "criteria.yaml",
     "wrong": "criteria:\n  - code: \"2.1\"\n    title: Sự hài lòng của người bệnh",
@@ -714,6 +742,29 @@ export const EXAMPLES: Readonly<Record<string, { readonly file?: string; readonl
     "wrong": "mark: 4.5\nreason: Thiếu biên bản sơ kết Đợt 1.",
     "right": "mark: 4.5\npoints: 4.5\nreason: Thiếu biên bản sơ kết Đợt 1."
   },
+  "TD1489": {
+    "file": "criteria.yaml",
+    "wrong": "label: Tỷ lệ hài lòng năm trước\ntype: count\npast: { of: percent }",
+    "right": "label: Tỷ lệ hài lòng năm trước\ntype: percent\npast: { of: percent }"
+  },
+  "TD1490": {
+    "file": "criteria.yaml",
+    "wrong": "type: choice\noptions: [{ id: xuat_sac, label: Xuất sắc }, { id: kha, label: Khá }]\npast: { of: class }",
+    "right": "type: choice\noptions: [{ id: xuat_sac, label: Xuất sắc }, { id: tot, label: Tốt }]\npast: { of: class }"
+  },
+  "TD1491": {
+    "file": "criteria.yaml",
+    "wrong": "- { kind: per_event, input: so_sang_kien, points: 1, cap: 4 }\n- { kind: formula, formula: \"hai_long_truoc / 100\", cap: 1, label: Giữ vững hài lòng }",
+    "right": "- { kind: per_event, input: so_sang_kien, points: 1, cap: 4 }\n- { kind: formula, formula: \"default(hai_long_truoc, 0) / 10… Giữ vững hài lòng }"
+  },
+  "TD1492": {
+    "wrong": "thidua close --by \"Hội đồng Thi đua - Khen thưởng\"\n(sửa reports/bv-phoi.yaml)",
+    "right": "thidua reopen --by \"Hội đồng Thi đua - Khen thưởng\" --reason \"Kết luận thanh tra\"\n(sửa reports/bv-phoi.yaml)\nthidua close --by \"Hội đồng Thi đua - Khen thưởng\""
+  },
+  "TD1493": {
+    "wrong": "thidua close --by \"Hội đồng Thi đua - Khen thưởng\"\n(sửa reports/bv-phoi.yaml)",
+    "right": "thidua reopen --by \"Hội đồng Thi đua - Khen thưởng\" --reason \"Kết luận thanh tra\"\n(sửa reports/bv-phoi.yaml)\nthidua close --by \"Hội đồng Thi đua - Khen thưởng\""
+  },
   "TD1501": {
     "file": "campaign.yaml",
     "wrong": "    - text: 100% các đơn vị ký giao ước thi đua trước ngày 31/3/2026.\n    - text: Nâng cao sự hài lòng của người bệnh theo phương châm “*Lương y như từ mẫu”.\n- title: Tổ chức thực hiện",
@@ -758,6 +809,26 @@ export const EXAMPLES: Readonly<Record<string, { readonly file?: string; readonl
     "wrong": "thidua init phong-trao-2026",
     "right": "thidua init phong-trao-2027"
   },
+  "TD1608": {
+    "wrong": "history/2026.json: { \"campaign\": { \"id\": \"thi-dua-2026\", \"year\": \"2026\" }, \"clusters\": [] }",
+    "right": "history/2026.json: như thidua close đã ghi"
+  },
+  "TD1609": {
+    "wrong": "thidua close --by \"Hội đồng Thi đua - Khen thưởng\"\nthidua close --by \"Hội đồng Thi đua - Khen thưởng\"",
+    "right": "thidua reopen --by \"Hội đồng Thi đua - Khen thưởng\" --reason \"Kết luận thanh tra\"\n(sửa reports/bv-phoi.yaml)\nthidua close --by \"Hội đồng Thi đua - Khen thưởng\""
+  },
+  "TD1610": {
+    "wrong": "thidua reopen --by \"Hội đồng\" --reason \"Kết luận thanh tra\"",
+    "right": "thidua close --by \"Hội đồng\""
+  },
+  "TD1611": {
+    "wrong": "thidua close --by \"Hội đồng\"",
+    "right": "thidua close --by \"Hội đồng\" --provisional --note \"Trung tâm Y tế khu vực Nam không báo cáo\""
+  },
+  "TD1612": {
+    "wrong": "thidua close --by \"Hội đồng Thi đua - Khen thưởng\"\n(sửa reports/bv-phoi.yaml)",
+    "right": "thidua reopen --by \"Hội đồng Thi đua - Khen thưởng\" --reason \"Kết luận thanh tra\"\n(sửa reports/bv-phoi.yaml)\nthidua close --by \"Hội đồng Thi đua - Khen thưởng\""
+  },
   "TD1701": {
     "wrong": "thidua chek",
     "right": "thidua check"
@@ -789,5 +860,9 @@ export const EXAMPLES: Readonly<Record<string, { readonly file?: string; readonl
   "TD1708": {
     "wrong": "thidua explain bv-mattt",
     "right": "thidua explain bv-mat"
+  },
+  "TD1709": {
+    "wrong": "thidua close",
+    "right": "thidua close --by \"Hội đồng Thi đua - Khen thưởng\""
   }
 }

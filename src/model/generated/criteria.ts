@@ -366,6 +366,7 @@ export interface Input {
    */
   due?: string[]
   supplied_by?: Line
+  past?: Past
 }
 /**
  * Một lựa chọn: mã và tên.
@@ -398,6 +399,21 @@ export interface Field {
    * true: trường hợp không có mục này vẫn hợp lệ. Không bắt buộc; mặc định false.
    */
   optional?: boolean
+}
+/**
+ * Số liệu hoặc kết quả cũ của chính đơn vị, đọc từ tệp kết quả đã giữ trong thư mục history; đơn vị không phải báo cáo. Số ghi tay trong báo cáo hoặc ở reviews được dùng thay số đọc được. Không có cả hai thì số liệu chưa có, công thức nói phải làm gì bằng default hoặc reported. Không bắt buộc; không ghi thì là số liệu của chính kỳ này.
+ */
+export interface Past {
+  /**
+   * Lấy gì trong kết quả cũ.
+   */
+  of: 'total' | 'percent' | 'rank' | 'class' | 'points' | 'fact'
+  code?: Code
+  input?: InputId
+  /**
+   * Kết quả của mấy năm trước: 1 là năm trước. Không bắt buộc; không ghi thì là 1.
+   */
+  years_ago?: number
 }
 /**
  * Bắt đầu bằng điểm chuẩn, sau đó bị trừ.

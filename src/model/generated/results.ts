@@ -122,6 +122,81 @@ export interface Results {
      */
     undecided: string[]
   }[]
+  /**
+   * Ai chốt kết quả, ngày nào; null khi chưa chốt, kết quả còn có thể thay đổi. Không bắt buộc; không ghi thì chưa chốt.
+   */
+  closed?: {
+    /**
+     * Người hoặc bộ phận thực hiện.
+     */
+    by: string
+    /**
+     * Ngày thực hiện, viết theo thứ tự năm-tháng-ngày.
+     */
+    date: string
+    /**
+     * Ghi chú khi chốt; null khi không có.
+     */
+    note: string | null
+    /**
+     * Các tệp mà kết quả dựa vào, mỗi tệp với dấu SHA-256 của nội dung khi chốt.
+     *
+     * Items: Một tệp và dấu của nó.
+     */
+    files: {
+      /**
+       * Đường dẫn trong thư mục phong trào.
+       */
+      file: string
+      /**
+       * SHA-256 của nội dung, viết theo hệ mười sáu.
+       */
+      sha256: string
+    }[]
+  } | null
+  /**
+   * Những lần chốt đã được mở lại, theo thứ tự thời gian; chỉ có trong tệp ở thư mục history. Không bắt buộc; không ghi thì chưa từng mở lại.
+   *
+   * @maxItems 1000
+   *
+   * Items: Một lần chốt và lần mở lại sau đó.
+   */
+  log?: {
+    /**
+     * Ai chốt, ngày nào.
+     */
+    closed: {
+      /**
+       * Người hoặc bộ phận thực hiện.
+       */
+      by: string
+      /**
+       * Ngày thực hiện, viết theo thứ tự năm-tháng-ngày.
+       */
+      date: string
+      /**
+       * Ghi chú khi chốt; null khi không có.
+       */
+      note: string | null
+    }
+    /**
+     * Ai mở lại, ngày nào, vì sao.
+     */
+    reopened: {
+      /**
+       * Người hoặc bộ phận thực hiện.
+       */
+      by: string
+      /**
+       * Ngày thực hiện, viết theo thứ tự năm-tháng-ngày.
+       */
+      date: string
+      /**
+       * Lý do mở lại.
+       */
+      reason: string
+    }
+  }[]
 }
 /**
  * Kết quả của một cụm, khối thi đua; các đơn vị theo thứ tự trong units.yaml.
@@ -302,6 +377,15 @@ export interface UnitResult {
      */
     reasons: string[]
   } | null
+  /**
+   * Số liệu sau thẩm định theo mã đầu vào, để năm sau đọc lại. Số là chuỗi thập phân, ngày theo thứ tự năm-tháng-ngày, lựa chọn là mã. Không bắt buộc; không ghi thì không giữ số liệu nào.
+   */
+  facts?: {
+    /**
+     * Giá trị của số liệu.
+     */
+    [k: string]: string | boolean | string[]
+  }
 }
 /**
  * Điểm tự chấm, điểm sau thẩm định và các điều chỉnh.

@@ -59,6 +59,13 @@ export interface UnitsFile {
          */
         [k: string]: number
       }
+      /**
+       * Những mã mà đơn vị đã mang trong kết quả các năm trước, khi được đổi tên hoặc sáp nhập; số liệu cũ (past) được tìm theo mã này. Không bắt buộc; không ghi thì chỉ tìm theo mã hiện nay.
+       *
+       * @minItems 1
+       * @maxItems 10
+       */
+      former?: Slug[]
     }[]
   }[]
 }

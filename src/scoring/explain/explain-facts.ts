@@ -5,6 +5,7 @@ import type { CompiledTable } from '../compile-table.ts'
 import type { EvaluatedUnit } from '../evaluate-cluster.ts'
 import { inputsRead, valuesRead } from '../inputs-read.ts'
 import { say, type Wording } from '../rules/rule.ts'
+import { noPast, sourceOf } from './explain-past.ts'
 import { factText } from './fact-text.ts'
 import { rationalText } from './wording.ts'
 import { workingOf } from './working.ts'
@@ -15,6 +16,8 @@ export interface FactExplanation {
   /** What the unit had reported, where a reviewer corrected it. */
   readonly reported: string | null
   readonly target: string | null
+  /** Of a figure of the past: where it was read. */
+  readonly source?: string
 }
 
 /** A value or condition that the table names, as it is for the unit. */
@@ -30,26 +33,33 @@ export function explainFacts(
   entry: Entry | undefined,
   { figures, unit }: EvaluatedUnit,
   table: CompiledTable,
-  { language }: Wording,
+  words: Wording,
 ): FactExplanation[] {
+  const { language } = words
+  const past = unit.report.state === 'present' ? unit.report.past : undefined
   const own = new Set(inputs.map(({ id }) => id))
   const read = inputsRead(code, table)
   const others = inputsOfTable(table.table).filter(
     ({ id }) => !own.has(id) && (read.has(id) || entry?.facts.has(id)),
   )
-  return [...inputs, ...others].flatMap(input => {
+  return [...inputs, ...others].flatMap((input): FactExplanation[] => {
     const found = figures.verified.facts.get(input.id)
     const reported = figures.self.facts.get(input.id)
-    if (!found) return []
+    if (!found) {
+      const none = { label: input.label, value: noPast(words), reported: null, target: null }
+      return input.past ? [none] : []
+    }
     const text = (fact: Fact, of: Input) => factText(fact, of, language)
-    const isCorrected = reported !== undefined && text(reported, input) !== text(found, input)
+    const isCorrected = !input.past && reported !== undefined && text(reported, input) !== text(found, input)
     const target = unit.targets.get(input.id)
+    const read = past?.get(input.id)
     return [
       {
         label: input.label,
         value: text(found, input),
         reported: isCorrected ? text(reported, input) : null,
         target: target ? text(target, input) : null,
+        ...(read && { source: sourceOf(read, found, input, words) }),
       },
     ]
   })

@@ -29,6 +29,8 @@ Scoring and compiling:
   score, cham-diem        score the units and rank each cluster on the screen
   sheets, tong-hop        write the year-end workbook
   build                   do everything, as far as there is data
+  close, chot             close the results: later edits do not change them
+  reopen, mo-lai          open closed results again, with a reason
 
 Other:
   explain, giai-thich     explain every point of a unit, or a message

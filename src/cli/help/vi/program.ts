@@ -29,6 +29,8 @@ Chấm điểm, tổng hợp:
   score, cham-diem        chấm điểm, xếp hạng từng cụm trên màn hình
   sheets, tong-hop        lập bảng tổng hợp điểm cuối năm
   build                   làm tất cả, có dữ liệu đến đâu làm đến đó
+  close, chot             chốt kết quả: về sau sửa tệp không làm đổi kết quả
+  reopen, mo-lai          mở lại kết quả đã chốt, kèm lý do
 
 Khác:
   explain, giai-thich     giải thích từng điểm của đơn vị, hoặc một thông báo

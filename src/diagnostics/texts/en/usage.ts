@@ -110,4 +110,13 @@ one named after \`-C\`.
 
 Codes of messages begin with TD, as in \`thidua explain TD1203\`.`,
   },
+  TD1709: {
+    title: 'an option that is needed',
+    message: 'the command "{command}" needs the option {option}',
+    remedy: 'See the examples: thidua help {command}',
+    explanation: `Most options can be left out, but some commands need to know what must not be guessed: who closes the results
+(\`--by\`), why they are reopened (\`--reason\`). Add the option; a value with spaces stands in quotation marks.
+
+No file was read or written. The exit code is 2: the command line is wrong, not the data.`,
+  },
 } satisfies Partial<Catalogue>

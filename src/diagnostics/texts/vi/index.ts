@@ -4,6 +4,7 @@ import { facts } from './facts.ts'
 import { files } from './files.ts'
 import { form } from './form.ts'
 import { formulas } from './formulas.ts'
+import { history } from './history.ts'
 import { items } from './items.ts'
 import { papers } from './papers.ts'
 import { reading } from './reading.ts'
@@ -31,5 +32,6 @@ export const vi: Catalogue = {
   ...claims,
   ...papers,
   ...files,
+  ...history,
   ...usage,
 }

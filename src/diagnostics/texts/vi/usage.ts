@@ -106,4 +106,13 @@ mục ghi sau \`-C\`.
 
 Mã của thông báo thì bắt đầu bằng TD, như \`thidua explain TD1203\`.`,
   },
+  TD1709: {
+    title: 'thiếu tùy chọn phải có',
+    message: 'lệnh "{command}" phải có tùy chọn {option}',
+    remedy: 'Xem ví dụ: thidua help {command}',
+    explanation: `Phần lớn tùy chọn có thể không ghi, nhưng có lệnh cần biết một điều mà công cụ không được tự đoán: ai chốt kết quả
+(\`--by\`), vì sao mở lại (\`--reason\`). Ghi thêm tùy chọn ấy, giá trị có dấu cách thì đặt trong dấu ngoặc kép.
+
+Công cụ chưa đọc và chưa ghi tệp nào. Mã kết thúc là 2: dòng lệnh chưa đúng, không phải dữ liệu có lỗi.`,
+  },
 } satisfies Partial<Catalogue>
