@@ -95,6 +95,7 @@ const STATES = {
   not_applicable: 'explainNotApplicable',
   not_scored: 'explainNotScored',
   not_reported: 'explainNotReported',
+  pending: 'explainPending',
 } as const
 
 const STAGES = {

@@ -17,7 +17,7 @@ export function stateOf(
   if (status === 'not_assigned') return status
   if (isExcluded || status === 'not_applicable') return 'not_applicable'
   if (!entry && needsEntry) return 'not_reported'
-  return hasPoints ? 'scored' : (status ?? 'not_reported')
+  return hasPoints ? 'scored' : (status ?? (entry?.isPending ? 'pending' : 'not_reported'))
 }
 
 /** Whether a criterion waits for the unit's own word: it asks for inputs or marks, or else reads nothing at all. */
@@ -29,5 +29,5 @@ export function needsEntry({ inputs = [] }: Criterion, { steps }: CompiledNode):
 
 /** Still without points although it is the unit's to earn: a unit with such a criterion has no result yet. */
 export function isUnfinished({ state }: Pick<CriterionResult, 'state'>): boolean {
-  return state === 'not_reported' || state === 'not_scored'
+  return state === 'not_reported' || state === 'not_scored' || state === 'pending'
 }

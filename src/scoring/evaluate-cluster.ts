@@ -43,7 +43,12 @@ export function evaluateCluster(cluster: Cluster, table: CompiledTable): Map<str
     const { report } = unit
     if (report.state !== 'present') continue
     // The spread last: objects of one shape are much faster to read.
-    const traits: UnitTraits = { cluster: cluster.id, late: report.late, ...unit }
+    const traits: UnitTraits = {
+      cluster: cluster.id,
+      late: report.late,
+      submitted: report.submitted,
+      ...unit,
+    }
     const excluded = notApplicable(table, traits)
     const figures = figuresOf(report)
     for (const code of figures.self.without) {

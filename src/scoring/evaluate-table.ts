@@ -1,14 +1,16 @@
 import { evaluate, isTrue, type Lookup } from '../expressions/evaluate.ts'
 import type { Expression, Part, Reference, Total } from '../expressions/expression.ts'
-import { ONE, type Rational, ZERO } from '../expressions/rational.ts'
+import { ONE, type Rational, rational, ZERO } from '../expressions/rational.ts'
 import { referencesOf } from '../expressions/walk.ts'
 import type { Criterion, Fact, Facts, Group, Unit } from '../model/campaign.ts'
 import { childrenOf, isCriterion } from '../model/tree.ts'
+import { dayNumber } from '../vietnamese/dates.ts'
 import { aggregateOf, isNumber } from './aggregate.ts'
 import type { CompiledNode } from './compile-criterion.ts'
 import type { CompiledTable } from './compile-table.ts'
 import { type Maxima, maximaOf } from './maxima.ts'
 import { type Recall, recallFor, remembered } from './recall.ts'
+import { SUBMITTED } from './table-scope.ts'
 
 /** What is known of one unit, seen from one side: what it says itself, or what was found. */
 export interface Figures {
@@ -167,6 +169,8 @@ export type UnitTraits = Pick<Unit, 'type' | 'traits' | 'targets'> & {
   readonly cluster: string
   /** Whether the report came in after its due day. */
   readonly late: boolean
+  /** The day on which it came in. */
+  readonly submitted?: string
 }
 
 /** What the evaluations of a table have in common. */
@@ -290,6 +294,7 @@ function isChosen(fact: Fact | undefined, option: string): Rational | undefined 
  */
 export function traitOf(unit: UnitTraits, name: string, option: string | undefined): Rational | undefined {
   if (name === 'late') return unit.late ? ONE : ZERO
+  if (name === SUBMITTED) return unit.submitted ? rational(dayNumber(unit.submitted)) : undefined
   const value = name === 'type' ? unit.type : name === 'cluster' ? unit.cluster : unit.traits.get(name)
   if (option !== undefined) {
     if (value === undefined && name !== 'type') return undefined

@@ -1,7 +1,19 @@
 import { type Diagnostic, type Place, within } from '../diagnostics/diagnostic.ts'
 import { rational, ZERO } from '../expressions/rational.ts'
-import type { Change, Criterion, Entry, Fact, Facts, Input, ReportFile, Stage } from '../model/campaign.ts'
+import type {
+  Change,
+  Criterion,
+  Entry,
+  Fact,
+  Facts,
+  Input,
+  PresentReport,
+  ReportFile,
+  Stage,
+} from '../model/campaign.ts'
 import { suggestion, without } from '../vietnamese/suggest.ts'
+import type { Schedules } from './duties/schedule.ts'
+import { settleReceipts } from './duties/settle.ts'
 import { linkFacts, type WrittenFacts } from './link-facts.ts'
 import type { InputFile } from './read-file.ts'
 
@@ -17,6 +29,7 @@ export interface TableIndex {
   readonly places: ReadonlyMap<string, Place>
   /** Criteria with errors of their own: their inputs may not be what they should. */
   readonly flawed: ReadonlySet<Criterion>
+  readonly schedules: Schedules
   mayHaveLost(code: string): boolean
 }
 
@@ -25,7 +38,7 @@ export function linkReport(
   report: InputFile<'report'>,
   review: InputFile<'review'> | undefined,
   table: TableIndex,
-): { entries: Map<string, Entry>; shared: Facts; diagnostics: Diagnostic[] } {
+): Pick<PresentReport, 'entries' | 'shared' | 'pending'> & { diagnostics: Diagnostic[] } {
   const diagnostics: Diagnostic[] = []
   const shared = linkShared(report, table, diagnostics)
   const changes = review ? linkChanges(review, table, diagnostics) : new Map<string, Change[]>()
@@ -43,7 +56,7 @@ export function linkReport(
       diagnostics.push({ code: 'TD1306', place: within(place, 'code'), params: { code }, related })
       continue
     }
-    const linked = linkEntry(entry, criterion, place)
+    const linked = linkEntry(entry, criterion, place, table.schedules.due)
     if (!table.flawed.has(criterion)) diagnostics.push(...linked.problems)
     // The spread last: objects of one shape are much faster to read.
     entries.set(code, { changes: changes.get(code) ?? [], ...linked.entry })
@@ -64,7 +77,7 @@ export function linkReport(
     if (change && problem)
       diagnostics.push({ code: problem, place: within(change.place, 'code'), params: { code } })
   }
-  return { entries, shared, diagnostics }
+  return { ...settleReceipts(entries, shared, table.schedules), diagnostics }
 }
 
 /** A review whose report has not come in: it changes nothing yet, but it can be checked. */
@@ -78,14 +91,20 @@ export function checkLoneReview(review: InputFile<'review'>, unit: string, table
 function linkShared(report: InputFile<'report'>, table: TableIndex, diagnostics: Diagnostic[]): Facts {
   const place = report.restore(within({ file: report.file }, 'facts'))
   const written = report.sound.facts ?? {}
-  const linked = linkFacts(written, table.shared, place, (id, at) => {
-    const owner = [...table.criteria.values()].find(({ inputs = [] }) =>
-      inputs.some(input => input.id === id),
-    )
-    if (owner) return { code: 'TD1337', place: at, params: { input: id, code: owner.code } }
-    const near = suggestion(id, without(table.shared.keys(), new Set(Object.keys(written))))
-    return { code: 'TD1308', place: at, params: { code: table.id, input: id, ...near } }
-  })
+  const linked = linkFacts(
+    written,
+    table.shared,
+    place,
+    (id, at) => {
+      const owner = [...table.criteria.values()].find(({ inputs = [] }) =>
+        inputs.some(input => input.id === id),
+      )
+      if (owner) return { code: 'TD1337', place: at, params: { input: id, code: owner.code } }
+      const near = suggestion(id, without(table.shared.keys(), new Set(Object.keys(written))))
+      return { code: 'TD1308', place: at, params: { code: table.id, input: id, ...near } }
+    },
+    table.schedules.due,
+  )
   diagnostics.push(...linked.problems)
   return linked.facts
 }
@@ -94,6 +113,7 @@ function linkEntry(
   { code, status, claimed, marks, facts }: ReportFile['entries'][number],
   criterion: Criterion,
   place: Place,
+  due: Schedules['due'],
 ): { entry: Omit<Entry, 'changes'>; problems: Diagnostic[] } {
   const problems: Diagnostic[] = []
   if (status && (facts || marks || claimed !== undefined)) {
@@ -105,7 +125,7 @@ function linkEntry(
   const linked =
     status === 'none'
       ? nothingHappened(criterion)
-      : ownFacts(facts, criterion, within(place, 'facts'), problems)
+      : ownFacts(facts, criterion, within(place, 'facts'), problems, due)
   const entry = {
     place,
     ...(status && status !== 'none' && { status }),
@@ -167,12 +187,19 @@ function ownFacts(
   criterion: Criterion,
   place: Place,
   problems: Diagnostic[],
+  due: Schedules['due'],
 ): Facts {
   const inputs = new Map((criterion.inputs ?? []).map(input => [input.id, input]))
-  const linked = linkFacts(facts, inputs, place, (id, at) => {
-    const near = suggestion(id, without(inputs.keys(), new Set(Object.keys(facts))))
-    return { code: 'TD1308', place: at, params: { code: criterion.code, input: id, ...near } }
-  })
+  const linked = linkFacts(
+    facts,
+    inputs,
+    place,
+    (id, at) => {
+      const near = suggestion(id, without(inputs.keys(), new Set(Object.keys(facts))))
+      return { code: 'TD1308', place: at, params: { code: criterion.code, input: id, ...near } }
+    },
+    due,
+  )
   problems.push(...linked.problems)
   return linked.facts
 }
@@ -200,7 +227,7 @@ function linkChanges(
       place,
       stage,
       ...(change.points !== undefined && { points: rational(change.points) }),
-      facts: ownFacts(change.facts, criterion, within(place, 'facts'), problems),
+      facts: ownFacts(change.facts, criterion, within(place, 'facts'), problems, table.schedules.due),
       reason,
       by,
       date,

@@ -3,6 +3,7 @@ import { isError } from '../diagnostics/message.ts'
 import type { Campaign, CampaignFile, Cluster, Criterion, Report, Table } from '../model/campaign.ts'
 import { nodesOf } from '../model/tree.ts'
 import { type ByUnit, byUnit } from './by-unit.ts'
+import { type CampaignDays, schedulesOf } from './duties/schedule.ts'
 import { checkLoneReview, linkReport, type TableIndex } from './link-report.ts'
 import { linkRoster } from './link-roster.ts'
 import type { Workspace } from './load.ts'
@@ -17,6 +18,7 @@ const NEEDED_BY_SCORES = [
   'year',
   'issuer',
   'periods',
+  'holidays',
   'ranking',
   'classification',
   'gates',
@@ -57,7 +59,7 @@ export function linkCampaign(workspace: Workspace, flawed: ReadonlySet<Criterion
 
   const file = campaign.value
   const clusters = roster.clusters.map(cluster => {
-    const index = indexOf(cluster.table, criteria, flawed)
+    const index = indexOf(cluster.table, criteria, flawed, campaign.sound)
     const linkedUnits = cluster.units.map(({ isUnsound, ...unit }) => {
       const linked = reportOf(unit.id, index, reports, reviews, campaign.sound.periods?.[0]?.due)
       diagnostics.push(...linked.diagnostics)
@@ -91,7 +93,12 @@ function unitPlaces(units: InputFile<'units'>): Map<string, Place> {
   return new Map(places)
 }
 
-function indexOf(table: Table, criteria: InputFile<'criteria'>, flawed: ReadonlySet<Criterion>): TableIndex {
+function indexOf(
+  table: Table,
+  criteria: InputFile<'criteria'>,
+  flawed: ReadonlySet<Criterion>,
+  campaign: CampaignDays,
+): TableIndex {
   const tableIndex = criteria.sound.tables?.indexOf(table) ?? 0
   const found = nodesOf(table).flatMap(node => {
     if (node.kind === 'group') return []
@@ -104,6 +111,7 @@ function indexOf(table: Table, criteria: InputFile<'criteria'>, flawed: Readonly
     criteria: new Map(found.map(({ criterion }) => [criterion.code, criterion])),
     places: new Map(found.map(({ criterion, place }) => [criterion.code, place])),
     flawed,
+    schedules: schedulesOf(table, campaign),
     mayHaveLost: criteria.mayHaveLost,
   }
 }
@@ -147,10 +155,13 @@ function reportOf(
   if (!report) return { report: { state: 'invalid', late: false }, diagnostics: [] }
   const { submitted } = report.sound
   const late = due !== undefined && submitted !== undefined && submitted > due
-  const { entries, shared, diagnostics } = linkReport(report, review, table)
+  const { diagnostics, ...linked } = linkReport(report, review, table)
   const { decisions = [] } = review?.sound ?? {}
   if (isInvalid || submitted === undefined || diagnostics.some(isError)) {
-    return { report: { state: 'invalid', late, ...(submitted && { submitted }), entries }, diagnostics }
+    return {
+      report: { state: 'invalid', late, ...(submitted && { submitted }), entries: linked.entries },
+      diagnostics,
+    }
   }
-  return { report: { state: 'present', submitted, late, entries, shared, decisions }, diagnostics }
+  return { report: { state: 'present', submitted, late, ...linked, decisions }, diagnostics }
 }

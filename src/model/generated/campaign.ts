@@ -110,6 +110,23 @@ export interface CampaignFile {
     due: Date
   }[]
   /**
+   * Các ngày nghỉ lễ, tết, nghỉ hoán đổi và các ngày làm bù, để đếm ngày làm việc và chuyển hạn nộp rơi vào ngày nghỉ; ghi theo thông báo của cơ quan có thẩm quyền. Thứ bảy, chủ nhật luôn là ngày nghỉ, không phải ghi. Không bắt buộc; không ghi thì chỉ thứ bảy, chủ nhật là ngày nghỉ.
+   *
+   * @minItems 1
+   * @maxItems 60
+   *
+   * Items: Một ngày hoặc một đợt nghỉ; hoặc ngày làm bù.
+   */
+  holidays?: {
+    name: Line
+    from: Date
+    to?: Date
+    /**
+     * true: những ngày này là ngày làm việc dù là ngày nghỉ cuối tuần, như ngày làm bù. Không bắt buộc; mặc định false.
+     */
+    working?: boolean
+  }[]
+  /**
    * Cách xếp hạng các đơn vị. Các đơn vị bằng nhau đồng hạng, hạng kế tiếp được bỏ qua (1, 2, 2, 4), trừ khi có tie_breaks. Không bắt buộc; không ghi thì xếp hạng theo tổng điểm trong từng cụm.
    */
   ranking?: {

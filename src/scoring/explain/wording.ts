@@ -3,6 +3,7 @@ import { tokenize } from '../../expressions/text/tokens.ts'
 import type { Amount, Criterion, Table } from '../../model/campaign.ts'
 import { inputsOfTable } from '../../model/tree.ts'
 import { NAME, say, type Wording } from '../rules/rule.ts'
+import { dutyWords } from './duty-words.ts'
 
 export type Language = Wording['language']
 
@@ -25,6 +26,10 @@ export function wordingFor(table: Table, { max }: Pick<Criterion, 'max'>, langua
       return NAME.test(formula) ? (labels.get(formula) ?? formula) : formulaWords(formula, labels, language)
     },
     option: (input, option) => inputs.get(input)?.options?.find(({ id }) => id === option)?.label ?? option,
+    duty: input => {
+      const found = inputs.get(input)
+      return found ? dutyWords(found, inputs, words) : []
+    },
   }
   return words
 }

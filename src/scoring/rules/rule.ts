@@ -47,6 +47,8 @@ export interface Wording {
   /** The label of an input or named value; a formula as it stands. */
   input(text: string | number): string
   option(input: string, option: string): string
+  /** By what rule something is due and which date counts, in clauses. */
+  duty(input: string): readonly string[]
 }
 
 /** The types whose facts are plain numbers. */
@@ -56,6 +58,6 @@ export const NUMERIC: readonly Input['type'][] = ['count', 'number', 'percent', 
 export const NAME = /^[a-z][a-z0-9_]*$/
 
 /** Words of a language: the first is Vietnamese, the second English. */
-export function say({ language }: Wording, vi: string, en: string): string {
+export function say({ language }: Pick<Wording, 'language'>, vi: string, en: string): string {
   return language === 'vi' ? vi : en
 }

@@ -1,0 +1,137 @@
+import { rational } from '../../expressions/rational.ts'
+import type { Change, Entry, Fact, Facts, PresentReport, Records } from '../../model/campaign.ts'
+import { workingDayFrom, workingDaysAfter, workingDaysBetween } from '../../vietnamese/calendar.ts'
+import { SILENT } from './link-receipts.ts'
+import type { DueDay, RelativeDay, Schedules } from './schedule.ts'
+
+type Item = Records['records'][number]
+type Settled = Pick<PresentReport, 'entries' | 'pending'> & { readonly shared: Facts }
+
+/**
+ * Counts for everything that was handed in how late it was, once all is known from which due days are counted: also
+ * where a reviewer corrected that. What is not settled is no fact; it is told apart, as far as it is known.
+ */
+export function settleReceipts(
+  entries: ReadonlyMap<string, Entry>,
+  shared: Facts,
+  schedules: Schedules,
+): Settled {
+  if (schedules.due.size === 0) return { entries, shared }
+  const all = [...entries.values()]
+  const reported = merged([shared, ...all.map(({ facts }) => facts)], schedules)
+  const corrections = all.flatMap(({ changes }) => changes.map(({ facts }) => facts))
+  const found = merged([reported, ...corrections], schedules)
+  const self = settledFacts(reported, schedules)
+  const verified = settledFacts(found, schedules)
+  const pending = new Map([...verified].filter(([, records]) => !isComplete(records)))
+  const bases = new Map([...schedules.due.keys()].map(id => [id, basesOf(id, schedules.due)] as const))
+
+  /** What a change corrects, and what is due by what it corrects: as all changes together leave it. */
+  const change = (each: Change): Change => {
+    const facts = [...verified].filter(([id, records]) => {
+      const isMoved = each.facts.has(id) || [...(bases.get(id) ?? [])].some(base => each.facts.has(base))
+      const before = self.get(id)
+      return isMoved && (isComplete(records) || (before !== undefined && isComplete(before)))
+    })
+    const others = [...each.facts].filter(([id]) => !schedules.due.has(id))
+    return { ...each, facts: new Map([...others, ...facts]) }
+  }
+  const entry = (each: Entry): Entry => ({
+    ...each,
+    ...(isPending(each, pending) && { isPending: true }),
+    facts: withSettled(each.facts, self),
+    changes: each.changes.map(change),
+  })
+  return {
+    entries: new Map([...entries].map(([code, each]) => [code, entry(each)])),
+    shared: withSettled(shared, self),
+    ...(pending.size > 0 && { pending }),
+  }
+}
+
+/** Facts over facts; what a reviewer does not say of a due day stays as it was. */
+function merged(layers: readonly Facts[], { due }: Schedules): Facts {
+  const facts = new Map<string, Fact>()
+  for (const layer of layers) {
+    for (const [id, fact] of layer) facts.set(id, due.has(id) ? overlaid(facts.get(id), fact) : fact)
+  }
+  return facts
+}
+
+function overlaid(below: Fact | undefined, above: Fact): Fact {
+  if (!below || !('records' in below) || !('records' in above)) return above
+  const records = above.records.map((item, index) =>
+    item.has('received') ? item : (below.records[index] ?? item),
+  )
+  return { records }
+}
+
+function withSettled(facts: Facts, settled: ReadonlyMap<string, Records>): Facts {
+  return new Map(
+    [...facts].flatMap(([id, fact]): [string, Fact][] => {
+      const records = settled.get(id)
+      if (!records) return [[id, fact]]
+      return isComplete(records) ? [[id, records]] : []
+    }),
+  )
+}
+
+function isComplete({ records }: Records): boolean {
+  return records.every(item => numberOf(item, 'received') === 0 || item.has('days_late'))
+}
+
+/** Whether the unit has said of something that it is not due yet, and has left nothing else unsaid. */
+function isPending({ facts }: Entry, pending: ReadonlyMap<string, Records>): boolean {
+  const open = [...facts.keys()].flatMap(id => pending.get(id)?.records ?? [])
+  const unsettled = open.filter(item => !isComplete({ records: [item] }))
+  return unsettled.length > 0 && unsettled.every(item => item.has('pending'))
+}
+
+/** The inputs on which the due days of one depend, also through one another: never in a circle, which has no schedule. */
+function basesOf(id: string, due: Schedules['due']): ReadonlySet<string> {
+  const direct = new Set((due.get(id) ?? []).flatMap(day => ('day' in day ? [] : [day.base.input])))
+  return new Set([...direct, ...[...direct].flatMap(base => [...basesOf(base, due)])])
+}
+
+/** All that was to be handed in, with due days and days late where they can be told. */
+function settledFacts(facts: Facts, { due, calendar }: Schedules): ReadonlyMap<string, Records> {
+  const dueDay = (day: DueDay): number | undefined => {
+    if ('day' in day) return day.day
+    const base = baseOf(day)
+    if (base === undefined) return undefined
+    const counted = day.working ? workingDaysAfter(base, day.days, calendar) : base + day.days
+    return day.moves ? workingDayFrom(counted, calendar) : counted
+  }
+  const baseOf = ({ base, index }: RelativeDay): number | undefined => {
+    if (base.kind === 'receipt' && base.of === 'due') {
+      const day = due.get(base.input)?.[index]
+      return day && dueDay(day)
+    }
+    const fact = facts.get(base.input)
+    if (!fact) return undefined
+    if ('numerator' in fact) return Number(fact.numerator)
+    return 'records' in fact ? numberOf(fact.records[index], 'on') : undefined
+  }
+  const settled = (item: Item, day: DueDay | undefined): Item => {
+    const by = day && dueDay(day)
+    if (by === undefined) return item
+    const known = new Map([...item, ['due', rational(by)] as const])
+    const on = numberOf(item, 'on')
+    if (on === undefined) return known
+    known.set('days_late', rational(on - by))
+    known.set('working_days_late', rational(workingDaysBetween(by, on, calendar)))
+    return known
+  }
+  return new Map(
+    [...due].map(([id, days]): [string, Records] => {
+      const fact = facts.get(id)
+      const items = fact && 'records' in fact ? fact.records : days.map(() => SILENT)
+      return [id, { records: items.map((item, index) => settled(item, days[index])) }]
+    }),
+  )
+}
+
+function numberOf(item: Item | undefined, field: string): number | undefined {
+  const value = item?.get(field)
+  return value === undefined || typeof value === 'string' ? undefined : Number(value.numerator)
+}
