@@ -91,4 +91,4 @@ describe('the language', () => {
 })
 
 /** What of campaign.yaml belongs to scoring. */
-const SCORING = ['ranking', 'classification', 'gates', 'quotas', 'definitions']
+const SCORING = ['holidays', 'ranking', 'classification', 'gates', 'quotas', 'definitions']

@@ -108,7 +108,8 @@ export function schedulesOf(
       diagnostics.push({ code: 'TD1103', place: at, params: { source: text, value: iso } })
     const base = baseDay(text, names)
     if (!base) {
-      if (!text.split('.').some(mayHaveLost)) diagnostics.push(unknownBase(text, names, at))
+      if (!text.split('.').some(mayHaveLost))
+        diagnostics.push(unknownBase(text, { ...names, inputs: withoutOne(inputs, input.id) }, at))
       return undefined
     }
     const moves = input.off_day === 'next'
@@ -131,6 +132,10 @@ export function schedulesOf(
     if (days) due.set(input.id, days)
   }
   return { calendar, due, diagnostics }
+}
+
+function withoutOne<T>(map: ReadonlyMap<string, T>, id: string): ReadonlyMap<string, T> {
+  return new Map([...map].filter(([key]) => key !== id))
 }
 
 function unknownBase(text: string, names: BaseNames, place: Place): Diagnostic {
