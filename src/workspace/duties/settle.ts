@@ -19,28 +19,32 @@ export function settleReceipts(
   if (schedules.due.size === 0) return { entries, shared }
   const all = [...entries.values()]
   const reported = merged([shared, ...all.map(({ facts }) => facts)], schedules)
-  const corrections = all.flatMap(({ changes }) => changes.map(({ facts }) => facts))
-  const found = merged([reported, ...corrections], schedules)
+  const found = merged(
+    [reported, ...all.flatMap(({ changes }) => changes.map(({ facts }) => facts))],
+    schedules,
+  )
   const self = settledFacts(reported, schedules)
-  const verified = settledFacts(found, schedules)
-  const pending = new Map([...verified].filter(([, records]) => !isComplete(records)))
-  const bases = new Map([...schedules.due.keys()].map(id => [id, basesOf(id, schedules.due)] as const))
+  const pending = new Map([...settledFacts(found, schedules)].filter(([, records]) => !isComplete(records)))
 
-  /** What a change corrects, and what is due by what it corrects: as all changes together leave it. */
-  const change = (each: Change): Change => {
-    const facts = [...verified].filter(([id, records]) => {
-      const isMoved = each.facts.has(id) || [...(bases.get(id) ?? [])].some(base => each.facts.has(base))
-      const before = self.get(id)
-      return isMoved && (isComplete(records) || (before !== undefined && isComplete(before)))
+  /** What a change corrects, and what is due by what it corrects; everything else as it was found. */
+  const change = (each: Change, of: Entry): Change => {
+    const { facts } = each
+    const others = all.flatMap(other => (other === of ? [] : other.changes))
+    const sofar = of.changes.slice(0, of.changes.indexOf(each) + 1)
+    const layers = [...others, ...sofar].map(other => other.facts)
+    const verified = settledFacts(merged([reported, ...layers], schedules), schedules)
+    const moved = [...verified].filter(([id, records]) => {
+      const isMoved = facts.has(id) || basesOf(id, schedules.due).some(base => facts.has(base))
+      return isMoved && (isComplete(records) || isComplete(self.get(id)))
     })
-    const others = [...each.facts].filter(([id]) => !schedules.due.has(id))
-    return { ...each, facts: new Map([...others, ...facts]) }
+    const own = [...facts].filter(([id]) => !schedules.due.has(id))
+    return { ...each, facts: new Map([...own, ...moved]) }
   }
   const entry = (each: Entry): Entry => ({
     ...each,
     ...(isPending(each, pending) && { isPending: true }),
     facts: withSettled(each.facts, self),
-    changes: each.changes.map(change),
+    changes: each.changes.map(own => change(own, each)),
   })
   return {
     entries: new Map([...entries].map(([code, each]) => [code, entry(each)])),
@@ -76,8 +80,8 @@ function withSettled(facts: Facts, settled: ReadonlyMap<string, Records>): Facts
   )
 }
 
-function isComplete({ records }: Records): boolean {
-  return records.every(item => numberOf(item, 'received') === 0 || item.has('days_late'))
+function isComplete(records: Records | undefined): boolean {
+  return records?.records.every(item => numberOf(item, 'received') === 0 || item.has('days_late')) ?? false
 }
 
 /** Whether the unit has said of something that it is not due yet, and has left nothing else unsaid. */
@@ -88,9 +92,9 @@ function isPending({ facts }: Entry, pending: ReadonlyMap<string, Records>): boo
 }
 
 /** The inputs on which the due days of one depend, also through one another: never in a circle, which has no schedule. */
-function basesOf(id: string, due: Schedules['due']): ReadonlySet<string> {
+function basesOf(id: string, due: Schedules['due']): readonly string[] {
   const direct = new Set((due.get(id) ?? []).flatMap(day => ('day' in day ? [] : [day.base.input])))
-  return new Set([...direct, ...[...direct].flatMap(base => [...basesOf(base, due)])])
+  return [...direct, ...[...direct].flatMap(base => basesOf(base, due))]
 }
 
 /** All that was to be handed in, with due days and days late where they can be told. */
