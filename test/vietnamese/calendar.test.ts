@@ -29,7 +29,7 @@ const YEAR_2026 = calendarOf(
 const PLAIN = calendarOf([], [])
 
 const isWorked = (date: string, calendar = YEAR_2026) => isWorkingDay(dayNumber(date), calendar)
-const after = (date: string, count: number, calendar = YEAR_2026) =>
+const counted = (date: string, count: number, calendar = YEAR_2026) =>
   isoDay(workingDaysAfter(dayNumber(date), count, calendar))
 const between = (from: string, to: string, calendar = YEAR_2026) =>
   workingDaysBetween(dayNumber(from), dayNumber(to), calendar)
@@ -74,11 +74,11 @@ describe('so many working days after a day', () => {
     ['2026-02-16', -2, '2026-02-12'],
     ['2026-08-24', -1, '2026-08-22'],
   ])('%s and %d is %s', (date, count, expected) => {
-    expect(after(date, count)).toBe(expected)
+    expect(counted(date, count)).toBe(expected)
   })
 
   it('is the day itself for none, even where that is off', () => {
-    expect(after('2026-02-15', 0)).toBe('2026-02-15')
+    expect(counted('2026-02-15', 0)).toBe('2026-02-15')
   })
 })
 
