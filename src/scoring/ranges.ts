@@ -81,7 +81,7 @@ function aggregateRange(
     ? rangeOf(reference.value, part => {
         if (part.op !== 'field') return ANY
         if (part.option !== undefined || part.field === 'received' || part.field === 'defective') return TRUTH
-        if (part.field === 'days_late') return [-366, 366]
+        if (part.field === 'days_late' || part.field === 'working_days_late') return [-366, 366]
         const field = fields.get(part.field)
         if (field?.type === 'yes_no') return TRUTH
         const least =
@@ -90,7 +90,26 @@ function aggregateRange(
       })
     : inputRange(input)
   if (reference.of !== 'sum') return each
-  const times = input?.due?.length ?? input?.per?.length
+  const times = input && timesOf(input)
   if (times !== undefined) return [Math.min(0, each[0] * times), Math.max(0, each[1] * times)]
   return [each[0] < 0 ? Number.NEGATIVE_INFINITY : 0, each[1] > 0 ? POSITIVE_INFINITY : 0]
 }
+
+/** How many values there are at most, where the table alone tells it. */
+function timesOf({ due, per }: Input): number | undefined {
+  if (!due) return per?.length
+  const counts = due.map((rule): number | undefined => {
+    if (typeof rule === 'string') return 1
+    const { every, from, to, after, before } = rule
+    if (every !== undefined) return (from ?? to) ? undefined : TIMES[every]
+    // What is due by another paper is due as often as that.
+    const isOfPaper = /^(?!phases\.|periods\.)[a-z][a-z0-9_]*\./.test(after ?? before ?? '')
+    return isOfPaper ? undefined : 1
+  })
+  return counts.reduce(
+    (sum, count) => (sum === undefined || count === undefined ? undefined : sum + count),
+    0,
+  )
+}
+
+const TIMES = { month: 12, quarter: 4, half_year: 2, year: 1 } as const

@@ -124,9 +124,7 @@ describe.concurrent('init --from', () => {
     expect(await readFile(join(folder, 'criteria.yaml'), 'utf8')).toContain('due: [2027-06-15] }')
     expect(await readFile(join(folder, 'campaign.yaml'), 'utf8')).not.toMatch(/^holidays:/m)
     expect(stdout).toContain('Sơ kết: hạn nộp dời một năm: 15/06/2027')
-    expect(stdout).toContain(
-      'ghi ngày nghỉ của năm 2027 (của năm 2026 không chép sang)',
-    )
+    expect(stdout).toContain('ghi ngày nghỉ của năm 2027 (của năm 2026 không chép sang)')
     const { diagnostics } = await json(['check', '-C', folder])
     expect(diagnostics.filter(({ code }: { code: string }) => code === 'TD1327')).toEqual([])
   })

@@ -15,7 +15,7 @@ export function dutyWords(
 ): string[] {
   const rules = due.flatMap(each => (typeof each === 'string' ? [] : [ruleWords(each, inputs, words)]))
   return [
-    ...(rules.length > 0 ? [`${say(words, 'hạn', 'due')}: ${rules.join(', ')}`] : []),
+    ...rules.map(rule => `${say(words, 'hạn', 'due')}: ${rule}`),
     ...(off_day === 'next'
       ? [
           say(
@@ -76,28 +76,30 @@ const NAMES: Readonly<Record<Wording['language'], Readonly<Record<Stretch, strin
 
 function recurringWords(rule: WrittenRule, every: Stretch, words: Speaker): string {
   const { day, from, to } = rule
-  const length = LENGTHS[every]
   const on =
-    day === 'last' ? say(words, 'ngày cuối tháng', 'the last day') : say(words, `ngày ${day}`, `day ${day}`)
+    day === 'last' ? say(words, 'ngày cuối', 'the last day') : say(words, `ngày ${day}`, `day ${day}`)
   const name = NAMES[words.language][every]
   const stretch = [
     ...(from === undefined ? [] : [say(words, `từ ${slashDate(from)}`, `from ${slashDate(from)}`)]),
     ...(to === undefined ? [] : [say(words, `đến ${slashDate(to)}`, `to ${slashDate(to)}`)]),
   ]
-  const month = monthWords(rule.month ?? length, length, name, words)
-  return [`${say(words, `hằng ${name}`, `every ${name}`)}, ${on}${month}`, ...stretch].join(' ')
+  const month = monthWords(rule.month ?? LENGTHS[every], LENGTHS[every], name, words)
+  const whole = say(words, `mỗi ${name} vào ${on} ${month}`, `each ${name} on ${on} ${month}`)
+  return [whole, ...stretch].join(' ')
 }
 
 /** In which month of its stretch, or behind it, a due day lies. */
 function monthWords(month: number, length: number, name: string, words: Speaker): string {
-  if (month > length) {
-    const behind = month - length
-    return length === 1 || behind > 1
-      ? say(words, ` của tháng thứ ${behind} sau ${name}`, ` of month ${behind} after the ${name}`)
-      : say(words, ` của tháng đầu ${name} sau`, ` of the first month of the next ${name}`)
-  }
-  if (length === 1) return ''
-  return length === 12
-    ? say(words, ` của tháng ${month}`, ` of month ${month}`)
-    : say(words, ` của tháng thứ ${month} trong ${name}`, ` of month ${month} of the ${name}`)
+  const behind = month - length
+  if (behind === 1)
+    return length === 1
+      ? say(words, 'của tháng sau', 'of the next month')
+      : say(words, `của tháng đầu ${name} sau`, `of the first month of the next ${name}`)
+  if (behind > 0)
+    return say(words, `của tháng thứ ${behind} sau ${name}`, `of month ${behind} after the ${name}`)
+  if (length === 1) return say(words, 'của tháng', 'of the month')
+  if (length === 12) return say(words, `của tháng ${month}`, `of month ${month}`)
+  if (month === 1) return say(words, `của tháng đầu ${name}`, `of the first month of the ${name}`)
+  if (behind === 0) return say(words, `của tháng cuối ${name}`, `of the last month of the ${name}`)
+  return say(words, `của tháng thứ ${month} trong ${name}`, `of month ${month} of the ${name}`)
 }
