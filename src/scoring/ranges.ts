@@ -1,6 +1,7 @@
 import type { Expression, Reference } from '../expressions/expression.ts'
 import { ANY, type Range, rangeOf } from '../expressions/range.ts'
 import type { Criterion, Input } from '../model/campaign.ts'
+import { MONTHS } from '../vietnamese/dates.ts'
 import type { Step } from './compile-criterion.ts'
 import { judgedBounds } from './rules/judged.ts'
 import { levelBounds } from './rules/level.ts'
@@ -101,7 +102,7 @@ function timesOf({ due, per }: Input): number | undefined {
   const counts = due.map((rule): number | undefined => {
     if (typeof rule === 'string') return 1
     const { every, from, to, after, before } = rule
-    if (every !== undefined) return (from ?? to) ? undefined : TIMES[every]
+    if (every !== undefined) return (from ?? to) ? undefined : 12 / MONTHS[every]
     // What is due by another paper is due as often as that.
     const isOfPaper = /^(?!phases\.|periods\.)[a-z][a-z0-9_]*\./.test(after ?? before ?? '')
     return isOfPaper ? undefined : 1
@@ -111,5 +112,3 @@ function timesOf({ due, per }: Input): number | undefined {
     0,
   )
 }
-
-const TIMES = { month: 12, quarter: 4, half_year: 2, year: 1 } as const

@@ -1,6 +1,6 @@
 import type { Input } from '../../model/campaign.ts'
 import type { Due } from '../../model/generated/criteria.ts'
-import { slashDate } from '../../vietnamese/dates.ts'
+import { MONTHS, slashDate } from '../../vietnamese/dates.ts'
 import { say, type Wording } from '../rules/rule.ts'
 
 type Speaker = Pick<Wording, 'language'>
@@ -68,7 +68,6 @@ function baseWords(text: string, inputs: ReadonlyMap<string, Input>, words: Spea
   return say(words, `${DATES.vi[counts]} “${label}”`, `the ${DATES.en[counts]} of “${label}”`)
 }
 
-const LENGTHS: Readonly<Record<Stretch, number>> = { month: 1, quarter: 3, half_year: 6, year: 12 }
 const NAMES: Readonly<Record<Wording['language'], Readonly<Record<Stretch, string>>>> = {
   vi: { month: 'tháng', quarter: 'quý', half_year: 'nửa năm', year: 'năm' },
   en: { month: 'month', quarter: 'quarter', half_year: 'half-year', year: 'year' },
@@ -83,7 +82,7 @@ function recurringWords(rule: WrittenRule, every: Stretch, words: Speaker): stri
     ...(from === undefined ? [] : [say(words, `từ ${slashDate(from)}`, `from ${slashDate(from)}`)]),
     ...(to === undefined ? [] : [say(words, `đến ${slashDate(to)}`, `to ${slashDate(to)}`)]),
   ]
-  const month = monthWords(rule.month ?? LENGTHS[every], LENGTHS[every], name, words)
+  const month = monthWords(rule.month ?? MONTHS[every], MONTHS[every], name, words)
   const whole = say(words, `mỗi ${name} vào ${on} ${month}`, `each ${name} on ${on} ${month}`)
   return [whole, ...stretch].join(' ')
 }

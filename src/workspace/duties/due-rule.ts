@@ -1,4 +1,5 @@
 import type { Due } from '../../model/generated/criteria.ts'
+import { MONTHS } from '../../vietnamese/dates.ts'
 
 export type WrittenRule = Exclude<Due, string>
 
@@ -22,14 +23,6 @@ export interface Recurring {
   readonly day: number | 'last'
   readonly from?: string
   readonly to?: string
-}
-
-/** Months of each stretch after which a due day comes again. */
-export const MONTHS: Readonly<Record<Recurring['every'], number>> = {
-  month: 1,
-  quarter: 3,
-  half_year: 6,
-  year: 12,
 }
 
 const APART: readonly string[] = ['days', 'working', 'after', 'before']

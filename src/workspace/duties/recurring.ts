@@ -1,5 +1,5 @@
-import { dayNumber, dayOfMonth, daysInMonth } from '../../vietnamese/dates.ts'
-import { MONTHS, type Recurring } from './due-rule.ts'
+import { dayNumber, dayOfMonth, daysInMonth, MONTHS } from '../../vietnamese/dates.ts'
+import type { Recurring } from './due-rule.ts'
 
 export interface Recurrence {
   readonly days: readonly number[]

@@ -143,7 +143,7 @@ const STARTS: readonly Criterion['start'][] = [
     missing: 3,
     missing_after: 30,
   },
-  { kind: 'deadline', input: 'bien_ban', on_time: 1, missing_after: 10 },
+  { kind: 'deadline', input: 'bien_ban', missing_after: 10 },
 ]
 
 const WHOLE: Partial<Criterion> = {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { FormDeadline } from '../../../src/model/generated/criteria.ts'
-import { cases, input, type ToldCase } from '../fixtures.ts'
+import { cases, input, ruleOn, TABLE_PLACE, type ToldCase } from '../fixtures.ts'
 import { losing, pointsFor, problemsIn, starting } from '../one-criterion.ts'
 
 const REPORTS = input('bao_cao', 'receipt', { due: ['2026-06-15', '2026-12-01'] })
@@ -148,8 +148,16 @@ describe('several tiers, caps and working days', () => {
     expect(wrong(5, 2)).toEqual([])
     expect(wrong(2, 5)).toEqual([['TD1407', '/start/early/1/days']])
     expect(wrong(5, 5, 1)).toEqual([['TD1407', '/start/early/1/days']])
-    expect(problemsIn(starting(rule({ early: [{ days: 3, points: 'so_la' }] }), [REPORTS]))).toEqual([
-      ['TD1425', '/start/early/0/points'],
+    const unknown = (early: NonNullable<FormDeadline['early']>) =>
+      problemsIn(starting(rule({ early }), [REPORTS]))
+    expect(unknown([{ days: 3, points: 'so_la' }])).toEqual([['TD1425', '/start/early/0/points']])
+    expect(unknown({ days: 3, points: 'so_la' })).toEqual([['TD1425', '/start/early/points']])
+    const early = [5, 7].map(days => ({ days, points: 1 }))
+    expect(ruleOn(rule({ early }), [REPORTS]).problems).toMatchObject([
+      {
+        params: { bound: 7, previous: 5 },
+        related: [{ pointer: `${TABLE_PLACE.pointer}/early/0/days` }],
+      },
     ])
   })
 })
