@@ -1,3 +1,4 @@
+import { isUnfinished } from '../scoring/criterion-state.ts'
 import type { UnitExplanation } from '../scoring/explain/explain-unit.ts'
 import type { ReviewExplanation } from '../scoring/explain/stage-words.ts'
 import { slashDate } from '../vietnamese/dates.ts'
@@ -106,7 +107,7 @@ function classLines({ class: own, classified_on }: UnitExplanation['result'], se
 function remarkOf({ result }: UnitExplanation, { texts }: Session): string {
   if (result.state === 'missing') return texts.missing
   if (result.state === 'invalid') return texts.invalid
-  const open = result.criteria.filter(({ state }) => state === 'not_reported' || state === 'not_scored')
+  const open = result.criteria.filter(isUnfinished)
   return open.length > 0
     ? fill(texts.incomplete, [open.map(({ code }) => code).join(', ')])
     : texts.explainUnranked

@@ -93,6 +93,7 @@ const STATES = {
   not_applicable: 'explainNotApplicable',
   not_scored: 'explainNotScored',
   not_reported: 'explainNotReported',
+  pending: 'explainPending',
 } as const
 
 /** One change: the stage, the points before and behind it, the reason, who and when. */

@@ -14,6 +14,8 @@ import { score } from '../scoring/score.ts'
 import type { RosterNames } from '../scoring/table-scope.ts'
 import { checkDates } from '../workspace/check-dates.ts'
 import { checkPhases } from '../workspace/check-phases.ts'
+import { checkDuties } from '../workspace/duties/check-duties.ts'
+import { checkHolidays } from '../workspace/duties/check-holidays.ts'
 import { linkCampaign } from '../workspace/link.ts'
 import { diagnosticsOf, type Workspace } from '../workspace/load.ts'
 import type { InputFile } from '../workspace/read-file.ts'
@@ -131,16 +133,20 @@ function makeScores(workspace: Workspace): Made<Scores> {
   const { campaign, criteria, units: unitsFile } = workspace
   const roster = unitsFile && rosterNames(unitsFile.sound)
   const checkedTables = checkTables(criteria?.sound ?? {}, roster, namesInRules(campaign.sound))
-  const { flawed } = checkedTables
+  const duties = checkDuties(campaign, criteria)
+  const flawed = new Set([...checkedTables.flawed, ...duties.flawed])
   const stages =
     criteria && !campaign.broken.has('stages') ? checkStages(criteria.sound, stagesOf(campaign.sound)) : []
   const tables = criteria
-    ? inFile(criteria, [...checkedTables.diagnostics, ...stages]).filter(
+    ? inFile(criteria, [...checkedTables.diagnostics, ...duties.diagnostics, ...stages]).filter(
         each => !isSumOfBroken(each, criteria),
       )
     : []
   const linked = linkCampaign(workspace, flawed)
-  const classes = checkRules(campaign, linked.clusters, roster)
+  const classes = [
+    ...inFile(campaign, checkHolidays(campaign.sound)),
+    ...checkRules(campaign, linked.clusters, roster),
+  ]
   const units = checkUnits(linked.clusters, flawed)
   // With two criteria under one code, or criteria in a circle, what reports say about them cannot be judged.
   const isAmbiguous = tables.some(({ code }) => code === 'TD1401' || code === 'TD1410' || code === 'TD1428')

@@ -84,6 +84,16 @@ export function inputsOf(expression: Expression): string[] {
   })
 }
 
+/** The fields of records that an expression reads, also inside of what it adds up. */
+export function fieldsOf(expression: Expression): string[] {
+  return referencesOf(expression).flatMap(reference => {
+    if (reference.op === 'field') return [reference.field]
+    if (reference.op !== 'aggregate') return []
+    const { value, where } = reference
+    return [...(value ? fieldsOf(value) : []), ...(where ? fieldsOf(where) : [])]
+  })
+}
+
 /** The expression with what a step stands for in place of its name. */
 export function replaceSteps(expression: Expression, steps: ReadonlyMap<string, Expression>): Expression {
   return replaceReferences(expression, reference => {

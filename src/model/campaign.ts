@@ -84,26 +84,30 @@ export type Report =
       /** What could be read of it: it is checked on, never scored. */
       readonly entries?: ReadonlyMap<string, Entry>
     }
-  | {
-      readonly state: 'present'
-      readonly submitted: string
-      readonly late: boolean
-      /** By criterion code. A criterion without an entry has not been reported. */
-      readonly entries: ReadonlyMap<string, Entry>
-      /** Facts that belong to no single criterion. */
-      readonly shared?: Facts
-      /** All facts, shared ones and those of the entries, as the unit reports them. */
-      readonly facts: Facts
-      /** Of the entries those that say more than figures: with a status, or with changes. */
-      readonly exceptions: ReadonlyMap<string, Entry>
-      /** What reviewers corrected of those, in the order of the stages. */
-      readonly corrections?: readonly Change[]
-      /** Points that somebody gave or took outside of every rule. */
-      readonly decisions?: readonly Decision[]
-      readonly reviewed?: readonly SignOff[]
-      /** By input: what was read from earlier results, also where another figure was typed in its place. */
-      readonly past?: ReadonlyMap<string, PastFigure>
-    }
+  | PresentReport
+
+export interface PresentReport {
+  readonly state: 'present'
+  readonly submitted: string
+  readonly late: boolean
+  /** By criterion code. A criterion without an entry has not been reported. */
+  readonly entries: ReadonlyMap<string, Entry>
+  /** Facts that belong to no single criterion. */
+  readonly shared?: Facts
+  /** All facts, shared ones and those of the entries, as the unit reports them. */
+  readonly facts: Facts
+  /** Of the entries those that say more than figures: with a status, or with changes. */
+  readonly exceptions: ReadonlyMap<string, Entry>
+  /** What reviewers corrected of those that are shared, in the order of the stages. */
+  readonly corrections?: readonly Change[]
+  /** By input: of what has to be handed in and is not settled yet, as much as is known of each due day. */
+  readonly pending?: ReadonlyMap<string, Records>
+  /** Points that somebody gave or took outside of every rule. */
+  readonly decisions?: readonly Decision[]
+  readonly reviewed?: readonly SignOff[]
+  /** By input: what was read from earlier results, also where another figure was typed in its place. */
+  readonly past?: ReadonlyMap<string, PastFigure>
+}
 
 /** What was reported, by input. Yes is 1, no is 0, a date the number of days since 1970-01-01. */
 export type Facts = ReadonlyMap<string, Fact>
@@ -140,6 +144,8 @@ export interface PastFigure {
 export interface Entry {
   readonly place: Place
   readonly status?: 'not_assigned' | 'not_applicable' | 'not_scored'
+  /** Whether something is to be handed in that, by the word of the file, is not due yet. */
+  readonly isPending?: boolean
   /** By input; yes is 1, no is 0; `status: none` has made all of them 0. */
   readonly facts: Facts
   /** The points that the unit gives itself. */

@@ -48,6 +48,28 @@ export function isCriterion(part: Group | Criterion): part is Criterion {
   return 'start' in part
 }
 
+/** Every input of a table with where it stands below the table: the shared ones first. */
+export function inputsWithPaths(table: Table): { readonly input: Input; readonly path: Path }[] {
+  const shared = (table.inputs ?? []).map((input, index) => ({ input, path: ['inputs', index] }))
+  const own = nodesOf(table).flatMap(node =>
+    node.kind === 'group'
+      ? []
+      : (node.criterion.inputs ?? []).map((input, index) => ({
+          input,
+          path: [...node.path, 'inputs', index],
+        })),
+  )
+  return [...shared, ...own]
+}
+
+/** The ids of the inputs from which the due days of an input are counted. */
+export function basesOf({ due = [] }: Input): string[] {
+  return due.flatMap(rule => {
+    const base = typeof rule === 'string' ? undefined : (rule.after ?? rule.before)
+    return base === undefined ? [] : [base.trim().replace(/\..*$/, '')]
+  })
+}
+
 /** Every input of a table: the shared ones first. */
 export function inputsOfTable(table: Table): NonNullable<Criterion['inputs']> {
   return [...(table.inputs ?? []), ...criteriaOf(table).flatMap(({ inputs = [] }) => inputs)]

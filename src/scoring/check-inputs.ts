@@ -25,6 +25,9 @@ export function checkInputs({
   const foreign = (['options', 'fields', 'due'] as const).filter(
     key => input[key] !== undefined && key !== needed,
   )
+  const ofReceipts = (['off_day', 'counts'] as const).filter(
+    key => input[key] !== undefined && type !== 'receipt',
+  )
   const unbounded = BOUNDED.includes(type)
     ? []
     : (['min', 'max', 'step', 'target', 'per'] as const).filter(key => input[key] !== undefined)
@@ -40,7 +43,7 @@ export function checkInputs({
   const isEmpty = min !== undefined && max !== undefined && min > max
   return [
     ...(missing ? [lacking(place, id, needed)] : []),
-    ...[...foreign, ...unbounded].map(key => misplaced(within(place, key), id, key)),
+    ...[...foreign, ...ofReceipts, ...unbounded].map(key => misplaced(within(place, key), id, key)),
     ...(isEmpty
       ? [{ code: 'TD1454', place: within(place, 'min'), params: { input: id, min, max } } as const]
       : []),

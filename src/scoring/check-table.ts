@@ -4,7 +4,7 @@ import { repeated } from '../diagnostics/repeated.ts'
 import { add, compare, multiply, type Rational, rational, toDecimal, ZERO } from '../expressions/rational.ts'
 import { inputsOf } from '../expressions/walk.ts'
 import type { Criterion, Group, Input, Table } from '../model/campaign.ts'
-import { childrenOf, type Node, nodesOf } from '../model/tree.ts'
+import { basesOf, childrenOf, inputsWithPaths, type Node, nodesOf } from '../model/tree.ts'
 import { checkBounds } from './check-bounds.ts'
 import { checkCycles } from './check-cycles.ts'
 import { checkInputs } from './check-inputs.ts'
@@ -87,19 +87,7 @@ function checkShape({ node, place }: PlacedNode): Diagnostic[] {
 }
 
 function inputsWithPlaces(table: Table, place: Place): { input: Input; place: Place }[] {
-  const shared = (table.inputs ?? []).map((input, index) => ({
-    input,
-    place: within(place, 'inputs', index),
-  }))
-  const own = nodesOf(table).flatMap(node =>
-    node.kind === 'group'
-      ? []
-      : (node.criterion.inputs ?? []).map((input, index) => ({
-          input,
-          place: within(place, ...node.path, 'inputs', index),
-        })),
-  )
-  return [...shared, ...own]
+  return inputsWithPaths(table).map(({ input, path }) => ({ input, place: within(place, ...path) }))
 }
 
 /**
@@ -113,7 +101,8 @@ function checkUnused(
   problems: readonly Diagnostic[],
   namesInRules: ReadonlySet<string>,
 ): Diagnostic[] {
-  const used = new Set([...expressionsOf(compiled).flatMap(inputsOf), ...namesInRules])
+  const bases = inputsWithPaths(table).flatMap(({ input }) => basesOf(input))
+  const used = new Set([...expressionsOf(compiled).flatMap(inputsOf), ...bases, ...namesInRules])
   // Where a group does not find its list, it is not the list that is not read.
   const isListUnknown = problems.some(problem => problem.place?.pointer?.endsWith('/each/input'))
   return inputsWithPlaces(table, place).flatMap(({ input, place: at }): Diagnostic[] => {

@@ -19,8 +19,10 @@ export function stateOf(
   if (isExcluded || status === 'not_applicable') return 'not_applicable'
   if (!entry && needsEntry) return 'not_reported'
   if (hasPoints) return 'scored'
+  if (status) return status
+  if (entry?.isPending) return 'pending'
   // What is not asked of the unit is never not reported by it (G15).
-  return status ?? (needsEntry ? 'not_reported' : 'not_scored')
+  return needsEntry ? 'not_reported' : 'not_scored'
 }
 
 /** Whether a criterion waits for the unit's own word: it asks for inputs or marks, or else reads nothing at all. */
@@ -31,5 +33,5 @@ export function needsEntry({ inputs = [] }: Criterion, { steps }: CompiledNode):
 
 /** Still without points although it is the unit's to earn: a unit with such a criterion has no result yet. */
 export function isUnfinished({ state }: Pick<CriterionResult, 'state'>): boolean {
-  return state === 'not_reported' || state === 'not_scored'
+  return state === 'not_reported' || state === 'not_scored' || state === 'pending'
 }

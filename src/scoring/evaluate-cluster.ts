@@ -65,7 +65,7 @@ function readyUnit(written: Unit, cluster: string, table: CompiledTable): ReadyU
   const { report } = unit
   if (report.state !== 'present') return []
   // The spread last: objects of one shape are much faster to read.
-  const traits: UnitTraits = { cluster, late: report.late, ...unit }
+  const traits: UnitTraits = { cluster, late: report.late, submitted: report.submitted, ...unit }
   const excluded = notApplicable(table, traits)
   const { self, verified, corrected } = figuresOf(report)
   for (const code of self.without) {

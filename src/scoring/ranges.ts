@@ -1,6 +1,7 @@
 import type { Expression, Reference } from '../expressions/expression.ts'
 import { ANY, type Range, rangeOf } from '../expressions/range.ts'
 import type { Criterion, Input } from '../model/campaign.ts'
+import { MONTHS } from '../vietnamese/dates.ts'
 import type { Step } from './compile-criterion.ts'
 import { judgedBounds } from './rules/judged.ts'
 import { levelBounds } from './rules/level.ts'
@@ -82,7 +83,7 @@ function aggregateRange(
     ? rangeOf(reference.value, part => {
         if (part.op !== 'field') return ANY
         if (part.option !== undefined || part.field === 'received' || part.field === 'defective') return TRUTH
-        if (part.field === 'days_late') return [-366, 366]
+        if (part.field === 'days_late' || part.field === 'working_days_late') return [-366, 366]
         const field = fields.get(part.field)
         if (field?.type === 'yes_no') return TRUTH
         const least =
@@ -91,7 +92,7 @@ function aggregateRange(
       })
     : inputRange(input)
   if (reference.of !== 'sum') return each
-  const times = input?.due?.length ?? input?.per?.length ?? most
+  const times = (input && timesOf(input)) ?? most
   if (Number.isFinite(times)) return [Math.min(0, each[0] * times), Math.max(0, each[1] * times)]
   return [each[0] < 0 ? Number.NEGATIVE_INFINITY : 0, each[1] > 0 ? POSITIVE_INFINITY : 0]
 }
@@ -100,4 +101,21 @@ function aggregateRange(
 function mostTaken({ limits = [] }: Extract<Reference, { op: 'aggregate' }>): number {
   const ofAll = limits.filter(({ counts, per }) => counts && !per).map(({ count }) => count)
   return Math.min(POSITIVE_INFINITY, ...ofAll)
+}
+
+/** How many values there are at most, where the table alone tells it. */
+function timesOf({ due, per }: Input): number | undefined {
+  if (!due) return per?.length
+  const counts = due.map((rule): number | undefined => {
+    if (typeof rule === 'string') return 1
+    const { every, from, to, after, before } = rule
+    if (every !== undefined) return (from ?? to) ? undefined : 12 / MONTHS[every]
+    // What is due by another paper is due as often as that.
+    const isOfPaper = /^(?!phases\.|periods\.)[a-z][a-z0-9_]*\./.test(after ?? before ?? '')
+    return isOfPaper ? undefined : 1
+  })
+  return counts.reduce(
+    (sum, count) => (sum === undefined || count === undefined ? undefined : sum + count),
+    0,
+  )
 }

@@ -26,6 +26,9 @@ export function tableScope(table: Table, roster?: RosterNames): Scope {
   return { names, codes, allowsBest: true }
 }
 
+/** The trait that holds the day on which the report came in: by a name that no clerk can give a trait. */
+export const SUBMITTED = 'report.submitted'
+
 /** Adds what only a criterion can name: its own maximum and sums. */
 export function criterionScope(
   scope: Scope,
@@ -97,9 +100,12 @@ function fieldName({ id, type, options = [] }: Field): [string, Named][] {
   }
 }
 
-/** What is recorded of each due date: days late (below zero: early), whether it came, whether it was in order. */
+/** What is recorded of each due date: the day itself and the day that counts, days late (below zero: early), whether it came, whether it was in order. */
 const RECEIPT_FIELDS: ReadonlyMap<string, Named> = new Map([
   ['days_late', named('number', { op: 'field', field: 'days_late' })],
+  ['working_days_late', named('number', { op: 'field', field: 'working_days_late' })],
+  ['due', named('date', { op: 'field', field: 'due' })],
+  ['on', named('date', { op: 'field', field: 'on' })],
   ['received', named('yes_no', { op: 'field', field: 'received' })],
   ['defective', named('yes_no', { op: 'field', field: 'defective' })],
 ])

@@ -17,7 +17,7 @@ import {
 import type { Kind, Named, Scope } from '../expressions/text/scope.ts'
 import { criteriaOf } from '../model/tree.ts'
 import { type CompiledTable, percentOf, roleOf } from './compile-table.ts'
-import { type RosterNames, tableScope } from './table-scope.ts'
+import { type RosterNames, SUBMITTED, tableScope } from './table-scope.ts'
 
 /**
  * What conditions on a whole unit may name: all that the table's own formulas may, the sums of the unit, and of
@@ -39,6 +39,8 @@ export function unitScope(
     ['late', 'yes_no', trait('late')],
   ]
   const names = new Map<string, Named>([
+    // An input that is called like it keeps its name.
+    ['submitted', { kind: 'date', expression: trait(SUBMITTED) }],
     ...scope.names,
     ...sums.map(([name, kind, expression]) => [name, { kind, expression }] as const),
   ])

@@ -1,14 +1,18 @@
 import { evaluate, isTrue, type Lookup } from '../expressions/evaluate.ts'
-import { ONE, type Rational, ZERO } from '../expressions/rational.ts'
+import { ONE, type Rational, rational, ZERO } from '../expressions/rational.ts'
 import type { Criterion, Group, Unit } from '../model/campaign.ts'
 import { childrenOf, isCriterion } from '../model/tree.ts'
+import { dayNumber } from '../vietnamese/dates.ts'
 import type { CompiledTable } from './compile-table.ts'
+import { SUBMITTED } from './table-scope.ts'
 
 /** What of a unit the expressions read beside its figures. */
 export type UnitTraits = Pick<Unit, 'type' | 'traits' | 'targets'> & {
   readonly cluster: string
   /** Whether the report came in after its due day. */
   readonly late: boolean
+  /** The day on which it came in. */
+  readonly submitted?: string
 }
 
 /**
@@ -17,6 +21,7 @@ export type UnitTraits = Pick<Unit, 'type' | 'traits' | 'targets'> & {
  */
 export function traitOf(unit: UnitTraits, name: string, option: string | undefined): Rational | undefined {
   if (name === 'late') return unit.late ? ONE : ZERO
+  if (name === SUBMITTED) return unit.submitted ? rational(dayNumber(unit.submitted)) : undefined
   const value = name === 'type' ? unit.type : name === 'cluster' ? unit.cluster : unit.traits.get(name)
   if (option !== undefined) {
     if (value === undefined && name !== 'type') return undefined

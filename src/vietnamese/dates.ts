@@ -30,3 +30,16 @@ const MILLISECONDS_A_DAY = 86_400_000
 export function isoDay(days: number): string {
   return new Date(days * MILLISECONDS_A_DAY).toISOString().slice(0, 10)
 }
+
+/** How many months the stretches of a year have. */
+export const MONTHS = { month: 1, quarter: 3, half_year: 6, year: 12 } as const
+
+/** How many days a month has. @param month from 1; beyond 12 it is one of a later year, below 1 one of an earlier. */
+export function daysInMonth(year: number, month: number): number {
+  return new Date(Date.UTC(year, month, 0)).getUTCDate()
+}
+
+/** The number of a day of a month, which may lie in a later or earlier year as above. */
+export function dayOfMonth(year: number, month: number, day: number): number {
+  return Date.UTC(year, month - 1, day) / MILLISECONDS_A_DAY
+}

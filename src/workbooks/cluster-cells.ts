@@ -113,7 +113,9 @@ export function unfinishedCell(at: UnitColumn): Cell {
   if (!hasReported(at)) return style
   const all = [...points.values()]
   const range = rows(at, Math.min(...all), Math.max(...all))
-  const open = [STATE_TEXTS.not_reported, STATE_TEXTS.not_scored]
+  const hasPending = at.unit.criteria.some(({ state }) => state === 'pending')
+  const states = ['not_reported', 'not_scored', ...(hasPending ? (['pending'] as const) : [])] as const
+  const open = states.map(state => STATE_TEXTS[state])
   const value = at.unit.criteria.filter(isUnfinished).length
   return { ...style, formula: open.map(text => `COUNTIF(${range},"${text}")`).join('+'), value }
 }

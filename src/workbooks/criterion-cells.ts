@@ -43,11 +43,12 @@ export function criterionCell(plan: Plan, at: UnitColumn, criterion: Criterion, 
   const expression = inlined(node)
   const cellOf = unitCells(plan, at, side, criterion.code)
   const value = scored[side]
+  const absent = STATE_TEXTS[scored.state === 'pending' ? 'pending' : 'not_reported']
   const evaluated = cluster.evaluated.get(result.id)
   const isCombined = side === 'verified' && evaluated?.stages.has(criterion.code) === true
   const isGiven = side === 'verified' && evaluated?.figures.verified.given.has(criterion.code) === true
   const needed = neededCells(expression, at, side, value !== null, cellOf)
-  const computed = whenAllPresent(expression, cellOf, needed, STATE_TEXTS.not_reported)
+  const computed = whenAllPresent(expression, cellOf, needed, absent)
   const follows =
     isGiven ||
     (value === null
@@ -58,7 +59,7 @@ export function criterionCell(plan: Plan, at: UnitColumn, criterion: Criterion, 
   const text = side === 'self' ? computed : `IF(ISNUMBER(${given}),${given},${computed})`
   return {
     ...style,
-    value: value === null ? STATE_TEXTS.not_reported : cellNumber(value),
+    value: value === null ? absent : cellNumber(value),
     // Points put together from several stages are figures of their own.
     ...(text.length <= LONGEST_FORMULA && !isCombined && follows && { formula: text }),
   }

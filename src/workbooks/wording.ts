@@ -6,6 +6,7 @@ export const STATE_TEXTS: Readonly<Record<Exclude<CriterionResult['state'], 'sco
   not_applicable: 'Không áp dụng',
   not_scored: 'Chưa chấm',
   not_reported: '–',
+  pending: 'Chưa đến hạn',
 }
 export const NOT_ASSIGNED_PATTERN = 'Không*'
 

@@ -1,10 +1,11 @@
 import { type Diagnostic, type Place, within } from '../diagnostics/diagnostic.ts'
+import { inputsWithPaths } from '../model/tree.ts'
 import { slashDate } from '../vietnamese/dates.ts'
 import type { Workspace } from './load.ts'
 
 /** Days that lie so far from the campaign's year that the year was rather mistyped, or copied from another campaign. */
-export function checkDates({ campaign, reports, reviews }: Workspace): Diagnostic[] {
-  const { year, phases = [], periods = [], launch } = campaign.sound
+export function checkDates({ campaign, criteria, reports, reviews }: Workspace): Diagnostic[] {
+  const { year, phases = [], periods = [], holidays = [], launch } = campaign.sound
   if (year === undefined) return []
   const inCampaign = (...path: readonly (string | number)[]) =>
     campaign.restore(within({ file: campaign.file }, ...path))
@@ -19,6 +20,11 @@ export function checkDates({ campaign, reports, reviews }: Workspace): Diagnosti
       ...closed(to, inCampaign('phases', index, 'to')),
     ]),
     ...periods.flatMap(({ due }, index) => closed(due, inCampaign('periods', index, 'due'))),
+    ...holidays.flatMap(({ from, to }, index) => [
+      ...planned(from, inCampaign('holidays', index, 'from')),
+      ...planned(to, inCampaign('holidays', index, 'to')),
+    ]),
+    ...dueDays(criteria).flatMap(({ date, place }) => planned(date, place)),
     ...planned(launch?.date, inCampaign('launch', 'date')),
     ...reports.flatMap(({ file, sound }) => reported(sound.submitted, within({ file }, 'submitted'))),
     ...reviews.flatMap(({ file, sound, restore }) =>
@@ -29,6 +35,24 @@ export function checkDates({ campaign, reports, reviews }: Workspace): Diagnosti
       ),
     ),
   ]
+}
+
+/** The due days of the tables that are written as dates. */
+function dueDays(criteria: Workspace['criteria']): { date: string | undefined; place: Place }[] {
+  if (!criteria) return []
+  return (criteria.sound.tables ?? []).flatMap((table, at) =>
+    inputsWithPaths(table).flatMap(({ input, path }) =>
+      (input.due ?? []).flatMap((due, index) => {
+        const place = (...key: readonly string[]) =>
+          criteria.restore(within({ file: criteria.file }, 'tables', at, ...path, 'due', index, ...key))
+        if (typeof due === 'string') return [{ date: due, place: place() }]
+        return [
+          { date: due.from, place: place('from') },
+          { date: due.to, place: place('to') },
+        ]
+      }),
+    ),
+  )
 }
 
 function window(first: string, last: string, year: number) {

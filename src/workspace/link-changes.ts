@@ -119,11 +119,12 @@ function ofCriterion(
     problems.push({ code: 'TD1352', place: { ...within(place, 'mark'), at: 'key' }, params: { code } })
   }
   const known = new Map(inputs.map(input => [input.id, input]))
-  const linked = linkFacts(facts ?? {}, known, within(place, 'facts'), (id, at) => {
+  const unknown = (id: string, at: Place): Diagnostic => {
     if (table.shared.has(id)) return { code: 'TD1351', place: at, params: { code, input: id } }
     const near = suggestion(id, without(known.keys(), new Set(Object.keys(facts ?? {}))))
     return { code: 'TD1308', place: at, params: { code, input: id, ...near } }
-  })
+  }
+  const linked = linkFacts(facts ?? {}, known, within(place, 'facts'), unknown, table.schedules.due)
   problems.push(...linked.problems)
   const given: Marks = new Map([
     ...(mark === undefined ? [] : [[undefined, rational(mark)] as const]),
@@ -148,7 +149,7 @@ function ofShared(change: WrittenChange, table: TableIndex, place: Place, proble
   }
   if (!change.facts && foreign.length === 0) problems.push({ code: 'TD1315', place })
   const unknown = unknownShared(table, written)
-  const linked = linkFacts(written, table.shared, within(place, 'facts'), unknown)
+  const linked = linkFacts(written, table.shared, within(place, 'facts'), unknown, table.schedules.due)
   problems.push(...linked.problems)
   return { ...common(change, place), facts: linked.facts, shared: true }
 }

@@ -1,8 +1,20 @@
 import { type Diagnostic, type Place, within } from '../diagnostics/diagnostic.ts'
 import { rational, ZERO } from '../expressions/rational.ts'
-import type { Change, Criterion, Entry, Fact, Facts, Input, ReportFile, SignOff } from '../model/campaign.ts'
+import type {
+  Change,
+  Criterion,
+  Entry,
+  Fact,
+  Facts,
+  Input,
+  PresentReport,
+  ReportFile,
+  SignOff,
+} from '../model/campaign.ts'
 import { isAsked } from '../model/tree.ts'
 import { suggestion, without } from '../vietnamese/suggest.ts'
+import type { Schedules } from './duties/schedule.ts'
+import { settleReceipts } from './duties/settle.ts'
 import { checkDecisions, type LinkedChanges, linkChanges, linkReviewed } from './link-changes.ts'
 import { linkFacts, type WrittenFacts } from './link-facts.ts'
 import type { InputFile } from './read-file.ts'
@@ -11,8 +23,7 @@ import { findCriterion, linkMarks, type TableIndex, unknownShared } from './tabl
 const UNCHANGED: readonly Change[] = []
 
 /** What a report and its reviews say. */
-export interface LinkedReport {
-  readonly entries: ReadonlyMap<string, Entry>
+export interface LinkedReport extends Pick<PresentReport, 'entries' | 'pending'> {
   readonly shared: Facts
   readonly corrections: readonly Change[]
   readonly reviewed: readonly SignOff[]
@@ -45,7 +56,7 @@ export function linkReport(
       diagnostics.push({ code: 'TD1306', place: within(place, 'code'), params: { code }, related })
       continue
     }
-    const own = linkEntry(entry, criterion, place)
+    const own = linkEntry(entry, criterion, place, table.schedules.due)
     if (!table.flawed.has(criterion)) diagnostics.push(...own.problems)
     // The spread last: objects of one shape are much faster to read.
     // Under the table's own text: keys that are one object are found much faster.
@@ -67,7 +78,8 @@ export function linkReport(
     if (change && problem)
       diagnostics.push({ code: problem, place: within(change.place, 'code'), params: { code } })
   }
-  return { entries, shared, corrections, reviewed, diagnostics }
+  const settled = settleReceipts(entries, shared, corrections, table.schedules)
+  return { ...settled, reviewed, diagnostics }
 }
 
 const NO_CHANGES: LinkedChanges = { byCode: new Map(), shared: [] }
@@ -83,7 +95,8 @@ export function checkLoneReview(review: InputFile<'review'>, unit: string, table
 function linkShared(report: InputFile<'report'>, table: TableIndex, diagnostics: Diagnostic[]): Facts {
   const place = report.restore(within({ file: report.file }, 'facts'))
   const written = report.sound.facts ?? {}
-  const linked = linkFacts(written, table.shared, place, unknownShared(table, written))
+  const unknown = unknownShared(table, written)
+  const linked = linkFacts(written, table.shared, place, unknown, table.schedules.due)
   diagnostics.push(...linked.problems)
   return linked.facts
 }
@@ -92,6 +105,7 @@ function linkEntry(
   { code, status, claimed, marks, facts }: ReportFile['entries'][number],
   criterion: Criterion,
   place: Place,
+  due: Schedules['due'],
 ): { entry: Omit<Entry, 'changes'>; problems: Diagnostic[] } {
   const problems: Diagnostic[] = []
   if (status && (facts || marks || claimed !== undefined)) {
@@ -103,7 +117,7 @@ function linkEntry(
   const linked =
     status === 'none'
       ? nothingHappened(criterion)
-      : ownFacts(facts, criterion, within(place, 'facts'), problems)
+      : ownFacts(facts, criterion, within(place, 'facts'), problems, due)
   const entry = {
     place,
     ...(status && status !== 'none' && { status }),
@@ -146,12 +160,19 @@ function ownFacts(
   criterion: Criterion,
   place: Place,
   problems: Diagnostic[],
+  due: Schedules['due'],
 ): Facts {
   const inputs = new Map((criterion.inputs ?? []).map(input => [input.id, input]))
-  const linked = linkFacts(facts, inputs, place, (id, at) => {
-    const near = suggestion(id, without(inputs.keys(), new Set(Object.keys(facts))))
-    return { code: 'TD1308', place: at, params: { code: criterion.code, input: id, ...near } }
-  })
+  const linked = linkFacts(
+    facts,
+    inputs,
+    place,
+    (id, at) => {
+      const near = suggestion(id, without(inputs.keys(), new Set(Object.keys(facts))))
+      return { code: 'TD1308', place: at, params: { code: criterion.code, input: id, ...near } }
+    },
+    due,
+  )
   problems.push(...linked.problems)
   return linked.facts
 }

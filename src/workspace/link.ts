@@ -5,6 +5,7 @@ import { presentReport } from '../model/report.ts'
 import { stagesOf } from '../model/stages.ts'
 import { decimalsOf, nearest, nodesOf } from '../model/tree.ts'
 import { type ByUnit, byUnit } from './by-unit.ts'
+import { schedulesOf } from './duties/schedule.ts'
 import { linkPast, pastInputs } from './link-past.ts'
 import { checkLoneReview, linkReport } from './link-report.ts'
 import { linkRoster } from './link-roster.ts'
@@ -22,6 +23,7 @@ const NEEDED_BY_SCORES = [
   'issuer',
   'periods',
   'stages',
+  'holidays',
   'ranking',
   'classification',
   'gates',
@@ -125,6 +127,7 @@ function indexOf(
     ...(!campaign.broken.has('stages') && { stages: stagesOf(campaign.sound) }),
     capped: new Set((table.caps ?? []).flatMap(({ lines }) => lines)),
     apart: nearest(table, ({ apart }) => apart),
+    schedules: schedulesOf(table, campaign.sound),
     mayHaveLost: criteria.mayHaveLost,
     decimals: code => decimalsOf(table, found.find(({ criterion }) => criterion.code === code)?.criterion),
   }

@@ -1,8 +1,10 @@
 import { parse } from 'yaml'
 import type { Place } from '../diagnostics/diagnostic.ts'
 import { isError } from '../diagnostics/message.ts'
-import type { CampaignFile } from '../model/campaign.ts'
+import type { CampaignFile, CriteriaFile, Table } from '../model/campaign.ts'
+import { inputsWithPaths } from '../model/tree.ts'
 import { slashDate } from '../vietnamese/dates.ts'
+import { NO_HOLIDAYS } from './carry-over.ts'
 import { readDate } from './clerk-values.ts'
 import { pointerOf } from './pointers.ts'
 import type { InputFile } from './read-file.ts'
@@ -15,6 +17,8 @@ export interface Revisit {
     | 'theme'
     | 'phase'
     | 'period'
+    | 'holidays'
+    | 'due'
     | 'subject'
     | 'letter'
     | 'signer'
@@ -53,6 +57,7 @@ export function revisitCampaign(text: string, year: number): Revisit[] {
         params: { name, due: readDate(due) ?? due },
       }
     }),
+    ...noHolidays(text, file, year),
     { kind: 'subject', place: at('launch', 'subject'), params: { text: launch.subject } },
     {
       kind: 'signer',
@@ -87,12 +92,17 @@ export function revisitUnits(input: InputFile<'units'>, year: number): Revisit[]
   ]
 }
 
-/** What to look at in the scoring tables. */
-export function revisitCriteria(input: InputFile<'criteria'>, year: number): Revisit[] {
-  const { file, text, value, diagnostics } = input
+/**
+ * What to look at in the scoring tables.
+ * @param text the new file.
+ */
+export function revisitCriteria(input: InputFile<'criteria'>, text: string, year: number): Revisit[] {
+  const { file, value, diagnostics } = input
   if (!value || diagnostics.some(isError)) return [errors(input, year)]
   const scalars = scalarsIn(text)
+  const { tables } = parse(text, { logLevel: 'silent' }) as CriteriaFile
   return [
+    ...tables.flatMap((table, index) => dueDays(file, table, index)),
     ...value.tables.map(({ edition }, index): Revisit => {
       const place = { file, pointer: pointerOf('', 'tables', index, 'edition') }
       return { kind: 'edition', place, params: { edition } }
@@ -100,6 +110,24 @@ export function revisitCriteria(input: InputFile<'criteria'>, year: number): Rev
     ...scalars.filter(isKeyOf('title', 'label', 'evidence')).flatMap(mentions('wording', file, year)),
     ...comments(text, scalars, file, year),
   ]
+}
+
+/** Where the days off of the old year were left out. */
+function noHolidays(text: string, file: string, year: number): Revisit[] {
+  const start = text.indexOf(NO_HOLIDAYS)
+  if (start === -1) return []
+  const range = [start, start + NO_HOLIDAYS.length] as const
+  return [{ kind: 'holidays', place: { file, range }, params: { year, next: year + 1 } }]
+}
+
+/** The due days that are written as dates, which have moved by a year, one for each input. */
+function dueDays(file: string, table: Table, index: number): Revisit[] {
+  return inputsWithPaths(table).flatMap(({ input: { label, due = [] }, path }) => {
+    const dates = due.filter(each => typeof each === 'string')
+    if (dates.length === 0) return []
+    const place = { file, pointer: pointerOf('', 'tables', index, ...path, 'due'), at: 'key' } as const
+    return [{ kind: 'due', place, params: { label, dates: dates.map(printed).join(', ') } }]
+  })
 }
 
 function isLetterText({ path }: ScalarInText): boolean {

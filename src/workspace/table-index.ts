@@ -3,6 +3,7 @@ import { type Rational, rational } from '../expressions/rational.ts'
 import type { Criterion, Input, StageName } from '../model/campaign.ts'
 import type { Apart } from '../model/generated/criteria.ts'
 import { suggestion, without } from '../vietnamese/suggest.ts'
+import type { Schedules } from './duties/schedule.ts'
 import type { WrittenFacts } from './link-facts.ts'
 
 /** The scoring table of a unit, as far as it is sound, to look criteria up in. */
@@ -21,6 +22,7 @@ export interface TableIndex {
   readonly apart: ReadonlyMap<string, Apart>
   /** Criteria with errors of their own: their inputs may not be what they should. */
   readonly flawed: ReadonlySet<Criterion>
+  readonly schedules: Schedules
   mayHaveLost(code: string): boolean
   /** Decimals of the points of a criterion. */
   decimals(code: string): number

@@ -109,6 +109,26 @@ describe.concurrent('init --from', () => {
     expect((await readdir(join(folder, '..'))).sort()).toEqual(['nam-2027'])
   })
 
+  test('moves the due days of the tables by a year, and leaves the days off to be written', async ({
+    expect,
+  }) => {
+    const from = await smallCampaign()
+    const criteria = await readFile(join(from, 'criteria.yaml'), 'utf8')
+    const receipt =
+      'inputs:\n              - { id: so_ket, label: Sơ kết, type: receipt, due: [2026-06-15] }\n'
+    await writeFile(join(from, 'criteria.yaml'), criteria.replace(/inputs:\n/, receipt))
+    const campaign = await readFile(join(from, 'campaign.yaml'), 'utf8')
+    const holidays = 'holidays: [{ name: Tết, from: 2026-02-14, to: 2026-02-22 }]\n'
+    await writeFile(join(from, 'campaign.yaml'), campaign.replace(/^launch:/m, `${holidays}launch:`))
+    const { folder, stdout } = await nextYear(from)
+    expect(await readFile(join(folder, 'criteria.yaml'), 'utf8')).toContain('due: [2027-06-15] }')
+    expect(await readFile(join(folder, 'campaign.yaml'), 'utf8')).not.toMatch(/^holidays:/m)
+    expect(stdout).toContain('Sơ kết: hạn nộp dời một năm: 15/06/2027')
+    expect(stdout).toContain('ghi ngày nghỉ của năm 2027 (của năm 2026 không chép sang)')
+    const { diagnostics } = await json(['check', '-C', folder])
+    expect(diagnostics.filter(({ code }: { code: string }) => code === 'TD1327')).toEqual([])
+  })
+
   test('gives a folder without errors, from which build writes the letter and the workbook', async ({
     expect,
   }) => {

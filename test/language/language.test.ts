@@ -91,4 +91,4 @@ describe('the language', () => {
 })
 
 /** What of campaign.yaml belongs to scoring. */
-const SCORING = ['stages', 'ranking', 'classification', 'gates', 'quotas', 'definitions']
+const SCORING = ['stages', 'holidays', 'ranking', 'classification', 'gates', 'quotas', 'definitions']

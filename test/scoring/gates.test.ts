@@ -91,6 +91,8 @@ describe('a gate', () => {
     ['count_group(share >= 75) >= 2', { points: [60, 30, 0] }],
     ['ky_luat', { points: [60, 30], second: { facts: { ky_luat: 1 } } }],
     ['late', { points: [60, 30], late: true }],
+    ["submitted = '2026-11-10'", { points: [60, 30] }],
+    ["submitted - '2026-11-01' = 9", { points: [60, 30] }],
     ["type = 'benh-vien'", { points: [60, 30], about: { type: 'benh-vien' } }],
     ["cluster = 'cum-1'", { points: [60, 30] }],
     ["traits.hang = 'hang-2'", { points: [60, 30], about: { traits: { hang: 'hang-2' } } }],

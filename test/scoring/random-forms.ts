@@ -36,6 +36,7 @@ const amount: fc.Arbitrary<Amount> = fc.oneof(
   { weight: 1, arbitrary: halves(-4, 0) },
   { weight: 2, arbitrary: fc.constantFrom('all', '50%', 'ty_le / 20') },
 )
+const tier = fc.record({ days: fc.integer({ min: 1, max: 5 }), points: amount })
 export const price: fc.Arbitrary<Amount> = fc.oneof(
   halves(0.5, 6),
   fc.constantFrom('10%', '2.5%', 'so_luot / 9'),
@@ -166,7 +167,16 @@ const FORMS: { readonly [K in Form['kind']]: fc.Arbitrary<OfKind<K>> } = {
     { kind: fc.constant('deadline'), input: fc.constant('bao_cao') },
     {
       on_time: amount,
-      early: fc.record({ days: fc.integer({ min: 1, max: 5 }), points: amount }),
+      early: fc.oneof(
+        tier,
+        fc.tuple(tier, amount).map(([first, points]) => [
+          { ...first, days: first.days + 6 },
+          { days: 3, points },
+        ]),
+      ),
+      working: fc.boolean(),
+      per_day_cap: halves(0.5, 3),
+      missing_after: fc.integer({ min: 1, max: 20 }),
       late: amount,
       per_day: halves(0, 1),
       defective: amount,

@@ -136,6 +136,7 @@ const record = fc.record({
 const paper = fc.record({
   received: fc.nat(1),
   days_late: fc.integer({ min: -9, max: 40 }),
+  working_days_late: fc.integer({ min: -7, max: 29 }),
   defective: fc.nat(1),
 })
 

@@ -157,6 +157,40 @@ describe('a figure over due days', () => {
   it('adds up to as many times as there are days', () => {
     expect(over('sum', 'received')).toEqual([0, 2])
     expect(over('sum', 'days_late')).toEqual([-732, 732])
+    expect(over('sum', 'working_days_late')).toEqual([-732, 732])
+  })
+
+  it.each<[NonNullable<Input['due']>, number]>([
+    [[{ every: 'month', day: 25 }], 12],
+    [
+      [
+        { every: 'quarter', day: 25 },
+        { every: 'half_year', day: 1 },
+        { every: 'year', day: 1 },
+      ],
+      7,
+    ],
+    [[{ every: 'month', day: 25, from: '2026-03-01' }], Number.POSITIVE_INFINITY],
+    [[{ every: 'month', day: 25, to: '2026-03-01' }], Number.POSITIVE_INFINITY],
+    [['2026-06-15', { days: 5, after: 'ngay_hop' }], 2],
+    [
+      [
+        { days: 5, after: 'phases.dot-1.to' },
+        { days: 5, before: 'periods.nam.due' },
+        { days: 5, after: '2026-06-15' },
+      ],
+      3,
+    ],
+    [['2026-06-15', { days: 5, after: 'ke_hoach.received' }], Number.POSITIVE_INFINITY],
+  ])('adds up over %j to as many as that makes in a year', (due, times) => {
+    const papers = input('bao_cao', 'receipt', { due })
+    const received: Reference = {
+      op: 'aggregate',
+      input: 'bao_cao',
+      of: 'sum',
+      value: { op: 'field', field: 'received' },
+    }
+    expect(rangeOf(received, JUDGED, papers)).toEqual([0, times])
   })
 })
 

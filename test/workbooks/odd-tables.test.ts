@@ -248,3 +248,21 @@ describe('beside the table', () => {
     })
   })
 })
+
+test('a criterion that is not due yet says so, and is counted among those without points', async () => {
+  const paper = input('bao_cao', 'receipt', { due: ['2026-11-15'] })
+  const due = criterion('1', { kind: 'deadline', input: 'bao_cao', on_time: 5 }, { inputs: [paper] })
+  const told = unit('a', report({ 1: {}, 2: { status: 'not_scored' } }))
+  if (told.report.state !== 'present') throw new Error('a report was expected')
+  const entries = new Map(
+    [...told.report.entries].map(([code, each]) => [code, { ...each, isPending: code === '1' }]),
+  )
+  const at = await cells(
+    campaign(table([group('I', [due, SECOND])]), [{ ...told, report: { ...told.report, entries } }]),
+  )
+  expect([at('1').value, at('2').value]).toEqual(['Chưa đến hạn', 'Chưa chấm'])
+  expect(at('Số tiêu chí chưa có điểm')).toEqual({
+    value: 2,
+    formula: 'COUNTIF(D10:D12,"–")+COUNTIF(D10:D12,"Chưa chấm")+COUNTIF(D10:D12,"Chưa đến hạn")',
+  })
+})

@@ -1,9 +1,11 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { Document, parse, parseDocument, type ToStringOptions } from 'yaml'
-import { carryOver } from '../../src/workspace/carry-over.ts'
+import { carryOver, carryOverDueDays } from '../../src/workspace/carry-over.ts'
+import { readInputFile } from '../../src/workspace/read-file.ts'
+import { revisitCampaign, revisitCriteria } from '../../src/workspace/revisit.ts'
 import { fc } from '../expressions/fixed-seed.ts'
-import { CAMPAIGN } from './folder.ts'
+import { CAMPAIGN, folderWith } from './folder.ts'
 
 const MODELINE = '# yaml-language-server: $schema=./schemas/campaign.schema.json\n'
 
@@ -147,5 +149,89 @@ describe('whatever the clerk writes', () => {
         expect(parse(carryOver(written, 2026))).toEqual(campaign(2027, null, null))
       }),
     )
+  })
+})
+
+describe('the days off of a campaign', () => {
+  const list = '  - name: Tết # nghỉ 9 ngày\n    from: 2026-02-14\n    to: 2026-02-22\n'
+  const instead = '# holidays: ngày nghỉ, ngày làm bù của năm 2027'
+
+  it('are announced for each year anew, and left out in every style of YAML', () => {
+    const after = '\n# Xếp hạng\nranking: { by: points }\n'
+    expect(carried(`year: 2026\nholidays:\n${list}${after}`)).toBe(`year: 2027\n${instead}\n${after}`)
+    expect(carried(`year: 2026\nholidays: [{ name: Tết, from: 2026-02-14 }]\nid: x\n`)).toBe(
+      `year: 2027\n${instead}\nid: x\n`,
+    )
+    expect(carried(`holidays:\n- { name: Tết, from: 2026-02-14 }\nyear: 2026`)).toBe(`${instead}\nyear: 2027`)
+    expect(carried(`year: 2026\nholidays:\n${list}`)).toBe(`year: 2027\n${instead}\n`)
+  })
+
+  it('are to be written by the clerk, who is told where', () => {
+    const text = carryOver(`${CAMPAIGN}holidays:\n${list}`, 2026)
+    const told = revisitCampaign(text, 2026).filter(({ kind }) => kind === 'holidays')
+    const [{ place, params } = { place: undefined, params: undefined }] = told
+    expect(params).toEqual({ year: 2026, next: 2027 })
+    expect(text.slice(...(place?.range ?? [0, 0]))).toBe('# holidays: ngày nghỉ, ngày làm bù của năm')
+    expect(revisitCampaign(carryOver(CAMPAIGN, 2026), 2026).some(({ kind }) => kind === 'holidays')).toBe(
+      false,
+    )
+  })
+})
+
+describe('the due days of a table', () => {
+  const due = (lines: string) => `tables: [{ inputs: [{ id: a, due: [${lines}] }] }]`
+
+  it.each([
+    ['2026-06-15, "2026-11-15"', '2027-06-15, "2027-11-15"'],
+    ['15/6/2026', '15/6/2027'],
+    ['2028-02-29', '2029-02-28'],
+    [
+      '{ every: month, day: 25, from: 2026-03-01, to: 2026-11-30 }',
+      '{ every: month, day: 25, from: 2027-03-01, to: 2027-11-30 }',
+    ],
+    ['{ days: 5, after: 2026-06-15 }', '{ days: 5, after: 2027-06-15 }'],
+    ['{ days: 5, before: periods.nam-2026.due }', '{ days: 5, before: periods.nam-2027.due }'],
+    ["{ days: 5, after: 'phases.2026.to' }", "{ days: 5, after: 'phases.2027.to' }"],
+    ['{ days: 5, after: ke_hoach.received }', '{ days: 5, after: ke_hoach.received }'],
+  ])('%s become %s', (before, after) => {
+    expect(carryOverDueDays(due(before), 2026)).toBe(due(after))
+  })
+
+  it('move wherever an input is declared, and nothing else of the table moves', () => {
+    const criteria = `version: 1
+tables:
+  - id: bang-2026
+    title: Bảng chấm điểm năm 2026 # bản 2026-01-05
+    edition: "2026.1"
+    groups:
+      - groups:
+          - criteria:
+              - inputs:
+                  - id: bao_cao
+                    due:
+                      - 2026-06-15 # giữa năm
+                      - 2026-11-15
+                start: { kind: formula, formula: "ngay > '2026-01-01'" }
+`
+    expect(changes(criteria, carryOverDueDays(criteria, 2026))).toEqual([
+      ['- 2026-06-15 # giữa năm', '- 2027-06-15 # giữa năm'],
+      ['- 2026-11-15', '- 2027-11-15'],
+    ])
+  })
+
+  it('are told to the clerk, one line for each paper', async () => {
+    const before = projectFile('test/schemas/criteria/valid/reporting.yaml')
+    const input = await readInputFile(
+      await folderWith({ 'criteria.yaml': before }),
+      'criteria.yaml',
+      'criteria',
+    )
+    const text = carryOverDueDays(before, 2026)
+    const told = revisitCriteria(input, text, 2026).filter(({ kind }) => kind === 'due')
+    expect(told.map(({ params }) => params.dates)).toEqual([
+      '15/06/2027, 15/11/2027',
+      '10/04/2027, 20/07/2027, 05/10/2027',
+    ])
+    expect(told[0]?.place.pointer).toBe('/tables/0/groups/0/criteria/1/inputs/0/due')
   })
 })

@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts'
 import { isError } from '../../diagnostics/message.ts'
 import { type Content, createFolder } from '../../output/create-folder.ts'
-import { carryOver } from '../../workspace/carry-over.ts'
+import { carryOver, carryOverDueDays } from '../../workspace/carry-over.ts'
 import { loadWorkspace, type Workspace } from '../../workspace/load.ts'
 import { findPastResults } from '../../workspace/past-results.ts'
 import { type Revisit, revisitCampaign, revisitCriteria, revisitUnits } from '../../workspace/revisit.ts'
@@ -34,12 +34,14 @@ export async function initFrom(session: Session, folder: string, from: string): 
   }
   const { year } = old.value
   const campaign = carryOver(old.text, year)
+  const criteria = newCriteria(workspace.criteria, year)
   const past = await pastResults(source, workspace, year, stages)
   const contents = new Map<string, Content>([
     ['campaign.yaml', { text: campaign }],
     ...['units.yaml', 'criteria.yaml']
       .filter(file => !stages.missing.includes(file))
       .map(file => [file, { copyOf: join(source, file) }] as const),
+    ...(criteria === undefined ? [] : [['criteria.yaml', { text: criteria }] as const]),
     ...templates(['HUONG-DAN.md']),
     ...schemas(),
     ...past.contents,
@@ -47,7 +49,7 @@ export async function initFrom(session: Session, folder: string, from: string): 
   await createFolder(session.resolve(folder), contents)
 
   const { texts, paint, options, language } = session
-  const files = filesToReview(workspace, campaign, year)
+  const files = filesToReview(workspace, campaign, criteria, year)
   const skipped = past.isKept
     ? []
     : [{ what: fill(texts.resultsOf, [year]), why: whyNoResults(stages, session) }]
@@ -78,6 +80,13 @@ export async function initFrom(session: Session, folder: string, from: string): 
     },
     session,
   )
+}
+
+/** The tables with their due days a year later; undefined where none moves, and the file is copied as it is. */
+function newCriteria(criteria: Workspace['criteria'], year: number): string | undefined {
+  if (!criteria || criteria.diagnostics.some(isError)) return undefined
+  const text = carryOverDueDays(criteria.text, year)
+  return text === criteria.text ? undefined : text
 }
 
 /** Errors in campaign.yaml, which is to be changed, and those that kept another file from being read at all. */
@@ -128,10 +137,16 @@ interface FileToReview {
   readonly revisits: readonly Revisit[]
 }
 
-function filesToReview({ units, criteria }: Workspace, campaign: string, year: number): FileToReview[] {
+function filesToReview(
+  { units, criteria }: Workspace,
+  campaign: string,
+  newTables: string | undefined,
+  year: number,
+): FileToReview[] {
+  const tables = newTables ?? criteria?.text ?? ''
   return [
     { text: campaign, revisits: revisitCampaign(campaign, year) },
     ...(units ? [{ text: units.text, revisits: revisitUnits(units, year) }] : []),
-    ...(criteria ? [{ text: criteria.text, revisits: revisitCriteria(criteria, year) }] : []),
+    ...(criteria ? [{ text: tables, revisits: revisitCriteria(criteria, tables, year) }] : []),
   ]
 }

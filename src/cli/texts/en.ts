@@ -97,6 +97,7 @@ export const en: Texts = {
   explainNotApplicable: 'not applicable',
   explainNotScored: 'not scored yet',
   explainNotReported: 'not reported',
+  explainPending: 'not due yet',
   explainWeight: 'weight {0}',
   explainCounted: 'Counted',
   explainLeftOut: 'Left out',

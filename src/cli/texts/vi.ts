@@ -95,6 +95,7 @@ export const vi = {
   explainNotApplicable: 'không áp dụng',
   explainNotScored: 'chưa chấm',
   explainNotReported: 'chưa báo cáo',
+  explainPending: 'chưa đến hạn',
   explainWeight: 'hệ số {0}',
   explainCounted: 'Được tính',
   explainLeftOut: 'Không tính',

@@ -374,6 +374,20 @@ export const EXAMPLES: Readonly<Record<string, { readonly file?: string; readonl
     "wrong": "facts: { so_sang_kien: 3 }\nmarks: { hieuqua: 1.5 }",
     "right": "facts: { so_sang_kien: 3 }\nmarks: { hieu_qua: 1.5 }"
   },
+  "TD1341": {
+    "file": "campaign.yaml",
+    "wrong": "  from: 2026-02-14\n  to: 2026-02-12\n- name: Quốc khánh",
+    "right": "  from: 2026-02-14\n  to: 2026-02-22\n- name: Quốc khánh"
+  },
+  "TD1342": {
+    "file": "campaign.yaml",
+    "wrong": "- name: Làm bù cho ngày 31/8\n  from: 2026-08-21\n  working: true",
+    "right": "- name: Làm bù cho ngày 31/8\n  from: 2026-08-22\n  working: true"
+  },
+  "TD1343": {
+    "wrong": "# campaign.yaml: không có holidays\n# criteria.yaml\ndue:\n  - { days: 5, working: true, after: ngay_so_ket }",
+    "right": "# campaign.yaml\nholidays:\n  - name: Tết Nguyên đán\n    from: 2026-02-14\n    to: 2026-02-22"
+  },
   "TD1345": {
     "file": "reports/bv-phoi.yaml",
     "wrong": "- { ten: Phát hiện sớm lao kháng thuốc, diem_moi: 5, giai_ng…a_nghiem_thu: true }\n- { ten: Giảm thời gian chờ khám, diem_moi: 5.5, giai_ngan: …a_nghiem_thu: true }",
@@ -701,6 +715,31 @@ export const EXAMPLES: Readonly<Record<string, { readonly file?: string; readonl
     "file": "reports/bv-phoi.yaml",
     "wrong": "- code: \"3.2\"\n  claimed: 3.5",
     "right": "- code: \"3.2\"\n  claimed: 4"
+  },
+  "TD1457": {
+    "file": "criteria.yaml",
+    "wrong": "    due:\n      - { after: phases.dot-1.to }\nstart: { kind: judged, step: 0.5 }",
+    "right": "    due:\n      - { days: 5, after: phases.dot-1.to }\nstart: { kind: judged, step: 0.5 }"
+  },
+  "TD1458": {
+    "file": "criteria.yaml",
+    "wrong": "    due:\n      - { days: 5, after: phases.dot1.to }\nstart: { kind: judged, step: 0.5 }",
+    "right": "    due:\n      - { days: 5, after: phases.dot-1.to }\nstart: { kind: judged, step: 0.5 }"
+  },
+  "TD1459": {
+    "file": "criteria.yaml",
+    "wrong": "    due:\n      - { every: month, day: 30 }\nstart: { kind: judged, step: 0.5 }",
+    "right": "    due:\n      - { every: month, day: last }\nstart: { kind: judged, step: 0.5 }"
+  },
+  "TD1460": {
+    "file": "criteria.yaml",
+    "wrong": "  due:\n    - { days: 10, before: bao_cao_so_ket.due }\n- id: bao_cao_so_ket",
+    "right": "  due:\n    - { days: 10, before: phases.dot-1.to }\n- id: bao_cao_so_ket"
+  },
+  "TD1461": {
+    "file": "criteria.yaml",
+    "wrong": "    due:\n      - { every: month, day: 25, from: 2026-09-01, to: 2026-03-31 }\nstart: { kind: judged, step: 0.5 }",
+    "right": "    due:\n      - { every: month, day: 25, from: 2026-03-01, to: 2026-09-30 }\nstart: { kind: judged, step: 0.5 }"
   },
   "TD1462": {
     "file": "criteria.yaml",

@@ -110,6 +110,23 @@ export interface CampaignFile {
     due: Date
   }[]
   /**
+   * Các ngày nghỉ lễ, tết, nghỉ hoán đổi và các ngày làm bù, để đếm ngày làm việc và chuyển hạn nộp rơi vào ngày nghỉ; ghi theo thông báo của cơ quan có thẩm quyền. Thứ bảy, chủ nhật luôn là ngày nghỉ, không phải ghi. Không bắt buộc; không ghi thì chỉ thứ bảy, chủ nhật là ngày nghỉ.
+   *
+   * @minItems 1
+   * @maxItems 60
+   *
+   * Items: Một ngày hoặc một đợt nghỉ; hoặc ngày làm bù.
+   */
+  holidays?: {
+    name: Line
+    from: Date
+    to?: Date
+    /**
+     * true: những ngày này là ngày làm việc dù là ngày nghỉ cuối tuần, như ngày làm bù. Không bắt buộc; mặc định false.
+     */
+    working?: boolean
+  }[]
+  /**
    * Các bước chấm sau khi đơn vị báo cáo, theo thứ tự, với tên gọi của phong trào; mã của bước dùng ở reviews và ở criteria.yaml. Mã self đặt tên cho bước tự chấm. Không bắt buộc; không ghi thì là cluster (Cụm chấm), verification (Thẩm định) và council (Hội đồng).
    *
    * @minItems 1

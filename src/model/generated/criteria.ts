@@ -37,6 +37,47 @@ export type MostValue = number
  */
 export type ValueStep = number
 /**
+ * Một ngày, viết theo thứ tự năm-tháng-ngày; hoặc quy tắc: days kèm after hoặc before (trước, sau một ngày khác), hay every kèm day (lặp lại).
+ */
+export type Due =
+  | string
+  | {
+      /**
+       * Hạn cách ngày gốc bao nhiêu ngày; chính ngày gốc không tính, 0 là ngay trong ngày gốc. Không ghi khi đã có every.
+       */
+      days?: number
+      /**
+       * true: chỉ đếm ngày làm việc, bỏ thứ bảy, chủ nhật và các ngày nghỉ ở holidays của campaign.yaml. Không bắt buộc; mặc định false, đếm mọi ngày. Chỉ ghi cùng after hoặc before.
+       */
+      working?: boolean
+      after?: BaseDay
+      before?: BaseDay
+      /**
+       * Mỗi tháng, quý, nửa năm hay năm một hạn, trong năm thi đua. Không ghi khi đã có after hoặc before.
+       */
+      every?: 'month' | 'quarter' | 'half_year' | 'year'
+      /**
+       * Hạn nằm ở tháng thứ mấy kể từ đầu kỳ; số lớn hơn số tháng của kỳ là tháng của kỳ sau, như 4 với quý là tháng đầu quý sau. Không bắt buộc; mặc định tháng cuối kỳ. Chỉ ghi cùng every.
+       */
+      month?: number
+      /**
+       * Ngày trong tháng, từ 1 đến 31; last là ngày cuối tháng. Không ghi khi đã có after hoặc before.
+       */
+      day?: number | string
+      /**
+       * Chỉ lấy các hạn từ ngày này, kể cả hạn của năm trước. Không bắt buộc; không ghi thì từ kỳ đầu của năm thi đua. Chỉ ghi cùng every.
+       */
+      from?: string
+      /**
+       * Chỉ lấy các hạn đến hết ngày này, kể cả hạn của năm sau. Không bắt buộc; không ghi thì đến kỳ cuối của năm thi đua. Chỉ ghi cùng every.
+       */
+      to?: string
+    }
+/**
+ * Một ngày; hoặc tên của nó: phases.mã.from, phases.mã.to, periods.mã.due; mã một đầu vào kiểu date; mã một đầu vào kiểu receipt rồi đến .received (ngày nộp) hoặc .due (hạn).
+ */
+export type BaseDay = string
+/**
  * Một số điểm; phần trăm điểm chuẩn, như 50%; all, nghĩa là toàn bộ điểm chuẩn; hoặc một công thức.
  */
 export type Floor = number | string
@@ -357,14 +398,20 @@ export interface Input {
    */
   per?: string[]
   /**
-   * Danh sách các ngày phải nộp, mỗi lần nộp một ngày; nộp trong ngày hạn là đúng hạn. Không bắt buộc; chỉ ghi với kiểu receipt.
+   * Các hạn phải nộp: mỗi mục là một ngày, hoặc một quy tắc tính ra ngày; nộp trong ngày hạn là đúng hạn. Báo cáo ghi các lần nộp theo đúng thứ tự ở đây. Không bắt buộc; chỉ ghi với kiểu receipt.
    *
    * @minItems 1
    * @maxItems 60
-   *
-   * Items: Ngày hạn, viết theo thứ tự năm-tháng-ngày.
    */
-  due?: string[]
+  due?: Due[]
+  /**
+   * Hạn rơi vào thứ bảy, chủ nhật hoặc ngày nghỉ ở holidays của campaign.yaml thì xử lý thế nào. Không bắt buộc; mặc định stay. Chỉ ghi với kiểu receipt.
+   */
+  off_day?: 'stay' | 'next'
+  /**
+   * Ngày nào được so với hạn; báo cáo ghi ngày ấy ở khóa cùng tên. Không bắt buộc; mặc định received. Chỉ ghi với kiểu receipt.
+   */
+  counts?: 'received' | 'sent' | 'signed'
   supplied_by?: Line
   past?: Past
 }
@@ -876,7 +923,7 @@ export interface FormPerStep {
   cap?: Floor
 }
 /**
- * Điểm theo ngày nhận so với hạn nộp, với đầu vào kiểu receipt; có nhiều hạn thì cộng điểm các lần.
+ * Điểm theo ngày nộp so với hạn nộp, với đầu vào kiểu receipt; có nhiều hạn thì cộng điểm các lần.
  */
 export interface FormDeadline {
   /**
@@ -886,23 +933,47 @@ export interface FormDeadline {
   input: InputId
   on_time?: Floor
   /**
-   * Số điểm khi nhận trước hạn ít nhất một số ngày, thay cho on_time. Không bắt buộc; không ghi thì nộp sớm tính như đúng hạn.
+   * true: số ngày sớm, chậm chỉ đếm ngày làm việc, bỏ thứ bảy, chủ nhật và các ngày nghỉ ở holidays của campaign.yaml; sau ngày hạn vẫn là chậm. Không bắt buộc; mặc định false, đếm mọi ngày.
    */
-  early?: {
-    /**
-     * Phải trước hạn ít nhất bao nhiêu ngày, tính theo ngày lịch.
-     */
-    days: number
-    points: Floor
-  }
+  working?: boolean
+  /**
+   * Số điểm khi nộp trước hạn ít nhất một số ngày, thay cho on_time; nhiều mức thì ghi danh sách, lấy mức nhiều ngày nhất mà đạt được. Không bắt buộc; không ghi thì nộp sớm tính như đúng hạn.
+   *
+   * @minItems 1
+   * @maxItems 12
+   */
+  early?:
+    | {
+        /**
+         * Phải trước hạn ít nhất bao nhiêu ngày; đếm ngày làm việc nếu có working, không thì đếm mọi ngày.
+         */
+        days: number
+        points: Floor
+      }
+    | EarlyTier[]
   late?: Floor
   per_day?: Floor
+  per_day_cap?: Floor
   defective?: Floor
   missing?: Floor
+  /**
+   * Chậm hơn số ngày này thì tính như không nộp (missing), đếm ngày làm việc nếu có working. Không bắt buộc; không ghi thì nộp chậm bao lâu vẫn là nộp chậm.
+   */
+  missing_after?: number
   id?: InputId
   label?: Line
   when?: Condition
   cap?: Floor
+}
+/**
+ * Số ngày trước hạn và số điểm.
+ */
+export interface EarlyTier {
+  /**
+   * Phải trước hạn ít nhất bao nhiêu ngày; đếm ngày làm việc nếu có working, không thì đếm mọi ngày.
+   */
+  days: number
+  points: Floor
 }
 /**
  * Mức tối đa chung của một số khoản: ghi cap, hoặc count: highest để chỉ tính khoản cao nhất, hoặc cả hai.

@@ -1,9 +1,10 @@
 import { evaluate } from '../../expressions/evaluate.ts'
+import { fieldsOf } from '../../expressions/walk.ts'
 import type { Criterion, Entry, Fact, Input } from '../../model/campaign.ts'
-import { inputsOfTable } from '../../model/tree.ts'
+import { basesOf, inputsOfTable } from '../../model/tree.ts'
 import type { CompiledTable } from '../compile-table.ts'
 import type { EvaluatedUnit } from '../evaluate-cluster.ts'
-import { inputsRead, valuesRead } from '../inputs-read.ts'
+import { inputsRead, readBy, valuesRead } from '../inputs-read.ts'
 import { say, type Wording } from '../rules/rule.ts'
 import { noPast, sourceOf } from './explain-past.ts'
 import { factText } from './fact-text.ts'
@@ -31,25 +32,30 @@ export interface ValueExplanation {
 export function explainFacts(
   { code, inputs = [] }: Criterion,
   entry: Entry | undefined,
-  { figures, unit }: EvaluatedUnit,
+  { figures, unit, excluded }: EvaluatedUnit,
   table: CompiledTable,
   words: Wording,
 ): FactExplanation[] {
   const { language } = words
   const past = unit.report.state === 'present' ? unit.report.past : undefined
   const own = new Set(inputs.map(({ id }) => id))
-  const read = inputsRead(code, table)
-  const others = inputsOfTable(table.table).filter(
-    ({ id }) => !own.has(id) && (read.has(id) || entry?.facts.has(id)),
-  )
+  const all = inputsOfTable(table.table)
+  const direct = new Set([...own, ...inputsRead(code, table)])
+  const read = new Set([...direct, ...all.filter(({ id }) => direct.has(id)).flatMap(basesOf)])
+  const others = all.filter(({ id }) => !own.has(id) && (read.has(id) || entry?.facts.has(id)))
+  const { report } = unit
+  const isDue = entry?.status === undefined && !excluded.has(code) && report.state === 'present'
+  const pending = isDue ? report.pending : undefined
+  const countsWorkingDays = readBy(code, table).flatMap(fieldsOf).includes('working_days_late')
   return [...inputs, ...others].flatMap((input): FactExplanation[] => {
-    const found = figures.verified.facts.get(input.id)
+    // Of what has to be handed in the days are told also while something of it is open.
+    const found = figures.verified.facts.get(input.id) ?? pending?.get(input.id)
     const reported = figures.self.facts.get(input.id)
     if (!found) {
       const none = { label: input.label, value: noPast(words), reported: null, target: null }
       return input.past ? [none] : []
     }
-    const text = (fact: Fact, of: Input) => factText(fact, of, language)
+    const text = (fact: Fact, of: Input) => factText(fact, of, language, countsWorkingDays)
     const isCorrected = !input.past && reported !== undefined && text(reported, input) !== text(found, input)
     const target = unit.targets.get(input.id)
     const read = past?.get(input.id)

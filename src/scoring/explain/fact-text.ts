@@ -1,9 +1,10 @@
 import type { Fact, Input } from '../../model/campaign.ts'
 import { isoDay, slashDate } from '../../vietnamese/dates.ts'
+import { receiptsText } from './receipts-text.ts'
 import { type Language, rationalText } from './wording.ts'
 
 /** A fact as a sentence says it: `92,5%`, `12 sáng kiến`, `có`, `20/3/2026`, `Cờ thi đua; Bằng khen`. */
-export function factText(fact: Fact, input: Input, language: Language): string {
+export function factText(fact: Fact, input: Input, language: Language, countsWorkingDays = false): string {
   if ('numerator' in fact) {
     if (input.type === 'yes_no') return yesNo(fact.numerator !== 0n, language)
     if (input.type === 'date') return slashDate(isoDay(Number(fact.numerator)))
@@ -19,6 +20,7 @@ export function factText(fact: Fact, input: Input, language: Language): string {
       .map(([period, value]) => `${period}: ${rationalText(value, language)}`)
       .join('; ')
   }
+  if (input.type === 'receipt') return receiptsText(fact, input, language, countsWorkingDays)
   return language === 'vi' ? `${fact.records.length} mục` : `${fact.records.length} items`
 }
 

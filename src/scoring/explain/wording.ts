@@ -3,6 +3,7 @@ import { tokenize } from '../../expressions/text/tokens.ts'
 import type { Amount, Criterion, Table } from '../../model/campaign.ts'
 import { inputsOfTable } from '../../model/tree.ts'
 import { NAME, say, type Wording } from '../rules/rule.ts'
+import { dutyWords } from './duty-words.ts'
 
 export type Language = Wording['language']
 
@@ -35,6 +36,10 @@ export function wordingFor(
     },
     stage,
     option: (input, option) => optionsOf(input).find(({ id }) => id === option)?.label ?? option,
+    duty: input => {
+      const found = inputs.get(input)
+      return found ? dutyWords(found, inputs, words) : []
+    },
   }
   return words
 }

@@ -51,6 +51,8 @@ export interface Wording {
   option(input: string, option: string): string
   /** How a stage is called. */
   stage(id: string): string
+  /** By what rule something is due and which date counts, in clauses. */
+  duty(input: string): readonly string[]
 }
 
 /** The types whose facts are plain numbers. */
@@ -60,6 +62,6 @@ export const NUMERIC: readonly Input['type'][] = ['count', 'number', 'percent', 
 export const NAME = /^[a-z][a-z0-9_]*$/
 
 /** Words of a language: the first is Vietnamese, the second English. */
-export function say({ language }: Wording, vi: string, en: string): string {
+export function say({ language }: Pick<Wording, 'language'>, vi: string, en: string): string {
   return language === 'vi' ? vi : en
 }

@@ -18,6 +18,36 @@ const INPUTS = [
     fields: [{ id: 'nang', label: 'Nặng', type: 'yes_no' }],
   }),
   input('bao_cao', 'receipt', { label: 'Báo cáo 6 tháng', due: ['2026-06-15'] }),
+  input('ngay_hop', 'date', { label: 'Ngày họp' }),
+  input('to_trinh', 'receipt', {
+    label: 'Tờ trình',
+    counts: 'sent',
+    off_day: 'next',
+    due: [
+      { days: 5, working: true, after: 'ngay_hop' },
+      { days: 10, before: 'phases.dot-1.to' },
+      { days: 0, after: 'phases.dot-1.from' },
+      { days: 3, after: 'periods.nam-2026.due' },
+      { days: 30, after: 'bao_cao.received' },
+      { days: 2, before: 'bien_ban.received' },
+      { days: 2, before: 'bao_cao.due' },
+      { days: 1, after: '2026-06-15' },
+    ],
+  }),
+  input('bien_ban', 'receipt', {
+    label: 'Biên bản',
+    counts: 'signed',
+    due: [
+      '2026-01-31',
+      { every: 'month', day: 25 },
+      { every: 'month', month: 2, day: 5, from: '2026-03-01', to: '2026-11-30' },
+      { every: 'quarter', month: 4, day: 15 },
+      { every: 'quarter', month: 5, day: 15 },
+      { every: 'half_year', day: 'last', from: '2026-03-01' },
+      { every: 'quarter', month: 1, day: 10 },
+      { every: 'year', month: 11, day: 15, to: '2026-12-31' },
+    ],
+  }),
 ]
 
 const BANDS = [{ from: 90, points: 5 }, { above: 80, points: '50%' }, { hole: 'Văn bản không nói' }]
@@ -99,6 +129,21 @@ const STARTS: readonly Criterion['start'][] = [
     defective: 0.5,
     missing: 0,
   },
+  {
+    kind: 'deadline',
+    input: 'to_trinh',
+    working: true,
+    early: [
+      { days: 5, points: 2 },
+      { days: 2, points: 1 },
+    ],
+    on_time: 0,
+    per_day: 0.25,
+    per_day_cap: 2,
+    missing: 3,
+    missing_after: 30,
+  },
+  { kind: 'deadline', input: 'bien_ban', missing_after: 10 },
 ]
 
 const WHOLE: Partial<Criterion> = {

@@ -21,7 +21,8 @@ Usually a letter is wrong, or the label was written. The unit is invalid until t
       'Write it as its type asks: choice one id; several a list of ids; records a list of cases; by period one value each; receipt with received, or missing.',
     explanation: `Every type of input has its form. A list of cases (\`records\`) has one item a case with its fields;
 where there was none, write \`status: none\` or an empty list. Figures by period have one line a period: its id, then
-the value. What has to be handed in (\`receipt\`) has the day on which it came in \`received\`, and \`defective: true\` where
+the value. What has to be handed in (\`receipt\`) has the day on which it came in \`received\` (or \`sent\`, \`signed\`, as
+\`counts\` says), \`pending\` where it is not due yet, and \`defective: true\` where
 it was not in order; what never came is \`missing\`.
 
 Usually a number stands in place of a list, or a case lacks its dash. The unit is invalid until then.`,
@@ -33,7 +34,7 @@ Usually a number stands in place of a list, or a case lacks its dash. The unit i
     suggestion: 'Did you mean "{suggestion}"?',
     remedy: 'Write the fields that the table declares.',
     explanation: `Each case of an input of type \`records\` has the \`fields\` that are declared; what has to be handed in
-has \`received\` and \`defective\` only.
+has \`received\`, \`sent\`, \`signed\` and \`defective\` only.
 
 Usually a letter is wrong. The unit is invalid until then.`,
   },

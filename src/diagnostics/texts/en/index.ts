@@ -1,5 +1,6 @@
 import type { Catalogue } from '../text.ts'
 import { claims } from './claims.ts'
+import { duties } from './duties.ts'
 import { facts } from './facts.ts'
 import { files } from './files.ts'
 import { form } from './form.ts'
@@ -25,6 +26,7 @@ export const en: Catalogue = {
   ...reports,
   ...reviews,
   ...facts,
+  ...duties,
   ...tables,
   ...formulas,
   ...items,

@@ -237,7 +237,7 @@ This is a warning: points and ranks do not change, the letter and the workbook a
     reason: "Such a date is mostly left over from last year's file.",
     remedy: 'Check the year of this date, and the key year of campaign.yaml; leave it if it is right.',
     explanation: `The key \`year\` in \`campaign.yaml\` is the year of the campaign. Days of phases, the day
-by which reports are due and the date of the letter are taken for normal from October of the year before to
+by which reports are due, the date of the letter, days off and the due days of the tables are taken for normal from October of the year before to
 the end of March of the year after; the days on which reports were submitted or corrected, from the
 beginning of the year to the end of June of the year after. The date here lies outside.
 

@@ -21,8 +21,8 @@ Thường do gõ lệch một chữ hoặc ghi tên có dấu. Đơn vị chưa 
       'Ghi theo kiểu: choice là một mã; several là danh sách mã; records là danh sách trường hợp; theo kỳ là mỗi kỳ một giá trị; receipt có received, hoặc ghi missing.',
     explanation: `Mỗi kiểu số liệu có dạng riêng. Danh sách trường hợp (\`records\`) ghi mỗi trường hợp một mục với các
 mục con của nó; không có trường hợp nào thì ghi \`status: none\` hoặc danh sách rỗng. Số liệu theo kỳ ghi mỗi kỳ một
-dòng: mã kỳ rồi đến giá trị. Việc phải nộp (\`receipt\`) ghi ngày nhận ở \`received\`, thêm \`defective: true\` nếu sai,
-thiếu; không nộp thì ghi \`missing\`.
+dòng: mã kỳ rồi đến giá trị. Việc phải nộp (\`receipt\`) ghi ngày nhận ở \`received\` (hoặc \`sent\`, \`signed\` theo
+\`counts\`), thêm \`defective: true\` nếu sai, thiếu; không nộp thì ghi \`missing\`, chưa đến hạn thì ghi \`pending\`.
 
 Thường do ghi một con số thay cho danh sách, hoặc ghi một trường hợp mà quên dấu gạch đầu dòng. Đơn vị chưa hợp lệ
 cho đến khi sửa.`,
@@ -34,7 +34,7 @@ cho đến khi sửa.`,
     suggestion: 'Có phải ý anh/chị là "{suggestion}"?',
     remedy: 'Ghi theo các mục (fields) khai báo trong bảng chấm điểm.',
     explanation: `Mỗi trường hợp của số liệu kiểu \`records\` có các mục khai báo ở \`fields\`; việc phải nộp chỉ có
-\`received\` và \`defective\`.
+\`received\`, \`sent\`, \`signed\` và \`defective\`.
 
 Thường do gõ lệch một chữ. Đơn vị chưa hợp lệ cho đến khi sửa.`,
   },
@@ -44,6 +44,7 @@ Thường do gõ lệch một chữ. Đơn vị chưa hợp lệ cho đến khi 
     reason: 'Thiếu mục ấy thì không biết trường hợp này có được đếm hay không.',
     remedy: 'Ghi thêm mục còn thiếu.',
     explanation: `Mục nào không khai báo \`optional: true\` trong bảng chấm điểm thì trường hợp nào cũng phải có.
+Việc phải nộp (\`receipt\`) phải có ngày mà \`counts\` nêu tên: \`received\`, \`sent\` hoặc \`signed\`.
 
 Nếu thật sự không biết thì hỏi lại đơn vị; bảng chấm điểm có thể cho phép bỏ trống mục ấy bằng \`optional: true\`.`,
   },
@@ -71,7 +72,8 @@ Thường do gõ lệch mã kỳ. Đơn vị chưa hợp lệ cho đến khi s�
     message: '"{label}" chỉ có {count} hạn nộp, ở đây ghi nhiều hơn',
     reason: 'Lần nhận thừa không ứng với hạn nào.',
     remedy: 'Ghi mỗi hạn một mục, theo thứ tự các hạn; hoặc thêm hạn (due) trong bảng chấm điểm.',
-    explanation: `Số liệu kiểu \`receipt\` ghi mỗi hạn nộp một mục, theo thứ tự các ngày ở \`due\`.
+    explanation: `Số liệu kiểu \`receipt\` ghi mỗi hạn nộp một mục, theo thứ tự các hạn ở \`due\`. Một quy tắc
+ở \`due\` có thể ra nhiều hạn.
 
 Thường do thiếu một hạn trong bảng chấm điểm, hoặc do nộp lại lần hai: khi ấy chỉ ghi lần được tính.`,
   },

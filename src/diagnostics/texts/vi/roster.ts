@@ -228,8 +228,9 @@ một ngày. Nếu ngày đúng thì đổi chỗ hai đợt; nếu ngày sai th
     message: 'ngày {date} không thuộc năm thi đua {year}',
     reason: 'Ngày lệch năm thường là ngày còn sót lại từ tệp của năm trước.',
     remedy: 'Kiểm tra năm trong ngày này và khóa year của campaign.yaml; nếu đúng thì để nguyên.',
-    explanation: `Khóa \`year\` trong \`campaign.yaml\` là năm thi đua. Ngày của các đợt, hạn gửi báo cáo và
-ngày ký công văn được xem là bình thường từ tháng 10 năm trước đến hết tháng 3 năm sau; ngày gửi báo cáo và
+    explanation: `Khóa \`year\` trong \`campaign.yaml\` là năm thi đua. Ngày của các đợt, hạn gửi báo cáo,
+ngày ký công văn, ngày nghỉ và các hạn nộp trong bảng chấm điểm được xem là bình thường từ tháng 10 năm trước
+đến hết tháng 3 năm sau; ngày gửi báo cáo và
 ngày điều chỉnh là từ đầu năm thi đua đến hết tháng 6 năm sau. Ngày ở đây nằm ngoài khoảng ấy.
 
 Thường là chép tệp của năm trước rồi sửa sót một ngày, gõ nhầm năm, hoặc đã đổi các ngày mà chưa đổi khóa
