@@ -96,7 +96,7 @@ function standingsOf(
 
 function resultOf({ result, scored }: Standing, ranked: Ranked): UnitResult {
   const { rank: own, tied, decided_by, contender } = ranked
-  const { id, name, state, submitted, late, criteria, groups, self, assigned } = result
+  const { id, name, state, submitted, late, criteria, groups, self, assigned, reviewed } = result
   const { verified, percent } = scored ? adjusted(result, scored) : result
   // Each key by its name: an object put together from others takes much longer to make.
   return {
@@ -129,6 +129,7 @@ function resultOf({ result, scored }: Standing, ranked: Ranked): UnitResult {
     decided_by,
     classified_on: scored?.classifiedOn ? toDecimal(scored.classifiedOn) : null,
     class: scored?.class ?? null,
+    ...(reviewed && { reviewed }),
   }
 }
 
