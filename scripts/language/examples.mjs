@@ -77,7 +77,7 @@ function told(unit) {
     return Object.entries(said).map(([code, each]) => `${code}: \`${key}: ${flow(each)}\``)
   }
   const listed = key => (unit[key] ?? []).map(each => `\`${key}: ${flow([each])}\``)
-  const known = ['cluster', 'type', 'traits', 'targets', 'submitted', 'facts'].flatMap(plain)
+  const known = ['cluster', 'table', 'type', 'traits', 'targets', 'submitted', 'facts'].flatMap(plain)
   const said = [...byCode('claimed'), ...byCode('status'), ...plain('marks')]
   return lines([...known, ...said, ...listed('reviews'), ...listed('decisions')]) || 'không có mục nào'
 }

@@ -84,6 +84,8 @@ export const CODES = {
   TD1336: 'error',
   TD1337: 'error',
   TD1338: 'error',
+  TD1365: 'error',
+  TD1366: 'error',
   TD1401: 'error',
   TD1402: 'error',
   TD1403: 'error',

@@ -58,6 +58,8 @@ export interface Unit {
   readonly place: Place
   /** The kind of unit that it is, by which tables and ranks may tell units apart. */
   readonly type?: string
+  /** The table by which it alone is scored; absent: that of its cluster. */
+  readonly table?: Table
   /** What else is known of it: a number, or one of a few words. */
   readonly traits: ReadonlyMap<string, Rational | string>
   /** By input: the unit's own target, else the common one. */

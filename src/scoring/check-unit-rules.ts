@@ -6,6 +6,7 @@ import { checkClasses } from './check-classes.ts'
 import { checkComparisons, checkQuotas } from './check-quotas.ts'
 import { compileTable } from './compile-table.ts'
 import type { RosterNames } from './table-scope.ts'
+import { tablesOf } from './tables-of.ts'
 import { type CampaignRules, compileUnitRules } from './unit-rules.ts'
 
 type Rules = Pick<Sound<CampaignFile>, 'classification' | 'gates' | 'quotas' | 'ranking'>
@@ -124,8 +125,7 @@ function checkConditions(
   clusters: readonly Cluster[],
   roster?: RosterNames,
 ): Diagnostic[] {
-  const tables = new Map(clusters.map(({ table }) => [table.id, table]))
-  const found = [...tables.values()].flatMap(table => {
+  const found = tablesOf(clusters).flatMap(table => {
     const { compiled } = compileTable(table, undefined, roster)
     return compileUnitRules(rules, compiled, roster).diagnostics
   })

@@ -1,4 +1,4 @@
-import type { Cluster, Unit } from '../model/campaign.ts'
+import type { Cluster, Criterion, Unit } from '../model/campaign.ts'
 import { criteriaOf } from '../model/tree.ts'
 import { bestAmong } from './best-of.ts'
 import { combineStages, type StagePoints, stagePoints, stageRules } from './combine-stages.ts'
@@ -19,6 +19,7 @@ export type Side = 'self' | 'verified'
 /** A unit whose table has been computed from both sides: what it says, and what was found. */
 export interface EvaluatedUnit {
   readonly unit: Unit
+  readonly table: CompiledTable
   readonly traits: UnitTraits
   readonly excluded: ReadonlySet<string>
   readonly figures: Readonly<Record<Side, Figures>>
@@ -30,18 +31,23 @@ export interface EvaluatedUnit {
   readonly bestVerified: BestOf
 }
 
-/** The units of a cluster that have reported, each computed against the best of the others. */
-export function evaluateCluster(cluster: Cluster, table: CompiledTable): Map<string, EvaluatedUnit> {
+/**
+ * The units of a cluster that have reported, each computed against the best of the others: of those that have the
+ * figure, by whichever table they are scored.
+ * @param others the tables of units that have one of their own, by id.
+ */
+export function evaluateCluster(
+  cluster: Cluster,
+  common: CompiledTable,
+  others: ReadonlyMap<string, CompiledTable> = new Map(),
+): Map<string, EvaluatedUnit> {
   const units = new Map<string, EvaluatedUnit>()
   const bestOf = (side: Side) => bestAmong(() => [...units.values()].map(each => each[side].lookup))
   const best = { self: bestOf('self'), verified: bestOf('verified') }
-  const needing = criteriaOf(table.table).filter(criterion => {
-    const node = table.nodes.get(criterion.code)
-    return node !== undefined && needsEntry(criterion, node)
-  })
   for (const unit of cluster.units) {
     const { report } = unit
     if (report.state !== 'present') continue
+    const table = (unit.table && others.get(unit.table.id)) ?? common
     // The spread last: objects of one shape are much faster to read.
     const traits: UnitTraits = { cluster: cluster.id, late: report.late, ...unit }
     const excluded = notApplicable(table, traits)
@@ -51,7 +57,7 @@ export function evaluateCluster(cluster: Cluster, table: CompiledTable): Map<str
       if (status === 'not_assigned' || status === 'not_applicable') excluded.add(code)
     }
     // Points that would follow from the table alone do not exist before the unit has reported (Q7).
-    for (const { code } of needing) {
+    for (const { code } of needingEntry(table)) {
       if (report.entries.has(code)) continue
       figures.self.without.add(code)
       figures.verified.without.add(code)
@@ -60,6 +66,7 @@ export function evaluateCluster(cluster: Cluster, table: CompiledTable): Map<str
     const verified = evaluateTable(table, traits, figures.verified, excluded, best.verified, self)
     units.set(unit.id, {
       unit,
+      table,
       traits,
       excluded,
       figures,
@@ -69,23 +76,36 @@ export function evaluateCluster(cluster: Cluster, table: CompiledTable): Map<str
       bestVerified: best.verified,
     })
   }
-  const rules = stageRules(table.table)
+  const rules = new Map([common, ...others.values()].map(table => [table, stageRules(table.table)]))
   // Only when all units are there: what a stage gives may depend on the best of them.
-  if (rules.size === 0) return units
+  if ([...rules.values()].every(({ size }) => size === 0)) return units
   const staged = new Map<string, EvaluatedUnit>()
   const bestStaged = bestAmong(() => [...staged.values()].map(each => each.verified.lookup))
-  for (const [id, unit] of units) staged.set(id, withStages(unit, table, rules, bestStaged))
+  for (const [id, unit] of units) staged.set(id, withStages(unit, rules.get(unit.table), bestStaged))
   return staged
+}
+
+const NEEDING = new WeakMap<CompiledTable, readonly Criterion[]>()
+
+/** The criteria of a table whose points do not exist before the unit has told something of them. */
+function needingEntry(table: CompiledTable): readonly Criterion[] {
+  const known = NEEDING.get(table)
+  if (known) return known
+  const needing = criteriaOf(table.table).filter(criterion => {
+    const node = table.nodes.get(criterion.code)
+    return node !== undefined && needsEntry(criterion, node)
+  })
+  NEEDING.set(table, needing)
+  return needing
 }
 
 /** Puts the stages of some criteria together; one that still waits for a stage has no points. */
 function withStages(
   evaluated: EvaluatedUnit,
-  table: CompiledTable,
-  rules: ReturnType<typeof stageRules>,
+  rules: ReturnType<typeof stageRules> = new Map(),
   bestStaged: BestOf,
 ): EvaluatedUnit {
-  const { unit, traits, excluded, figures, self, bestVerified } = evaluated
+  const { unit, table, traits, excluded, figures, self, bestVerified } = evaluated
   const { report } = unit
   if (report.state !== 'present') return evaluated
   const evaluate = (of: Figures) => evaluateTable(table, traits, of, excluded, bestVerified)

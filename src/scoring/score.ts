@@ -10,6 +10,7 @@ import { partitionOf, type Ranked, rank } from './rank.ts'
 import { rosterOf } from './roster-of.ts'
 import { resultWithout, scoreUnit } from './score-unit.ts'
 import { basisOf, type ScoredStanding, type Standing } from './standing.ts'
+import { tablesOf } from './tables-of.ts'
 import { compileUnitRules, type UnitRules } from './unit-rules.ts'
 
 /**
@@ -19,14 +20,14 @@ import { compileUnitRules, type UnitRules } from './unit-rules.ts'
 export function score(campaign: Campaign): Results {
   const roster = rosterOf(campaign.clusters)
   const compiled = new Map(
-    campaign.clusters.map(({ table }) => [table.id, compileTable(table, undefined, roster).compiled]),
+    tablesOf(campaign.clusters).map(table => [table.id, compileTable(table, undefined, roster).compiled]),
   )
   const rules = new Map(
     [...compiled].map(([id, table]) => [id, compileUnitRules(campaign, table, roster).rules]),
   )
   const standings = campaign.clusters.flatMap(cluster => {
-    const [table, unitRules] = [compiled.get(cluster.table.id), rules.get(cluster.table.id)]
-    return table && unitRules ? standingsOf(cluster, table, unitRules, campaign) : []
+    const table = compiled.get(cluster.table.id)
+    return table ? standingsOf(cluster, table, compiled, rules, campaign) : []
   })
   const ranks = rank(standings, campaign)
   const units = standings.flatMap((standing, index) => {
@@ -65,17 +66,21 @@ function isOpen({ state, gates }: UnitResult): boolean {
 
 function standingsOf(
   cluster: Cluster,
-  table: CompiledTable,
-  rules: UnitRules,
+  common: CompiledTable,
+  compiled: ReadonlyMap<string, CompiledTable>,
+  rulesOf: ReadonlyMap<string, UnitRules>,
   { classification }: Campaign,
 ): Standing[] {
-  const units = evaluateCluster(cluster, table)
+  const units = evaluateCluster(cluster, common, compiled)
   return cluster.units.map((unit): Standing => {
     const about = { cluster: cluster.id, ...(unit.type !== undefined && { type: unit.type }) }
     const evaluated = units.get(unit.id)
-    if (!evaluated) return { ...about, result: resultWithout(unit) }
-    const result = scoreUnit(evaluated, table)
-    if (result.state !== 'scored') return { ...about, result }
+    const own = unit.table && { table: unit.table.id }
+    if (!evaluated) return { ...about, result: { ...resultWithout(unit), ...own } }
+    const { table } = evaluated
+    const rules = rulesOf.get(table.table.id)
+    const result = { ...scoreUnit(evaluated, table), ...own }
+    if (result.state !== 'scored' || !rules) return { ...about, result }
     const gated = { evaluated, table, rules, ...applyGates({ evaluated, table, rules }) }
     return { ...about, result, scored: classify(gated, classification) }
   })

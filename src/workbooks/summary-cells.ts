@@ -90,7 +90,11 @@ function rankCell({ campaign, layout, block, row, at }: SummaryRow): Cell {
   const column = basisColumn(layout, campaign.ranking.by)
   const own = address({ row, column })
   const formula = `IF(ISNUMBER(${own}),RANK(${own},${blockRange(block, column)}),"")`
-  return { ...style, ...(isPlainRanking(campaign) && { formula }), value: at.unit.rank ?? '' }
+  return {
+    ...style,
+    ...(isPlainRanking(campaign) && at.cluster.isWhole && { formula }),
+    value: at.unit.rank ?? '',
+  }
 }
 
 function classCell({ campaign: { classification, gates }, layout, row, at }: SummaryRow): Cell {
@@ -131,7 +135,7 @@ function noteCell({ campaign, layout, block, row, at }: SummaryRow): Cell {
   const { cluster, unit } = at
   const value = withMore(noteOf(unit), unit)
   // Equal ranks count where ranks are compared, which need not be the block.
-  if (!hasReported(at) || !isPlainRanking(campaign)) return { style: 'text', value }
+  if (!hasReported(at) || !isPlainRanking(campaign) || !cluster.isWhole) return { style: 'text', value }
   const column = columnOf(layout, 'rank')
   const rank = address({ row, column })
   const unfinished = onSheet(cluster.sheet, { row: cluster.layout.unfinished, column: at.column })

@@ -57,8 +57,14 @@ export function linkCampaign(workspace: Workspace, flawed: ReadonlySet<Criterion
 
   const file = campaign.value
   const clusters = roster.clusters.map(cluster => {
-    const index = indexOf(cluster.table, criteria, flawed)
+    const indexes = new Map<Table, TableIndex>()
+    const indexFor = (table: Table) => {
+      const index = indexes.get(table) ?? indexOf(table, criteria, flawed)
+      indexes.set(table, index)
+      return index
+    }
     const linkedUnits = cluster.units.map(({ isUnsound, ...unit }) => {
+      const index = indexFor(unit.table ?? cluster.table)
       const linked = reportOf(unit.id, index, reports, reviews, campaign.sound.periods?.[0]?.due)
       diagnostics.push(...linked.diagnostics)
       return { ...unit, report: isUnsound ? invalidated(linked.report) : linked.report }

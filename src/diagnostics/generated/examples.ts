@@ -374,6 +374,16 @@ export const EXAMPLES: Readonly<Record<string, { readonly file?: string; readonl
     "wrong": "facts: { so_sang_kien: 3 }\nmarks: { hieuqua: 1.5 }",
     "right": "facts: { so_sang_kien: 3 }\nmarks: { hieu_qua: 1.5 }"
   },
+  "TD1365": {
+    "file": "criteria.yaml",
+    "wrong": "edition: \"2026.1\"\nscale: 20\nbase: bang-cham-diem-2026\nchanges:\n  drop: [\"I\"]",
+    "right": "edition: \"2026.1\"\nscale: 24\nbase: bang-cham-diem-2026\nchanges:\n  drop: [\"2.2\"]\n  max: { \"I\": 4 }"
+  },
+  "TD1366": {
+    "file": "criteria.yaml",
+    "wrong": "    edition: \"2026.1\"\n    scale: 20\n    base: bang-cham-diem-2026\n    changes:\n      drop: [\"2.9\"]\n      max: { \"II\": 10 }",
+    "right": "    edition: \"2026.1\"\n    scale: 30\n    base: bang-cham-diem-2026\n    changes:\n      drop: [\"2.9\"]\n      replace:\n        - code: \"2.10\"\n          title: Hoàn thành chỉ tiêu khám bệnh\n          max: 20\n          inputs:\n            - { id: luot_kham, label: Số lượt khám bệnh, type: count }\n          start:\n            kind: bands\n            input: luot_kham\n            bands:\n              - { from: 20000, points: 20 }\n…"
+  },
   "TD1401": {
     "file": "criteria.yaml",
     "wrong": "criteria:\n  - code: \"2.1\"\n    title: Sự hài lòng của người bệnh",

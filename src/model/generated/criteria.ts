@@ -84,6 +84,10 @@ export type Rounding = number
  */
 export type Open = boolean
 /**
+ * true: bảng nào dựa vào bảng này (base) cũng không được bỏ phần này. Không bắt buộc; mặc định false: bảng khác bỏ được.
+ */
+export type Keep = boolean
+/**
  * false: chủ định để tổng điểm chuẩn của các phần con khác với điểm chuẩn hoặc thang điểm này, chẳng hạn khi các phần con thay thế nhau. Không bắt buộc; mặc định true: công cụ kiểm tra tổng.
  */
 export type AddsUp = boolean
@@ -283,6 +287,7 @@ export interface Criterion {
   ceiling?: Floor
   rounding?: Rounding
   open?: Open
+  keep?: Keep
   evidence?: Line
   note?: Line
 }
@@ -929,6 +934,7 @@ export interface Group {
   ceiling?: Floor
   rounding?: Rounding
   open?: Open
+  keep?: Keep
   adds_up?: AddsUp
   note?: Line
   /**
