@@ -687,6 +687,7 @@ export interface FormLeader {
   kind: 'leader'
   input: InputRef
   at_target?: Floor
+  among?: Condition
   id?: InputId
   label?: Line
   when?: Condition
@@ -705,6 +706,7 @@ export interface FormBestShare {
    * Cách tính khi kết quả cao nhất trong cụm bằng 0. Không bắt buộc; mặc định zero.
    */
   when_none?: 'zero' | 'full'
+  among?: Condition
   id?: InputId
   label?: Line
   when?: Condition

@@ -64,6 +64,8 @@ const STARTS: readonly Criterion['start'][] = [
   { kind: 'mean_share', parts: [['ty_le', 'so_lan'], ['ty_le']] },
   { kind: 'leader', input: 'so_lan' },
   { kind: 'best_share', input: 'so_lan' },
+  { kind: 'best_share', input: 'so_lan', among: 'so_lan < 100' },
+  { kind: 'leader', input: 'so_lan', among: 'so_lan < 100' },
   { kind: 'level' },
   { kind: 'formula', formula: 'min(max, so_lan * 0.25)' },
   { kind: 'per_event', input: 'so_lan', points: 0.5, free: 1, every: 3 },
