@@ -85,6 +85,8 @@ export type Report =
       readonly entries: ReadonlyMap<string, Entry>
       /** Facts that belong to no single criterion. */
       readonly shared?: Facts
+      /** Where these stand. */
+      readonly sharedPlace?: Place
       /** Points that somebody gave or took outside of every rule. */
       readonly decisions?: readonly Decision[]
     }

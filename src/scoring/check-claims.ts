@@ -1,15 +1,16 @@
 import { type Diagnostic, type Place, within } from '../diagnostics/diagnostic.ts'
-import type { Expression } from '../expressions/expression.ts'
+import type { Expression, Reference } from '../expressions/expression.ts'
 import type { Range } from '../expressions/range.ts'
 import { compare, isMultipleOf, type Rational, rational, toDecimal, ZERO } from '../expressions/rational.ts'
 import { inputsOf, referencesOf } from '../expressions/walk.ts'
-import type { Criterion, Entry, LineItem, Start, Unit } from '../model/campaign.ts'
+import type { Criterion, Entry, LineItem, Report, Start, Unit } from '../model/campaign.ts'
 import { criteriaOf } from '../model/tree.ts'
 import { isNumber } from './aggregate.ts'
 import type { CompiledTable } from './compile-table.ts'
 import type { EvaluatedUnit } from './evaluate-cluster.ts'
 import { evaluateTable } from './evaluate-table.ts'
 import { figuresAfter } from './figures.ts'
+import { findHole, formsOf, holeParams } from './find-hole.ts'
 import { ruleOf } from './rules/index.ts'
 import { judgedBounds } from './rules/judged.ts'
 import { levelBounds } from './rules/level.ts'
@@ -30,8 +31,9 @@ export function checkClaims(evaluated: EvaluatedUnit, rules: ClaimRules): Diagno
     .filter(criterion => !rules.flawed.has(criterion))
     .flatMap(criterion => {
       const entry = report.entries.get(criterion.code)
+      if (!entry) return checkUndecided(undefined, evaluated, criterion, rules)
       // A status stands unless a reviewer went on to score the criterion.
-      if (!entry || (entry.status && entry.changes.length === 0)) return []
+      if (entry.status && entry.changes.length === 0) return []
       const targets = checkTargets(entry, evaluated.unit, criterion)
       return targets.length > 0 ? targets : checkEntry(entry, evaluated, criterion, rules)
     })
@@ -51,10 +53,6 @@ function checkTargets(entry: Entry, unit: Unit, criterion: Criterion): Diagnosti
       return [{ code: 'TD1206', place: within(place, 'facts', input), params }]
     })
   })
-}
-
-function formsOf({ start, bonuses = [], deductions = [] }: Criterion): readonly (Start | LineItem)[] {
-  return [start, ...bonuses, ...deductions]
 }
 
 function checkEntry(
@@ -143,23 +141,42 @@ function checkOrder(
  * divided by zero. Never a zero by accident.
  */
 function checkUndecided(
-  entry: Entry,
-  { self, verified, figures, excluded, stages }: EvaluatedUnit,
-  { code }: Criterion,
+  entry: Entry | undefined,
+  { unit: { report }, self, verified, figures, excluded, stages }: EvaluatedUnit,
+  criterion: Criterion,
   { compiled }: ClaimRules,
 ): Diagnostic[] {
+  const { code } = criterion
   const node = compiled.nodes.get(code)
-  if (!node || excluded.has(code) || entry.status) return []
+  if (!node || excluded.has(code) || entry?.status) return []
   // With stages what was found is put together from several, and may wait for one.
   const side = !self.node(code).points ? 'self' : !verified.node(code).points ? 'verified' : undefined
   if (!side || (side === 'verified' && stages.has(code))) return []
   const expressions = node.steps.map(({ expression }) => expression)
   const inputs = new Set(expressions.flatMap(each => inputsThrough(each, compiled.values)))
   const isJudged = expressions.flatMap(referencesOf).some(({ op }) => op === 'judged')
+  // Without an entry nothing is known of the criterion but the figures that it shares with others.
+  const isOfFigures = expressions.flatMap(referencesOf).every(({ op }) => OF_FIGURES.includes(op))
+  if (!entry && (figures[side].without.has(code) || !isOfFigures)) return []
   const isComplete = [...inputs].every(input => figures[side].facts.has(input))
   if (inputs.size === 0 || !isComplete || isJudged) return []
-  return [{ code: 'TD1455', place: within(entry.place, 'facts'), params: { code } }]
+  const hole = findHole(criterion, compiled.table, (side === 'self' ? self : verified).lookup)
+  const place = placeOfFigures(report, entry, hole?.input)
+  return [{ code: 'TD1455', ...(place && { place }), params: { code, ...(hole && holeParams(hole)) } }]
 }
+
+/** Where the figures stand that give no points: the one that falls into a hole, where it was last said. */
+function placeOfFigures(report: Report, entry: Entry | undefined, input: string | undefined) {
+  const { shared, sharedPlace } = report.state === 'present' ? report : {}
+  const all = entry && within(entry.place, 'facts')
+  if (input === undefined) return all ?? sharedPlace
+  const change = entry?.changes.findLast(({ facts }) => facts.has(input))
+  if (change) return within(change.place, 'facts', input)
+  if (all && entry.facts.has(input)) return within(all, input)
+  return sharedPlace && shared?.has(input) ? within(sharedPlace, input) : (all ?? sharedPlace)
+}
+
+const OF_FIGURES: readonly Reference['op'][] = ['fact', 'chosen', 'aggregate', 'value', 'step', 'field']
 
 /** The inputs that an expression reads, also by way of named values. */
 function inputsThrough(

@@ -187,7 +187,9 @@ function findTerms(
   const found = new Set(terms.flatMap(({ ids }) => [...ids]))
   const left = [...wanted].filter(id => !found.has(id))
   if (!side || left.length > 0) {
-    return { problem: { code: 'TD1449', place: at, params: { lines: left.join(', ') } } }
+    const first = Array.isArray(lines) ? lines.findIndex(id => left.includes(id)) : -1
+    const place = first === -1 ? at : placeWithin(at, first)
+    return { problem: { code: 'TD1449', place, params: { lines: left.join(', ') } } }
   }
   return { side, terms }
 }

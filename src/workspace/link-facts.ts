@@ -1,4 +1,4 @@
-import { type Diagnostic, type Place, within } from '../diagnostics/diagnostic.ts'
+import { type Diagnostic, type Place, type Term, within } from '../diagnostics/diagnostic.ts'
 import { isMultipleOf, type Rational, rational } from '../expressions/rational.ts'
 import type { Fact, Facts, Input } from '../model/campaign.ts'
 import type { Field } from '../model/generated/criteria.ts'
@@ -88,7 +88,11 @@ function scalar(measure: Measure, written: unknown, place: Place): Linked<Ration
 }
 
 /** Percents and money are never below zero, unless the input says otherwise. */
-function outsideOf({ type, min, max, step }: Measure, value: number, place: Place): Diagnostic | undefined {
+function outsideOf(
+  { type, label, min, max, step }: Measure,
+  value: number,
+  place: Place,
+): Diagnostic | undefined {
   const least = min ?? (type === 'percent' || type === 'money' ? 0 : undefined)
   if (least !== undefined && value < least) {
     return { code: 'TD1206', place, params: { value, comparison: '≥', limit: least } }
@@ -97,13 +101,13 @@ function outsideOf({ type, min, max, step }: Measure, value: number, place: Plac
     return { code: 'TD1206', place, params: { value, comparison: '≤', limit: max } }
   }
   if (step === undefined || isMultipleOf(rational(value), rational(step))) return undefined
-  return { code: 'TD1334', place, params: { value, step } }
+  return { code: 'TD1334', place, params: { label, value, step } }
 }
 
 function date(label: string, written: unknown, place: Place): Linked<Rational> {
   const iso = typeof written === 'string' ? readDate(written) : undefined
   if (iso === undefined) {
-    if (typeof written !== 'string') return misfit('TD1331', label, written, place)
+    if (typeof written !== 'string') return misform('form_date', label, written, place)
     return { problems: [{ code: 'TD1104', place, params: { source: written } }] }
   }
   const isStrict = iso === written
@@ -121,14 +125,14 @@ function option(
 ): Linked<string> {
   const ids = options.map(({ id }) => id)
   const chosen = typeof written === 'boolean' || typeof written === 'object' ? undefined : String(written)
-  if (chosen === undefined) return misfit('TD1331', label, written, place)
+  if (chosen === undefined) return misform('form_choice', label, written, place)
   if (ids.includes(chosen)) return { value: chosen, problems: [] }
   const params = { label, value: chosen, options: ids.join(', '), ...suggestion(chosen, ids) }
   return { problems: [{ code: 'TD1330', place, params }] }
 }
 
 function several(input: Input, written: unknown, place: Place): Linked<Fact> {
-  if (!Array.isArray(written)) return misfit('TD1331', input.label, written, place)
+  if (!Array.isArray(written)) return misform('form_several', input.label, written, place)
   const found = written.map((each, index) => option(input, input.options ?? [], each, within(place, index)))
   const problems = found.flatMap(each => each.problems)
   if (problems.length > 0) return { problems }
@@ -138,7 +142,7 @@ function several(input: Input, written: unknown, place: Place): Linked<Fact> {
 
 /** A list of cases, each with the fields that the input declares. */
 function records(input: Input, written: unknown, place: Place): Linked<Fact> {
-  if (!Array.isArray(written)) return misfit('TD1331', input.label, written, place)
+  if (!Array.isArray(written)) return misform('form_records', input.label, written, place)
   const found = written.map((each, index) => record(input.fields ?? [], each, within(place, index), input))
   const problems = found.flatMap(each => each.problems)
   if (found.some(({ value }) => value === undefined)) return { problems }
@@ -151,7 +155,7 @@ function record(
   place: Place,
   input: Input,
 ): Linked<ReadonlyMap<string, Rational | string>> {
-  if (!isRecord(written)) return misfit('TD1331', input.label, written, place)
+  if (!isRecord(written)) return misform('form_record', input.label, written, place)
   const known = new Map(fields.map(field => [field.id, field]))
   const values = new Map<string, Rational | string>()
   const problems: Diagnostic[] = []
@@ -184,13 +188,13 @@ function fieldValue(field: Field, written: unknown, place: Place): Linked<Ration
   if (field.type === 'choice') return option(field, field.options ?? [], written, place)
   if (field.type !== 'text') return scalar(field, written, place)
   return typeof written === 'object'
-    ? misfit('TD1331', field.label, written, place)
+    ? misform('form_text', field.label, written, place)
     : { value: String(written), problems: [] }
 }
 
 /** One value a period; the periods are those that the input declares, in its order. */
 function periods(input: Input, ids: readonly string[], written: unknown, place: Place): Linked<Fact> {
-  if (!isRecord(written)) return misfit('TD1331', input.label, written, place)
+  if (!isRecord(written)) return misform('form_periods', input.label, written, place)
   const values = new Map<string, Rational>()
   const problems: Diagnostic[] = []
   for (const [id, value] of Object.entries(written)) {
@@ -239,7 +243,7 @@ function receipt(
 ): Linked<ReadonlyMap<string, Rational>> {
   if (due === undefined) return { problems: [] }
   if (written === 'missing') return { value: new Map([['received', rational(0)]]), problems: [] }
-  if (!isRecord(written) || !('received' in written)) return misfit('TD1331', label, written, place)
+  if (!isRecord(written) || !('received' in written)) return misform('form_receipt', label, written, place)
   const received = date(label, written.received, within(place, 'received'))
   const defect = scalar({ type: 'yes_no', label }, written.defective ?? false, within(place, 'defective'))
   const foreign = Object.keys(written).filter(key => key !== 'received' && key !== 'defective')
@@ -262,13 +266,22 @@ function receipt(
 }
 
 function misfit(
-  code: 'TD1309' | 'TD1310' | 'TD1317' | 'TD1331',
+  code: 'TD1309' | 'TD1310' | 'TD1317',
   label: string,
   written: unknown,
   place: Place,
 ): Linked<never> {
-  const value = typeof written === 'number' ? written : typeof written === 'object' ? '…' : String(written)
-  return { problems: [{ code, place, params: { label, value } }] }
+  return { problems: [{ code, place, params: { label, value: shown(written) } }] }
+}
+
+/** A fact that is not of the form of its kind, which the remedy names. */
+function misform(form: Term, label: string, written: unknown, place: Place): Linked<never> {
+  const params = { label, value: shown(written), form: { term: form } }
+  return { problems: [{ code: 'TD1331', place, params }] }
+}
+
+function shown(written: unknown): string | number {
+  return typeof written === 'number' ? written : typeof written === 'object' ? '…' : String(written)
 }
 
 function mapped<T, U>({ value, problems }: Linked<T>, change: (value: T) => U): Linked<U> {

@@ -154,9 +154,13 @@ function reportOf(
   const { submitted } = report.sound
   const late = due !== undefined && submitted !== undefined && submitted > due
   const { entries, shared, diagnostics } = linkReport(report, review, table)
+  const sharedPlace = report.restore(within({ file: report.file }, 'facts'))
   const { decisions = [] } = review?.sound ?? {}
   if (isInvalid || submitted === undefined || diagnostics.some(isError)) {
     return { report: { state: 'invalid', late, ...(submitted && { submitted }), entries }, diagnostics }
   }
-  return { report: { state: 'present', submitted, late, entries, shared, decisions }, diagnostics }
+  return {
+    report: { state: 'present', submitted, late, entries, shared, sharedPlace, decisions },
+    diagnostics,
+  }
 }

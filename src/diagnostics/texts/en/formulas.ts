@@ -256,11 +256,14 @@ Usually the two were written the wrong way round.`,
     message: 'all figures of criterion "{code}" are there and no points follow from them',
     reason:
       'They fall into a case that the source leaves open, or something is divided by 0; that is not 0 points.',
+    suggestion:
+      'The value {value} lies in the hole “{suggestion}” (the band above: {upper}; the band below: {lower}). Check the figures; if they are right, a reviewer gives points with a reason, or the rule is completed.',
     remedy:
       'Check the figures; if they are right, a reviewer gives points with a reason, or the rule is completed.',
     explanation: `A table can say that a band or case is a \`hole\`, because the source says nothing about it. For
 figures that fall there no number of points is right. The same holds where a formula divides by 0 without saying
-what then holds (the function \`ratio\` has an argument for it).
+what then holds (the function \`ratio\` has an argument for it). Of a hole the message names the bands next to it, so that one can ask
+the authority to which of them the value belongs.
 
 The unit is invalid until somebody decides: corrects the figures, gives points in \`reviews\`, or mends the table.
 The other units are scored; the ranks of the cluster are provisional.`,

@@ -259,11 +259,14 @@ Thường do ghi nhầm chỗ hai số.`,
     message: 'tiêu chí "{code}" đã đủ số liệu mà không tính được điểm',
     reason:
       'Số liệu rơi vào trường hợp văn bản bỏ trống, hoặc phép tính chia cho 0; công cụ không tự cho 0 điểm.',
+    suggestion:
+      'Giá trị {value} thuộc khoảng “{suggestion}” (mức liền trên: {upper}; mức liền dưới: {lower}). Xem lại số liệu; nếu đúng thì người thẩm định cho điểm (points) kèm lý do, hoặc bổ sung cách tính.',
     remedy:
       'Xem lại số liệu; nếu số liệu đúng thì người thẩm định cho điểm (points) kèm lý do, hoặc bổ sung cách tính.',
     explanation: `Bảng chấm điểm có thể ghi rõ một khoảng hoặc một trường hợp là bỏ trống (\`hole\`), vì văn bản gốc
 không nói. Số liệu rơi vào đó thì không có điểm nào đúng cả. Cũng vậy khi một công thức chia cho 0 mà không nói
-khi ấy tính thế nào (hàm \`ratio\` có vế cho trường hợp này).
+khi ấy tính thế nào (hàm \`ratio\` có vế cho trường hợp này). Rơi vào khoảng bỏ trống thì thông báo nêu hai mức liền kề, để hỏi cơ quan
+ban hành xem giá trị ấy thuộc mức nào.
 
 Đơn vị chưa hợp lệ cho đến khi có người quyết định: sửa số liệu, cho điểm trong \`reviews\`, hoặc sửa bảng. Các
 đơn vị khác vẫn được chấm; thứ hạng của cụm là tạm tính.`,
