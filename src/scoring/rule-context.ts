@@ -1,6 +1,6 @@
 import { type Diagnostic, type Place, within } from '../diagnostics/diagnostic.ts'
 import { type Expression, missing, number } from '../expressions/expression.ts'
-import { divide, multiply, rational } from '../expressions/rational.ts'
+import { divide, multiply, type Rational, rational } from '../expressions/rational.ts'
 import { compileFormula } from '../expressions/text/compile-formula.ts'
 import type { Scope } from '../expressions/text/scope.ts'
 import type { Amount, Criterion, Input } from '../model/campaign.ts'
@@ -100,11 +100,15 @@ export function compileAmount(
   if (typeof amount === 'number') return number(amount)
   const text = amount.trim()
   if (text === 'all') return number(max)
-  const share = /^(-?\d{1,7}(?:[.,]\d{1,12})?)\s*%$/.exec(text)?.[1]
-  if (share !== undefined) {
-    return number(multiply(rational(max), divide(rational(share.replace(',', '.')), rational(100))))
-  }
+  const share = shareIn(text)
+  if (share) return number(multiply(rational(max), divide(share, rational(100))))
   return compileText(text, scope, place, 'number', compiler)
+}
+
+/** The number before the sign in `50%`. */
+export function shareIn(text: string): Rational | undefined {
+  const share = /^(-?\d{1,7}(?:[.,]\d{1,12})?)\s*%$/.exec(text.trim())?.[1]
+  return share === undefined ? undefined : rational(share.replace(',', '.'))
 }
 
 /** A rule reads an input: it must be declared, with one of these types. */

@@ -183,13 +183,13 @@ describe('a joint cap', () => {
       { lines: ['cham', 'sai'], cap: 3 },
       { lines: ['sai', 'khen'], cap: 3 },
     ]
-    expect(problems(...overlapping)[0]).toEqual(['TD1449', '/caps/1/lines'])
+    expect(problems(...overlapping)[0]).toEqual(['TD1449', '/caps/1/lines/0'])
     const three = { ...lines, deductions: [...lines.deductions, each('thieu', 1)] }
     const partly = [
       { lines: ['cham', 'sai'], cap: 3 },
       { lines: ['sai', 'thieu'], cap: 3 },
     ]
-    expect(problemsIn(full({ ...three, caps: partly }))[0]).toEqual(['TD1449', '/caps/1/lines'])
+    expect(problemsIn(full({ ...three, caps: partly }))[0]).toEqual(['TD1449', '/caps/1/lines/0'])
   })
 })
 

@@ -654,6 +654,21 @@ export const EXAMPLES: Readonly<Record<string, { readonly file?: string; readonl
     "wrong": "- code: \"3.2\"\n  claimed: 3.5",
     "right": "- code: \"3.2\"\n  claimed: 4"
   },
+  "TD1478": {
+    "file": "criteria.yaml",
+    "wrong": "      caps:\n        - { lines: [nang, phan_anh], overlap: dearer }\n- code: \"III\"",
+    "right": "      caps:\n        - { lines: [nang, tai_pham], overlap: dearer }\n- code: \"III\""
+  },
+  "TD1479": {
+    "file": "criteria.yaml",
+    "wrong": "      caps:\n        - { lines: [nang, tai_pham], overlap: dearer }\n- code: \"III\"",
+    "right": "      caps:\n        - { lines: [nang, tai_pham], overlap: first }\n- code: \"III\""
+  },
+  "TD1480": {
+    "file": "criteria.yaml",
+    "wrong": "        - { id: phan_anh, kind: per_event, input: so_phan_anh, points: 1 }\n- code: \"III\"",
+    "right": "        - { id: phan_anh, kind: per_event, input: so_phan_anh, points: 1 }\n      caps:\n        - { lines: [nang, tai_pham], overlap: dearer }\n- code: \"III\""
+  },
   "TD1501": {
     "file": "campaign.yaml",
     "wrong": "    - text: 100% các đơn vị ký giao ước thi đua trước ngày 31/3/2026.\n    - text: Nâng cao sự hài lòng của người bệnh theo phương châm “*Lương y như từ mẫu”.\n- title: Tổ chức thực hiện",

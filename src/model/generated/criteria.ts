@@ -764,9 +764,13 @@ export interface FormPerEvent {
    */
   free?: number
   /**
-   * Đủ số trường hợp này mới tính điểm một lần; phần lẻ không tính. Không bắt buộc; mặc định 1.
+   * Đủ số trường hợp này mới tính điểm một lần; phần lẻ tính theo whole. Không bắt buộc; mặc định 1.
    */
   every?: number
+  /**
+   * Cách tính những trường hợp còn lại không đủ một lần. Không bắt buộc; mặc định down.
+   */
+  whole?: 'down' | 'parts' | 'up'
   id?: InputId
   label?: Line
   when?: Condition
@@ -838,7 +842,7 @@ export interface FormDeadline {
   cap?: Floor
 }
 /**
- * Mức tối đa chung của một số khoản: ghi cap, hoặc count: highest để chỉ tính khoản cao nhất, hoặc cả hai.
+ * Mức tối đa chung của một số khoản: ghi cap, hoặc count: highest để chỉ tính khoản cao nhất, hoặc cả hai; hoặc overlap để nói một trường hợp thuộc hai khoản thì tính thế nào.
  */
 export interface JointCap {
   /**
@@ -853,6 +857,10 @@ export interface JointCap {
    * Tính tất cả các khoản hay chỉ khoản cao nhất. Không bắt buộc; mặc định all.
    */
   count?: 'all' | 'highest'
+  /**
+   * Với các khoản per_event đếm cùng một danh sách: cách tính một trường hợp thuộc hai khoản. Không bắt buộc; mặc định both, và công cụ nhắc khi hai khoản có thể trùng nhau mà không ghi.
+   */
+  overlap?: 'both' | 'dearer' | 'first'
 }
 /**
  * Gộp điểm của nhiều bước chấm theo trọng số, thay cho lấy điểm của bước cuối cùng. Ghi ở bảng, ở nhóm hoặc ở tiêu chí; phần nào ghi riêng thì theo phần ấy. Không bắt buộc; không ghi thì theo phần chứa nó; không phần nào ghi thì bước sau thay bước trước.

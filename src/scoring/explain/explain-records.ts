@@ -7,6 +7,8 @@ import { type Item, readingOf } from '../aggregate.ts'
 import type { CompiledNode } from '../compile-criterion.ts'
 import type { CompiledTable } from '../compile-table.ts'
 import type { EvaluatedUnit } from '../evaluate-cluster.ts'
+import { type EventLine, linesBefore } from '../overlap.ts'
+import { perEvent } from '../rules/per-event.ts'
 import { say, type Wording } from '../rules/rule.ts'
 import { factText } from './fact-text.ts'
 
@@ -38,7 +40,8 @@ export function explainRecords(
       if (input?.type !== 'records' || !fact || !('records' in fact)) return []
       // A line counts where its own condition holds and no exemption does, in this order.
       const terms = reference.where.op === 'all' ? reference.where.terms : [reference.where]
-      const reasons = reasonsOf(line, words)
+      const before = label.kind === 'line' ? linesBefore(criterion, label.side, label.index) : []
+      const reasons = [...reasonsOf(line, words), ...before.map(each => takenReason(each, words))]
       const sorted = fact.records.map(item => {
         const failed = terms.findIndex(term => !holds(term, item, lookup))
         return {
@@ -75,6 +78,11 @@ function reasonsOf(line: Criterion['start'] | undefined, words: Wording): string
       ? []
       : [say(words, `được miễn: ${words.input(exempt)}`, `exempt: ${words.input(exempt)}`)]),
   ]
+}
+
+function takenReason({ line }: EventLine, words: Wording): string {
+  const name = line.label ?? line.id ?? perEvent.words(line, words)
+  return say(words, `đã tính ở khoản “${name}”`, `counted in “${name}”`)
 }
 
 /** A case in one line: its fields in the order of the table. */

@@ -1,6 +1,7 @@
 import { within } from '../../diagnostics/diagnostic.ts'
 import {
   allOf,
+  ceil,
   choose,
   divide,
   type Expression,
@@ -21,7 +22,9 @@ export const perEvent: Rule<FormPerEvent> = {
   expression: (rule, context) => {
     const events = eventsOf(rule, context)
     const counted = rule.free ? max(number(0), subtract(events, number(rule.free))) : events
-    const times = (rule.every ?? 1) === 1 ? counted : floor(divide(counted, number(rule.every ?? 1)))
+    const { every = 1, whole = 'down' } = rule
+    const parts = divide(counted, number(every))
+    const times = every === 1 ? counted : { parts, down: floor(parts), up: ceil(parts) }[whole]
     return multiply(times, context.price(rule.points, 'points'))
   },
   words: (rule, words) => {
@@ -31,14 +34,30 @@ export const perEvent: Rule<FormPerEvent> = {
     const every = rule.every
       ? say(words, ` cho mỗi ${rule.every} trường hợp`, ` for every ${rule.every}`)
       : ''
+    const rest = {
+      down: '',
+      parts: say(words, ', phần lẻ tính theo tỷ lệ', ', a part in proportion'),
+      up: say(words, ', phần lẻ tính như một lần', ', a part counts as a whole'),
+    }[rule.whole ?? 'down']
     const where = rule.where
       ? say(words, ` (chỉ khi ${words.input(rule.where)})`, ` (only where ${words.input(rule.where)})`)
       : ''
     const exempt = rule.exempt
       ? say(words, ` (miễn khi ${words.input(rule.exempt)})`, ` (exempt where ${words.input(rule.exempt)})`)
       : ''
-    return `${words.input(rule.input)}${where}${exempt} × ${words.amount(rule.points)}${every}${free}`
+    return `${words.input(rule.input)}${where}${exempt} × ${words.amount(rule.points)}${every}${rest}${free}`
   },
+}
+
+/** What must hold of a case for which the rule gives points. */
+export function caseConditions(
+  rule: Pick<FormPerEvent, 'input' | 'where' | 'exempt'>,
+  context: RuleContext,
+): Expression[] {
+  return [
+    ...(rule.where === undefined ? [] : [context.record(rule.input, rule.where, 'where')]),
+    ...(rule.exempt === undefined ? [] : [isNotKnown(context.record(rule.input, rule.exempt, 'exempt'))]),
+  ]
 }
 
 /** What is not known to be so excuses nobody. */
@@ -58,10 +77,7 @@ function eventsOf(rule: FormPerEvent, context: RuleContext): Expression {
     const fits = !isInput || context.input(rule.input, ['count'], 'input') !== undefined
     return fits ? context.formula(rule.input, 'input') : missing
   }
-  const where = [
-    ...(rule.where === undefined ? [] : [context.record(rule.input, rule.where, 'where')]),
-    ...(rule.exempt === undefined ? [] : [isNotKnown(context.record(rule.input, rule.exempt, 'exempt'))]),
-  ]
+  const where = [...caseConditions(rule, context), ...(context.taken ?? []).map(isNotKnown)]
   const counted = { op: 'aggregate', input: rule.input, of: 'count' } as const
   return where.length === 0 ? counted : { ...counted, where: allOf(...where) }
 }

@@ -22,6 +22,8 @@ export interface RuleContext {
   readonly place: Place
   /** The id of the line that it is; absent for the start of a criterion. */
   readonly line?: string
+  /** Conditions on a case of a list under which another line has counted it. */
+  readonly taken?: readonly Expression[]
   report(diagnostic: Diagnostic): void
   /** A formula that stands at `at` below the rule; what cannot be understood is reported and counts as missing. */
   formula(text: string | number, ...at: readonly (string | number)[]): Expression

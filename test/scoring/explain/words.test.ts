@@ -69,6 +69,8 @@ const STARTS: readonly Criterion['start'][] = [
   { kind: 'level' },
   { kind: 'formula', formula: 'min(max, so_lan * 0.25)' },
   { kind: 'per_event', input: 'so_lan', points: 0.5, free: 1, every: 3 },
+  { kind: 'per_event', input: 'so_lan', points: 0.5, every: 3, whole: 'parts' },
+  { kind: 'per_event', input: 'so_lan', points: 0.5, every: 3, whole: 'up' },
   { kind: 'per_event', input: 'vi_pham', points: '10%', where: 'nang', exempt: 'not nang' },
   { kind: 'per_step', input: 'ty_le', side: 'below', step: 1, points: 0.5 },
   {
@@ -113,6 +115,9 @@ const WHOLE: Partial<Criterion> = {
     { lines: ['a', 'b'], cap: 4, count: 'highest' },
     { lines: 'bonuses', cap: '50%' },
     { lines: 'deductions', cap: 2 },
+    { lines: 'deductions', overlap: 'both' },
+    { lines: 'deductions', overlap: 'dearer', cap: 2 },
+    { lines: 'deductions', overlap: 'first', count: 'highest' },
   ],
   gate: { holds: 'da_ky', label: 'Có ký giao ước' },
   coefficient: '1.2',

@@ -279,4 +279,38 @@ between two levels is what the author of the table meant.
 Usually the points were given by habit, without looking at the levels. The unit is invalid until then; the others are
 scored.`,
   },
+  TD1478: {
+    title: 'overlap of lines that read no common list',
+    message: 'overlap is for two or more per_event lines that count the cases of one list',
+    reason: 'Lines over other figures have no case in common, so it would do nothing.',
+    remedy: 'Name in lines per_event lines with the same input of type records, or drop overlap.',
+    explanation: `The key \`overlap\` of a joint cap says what holds for a case that fits two lines: it counts in both (\`both\`), in the one
+with the higher price (\`dearer\`), or in the one named first (\`first\`). All lines in \`lines\` are \`per_event\` over the same
+list (\`records\`).
+
+Usually an id is wrong. A cap on other lines is an item of its own.`,
+  },
+  TD1479: {
+    title: 'prices that cannot be compared',
+    message: 'overlap: dearer needs fixed prices, and one line has the formula "{points}"',
+    reason: 'The price by a formula differs from unit to unit, so which line is dearer is not known.',
+    remedy: 'Write the price as a number or a percent, or write overlap: first and order the lines.',
+    explanation: `With \`overlap: dearer\` a case that fits two lines counts only where the price (\`points\`) is higher. The price has to be a
+number, a percent of the maximum or \`all\`.
+
+Where it is a formula use \`first\`: the case counts in the line that comes first in \`lines\`.`,
+  },
+  TD1480: {
+    title: 'a case that may count twice',
+    message: 'a case can meet this condition and that of an earlier line, and then counts in both',
+    reason: 'Rules mostly count a case once; where nothing is said, it counts in both.',
+    remedy:
+      'Keep the conditions apart, or add to caps an item with both lines and overlap: both, dearer or first.',
+    explanation: `Two \`per_event\` lines count the same list, and their conditions (\`where\`) can hold of one case. Only what is certain is
+told, from fields of type \`choice\` and \`yes_no\`; conditions on numbers and dates are not looked at.
+
+Where both are meant, write \`overlap: both\`; where a case counts once, write \`dearer\` or \`first\`.
+
+This is a warning: points are computed, in both lines. Only with \`--strict\` does the command end with 1.`,
+  },
 } as const satisfies Partial<Catalogue>

@@ -281,4 +281,40 @@ giữa hai mức là chủ định của người soạn bảng.
 
 Thường do chấm theo thói quen mà không xem thang mô tả. Đơn vị chưa hợp lệ cho đến khi sửa; các đơn vị khác vẫn được chấm.`,
   },
+  TD1478: {
+    title: 'overlap ở những khoản không cùng một danh sách',
+    message: 'overlap chỉ dùng cho từ hai khoản per_event đếm cùng một danh sách trường hợp',
+    reason: 'Khoản đếm số liệu khác không có trường hợp chung, nên quy định này không có tác dụng.',
+    remedy: 'Ghi ở lines các khoản per_event có cùng input kiểu records, hoặc bỏ overlap.',
+    explanation: `Khóa \`overlap\` của một mục trong \`caps\` nói một trường hợp thuộc hai khoản thì tính thế nào: ở cả hai (\`both\`), ở khoản có
+mức điểm cao hơn (\`dearer\`) hay ở khoản ghi trước (\`first\`). Mọi khoản nêu ở \`lines\` phải là \`per_event\` và đếm cùng
+một danh sách (\`records\`).
+
+Thường do ghi nhầm mã khoản. Mức tối đa chung của các khoản khác thì ghi thành mục riêng.`,
+  },
+  TD1479: {
+    title: 'không so được mức điểm nào cao hơn',
+    message: 'overlap: dearer cần mức điểm cố định, mà một khoản ghi công thức "{points}"',
+    reason: 'Mức theo công thức khác nhau ở từng đơn vị, nên không biết trước khoản nào cao hơn.',
+    remedy: 'Ghi mức điểm bằng số hoặc phần trăm, hoặc ghi overlap: first và xếp các khoản theo thứ tự.',
+    explanation: `Với \`overlap: dearer\`, một trường hợp thuộc hai khoản chỉ tính ở khoản có mức điểm (\`points\`) cao hơn. Mức ấy phải là số,
+phần trăm điểm chuẩn hoặc \`all\`.
+
+Nếu mức là công thức thì dùng \`first\`: trường hợp được tính ở khoản đứng trước trong \`lines\`.`,
+  },
+  TD1480: {
+    title: 'một trường hợp có thể tính ở hai khoản',
+    message:
+      'có trường hợp thuộc cả điều kiện này lẫn điều kiện của một khoản trước, và được tính ở cả hai khoản',
+    reason: 'Văn bản thường chỉ tính một lần; không nói gì thì công cụ tính cả hai.',
+    remedy:
+      'Sửa where cho khỏi trùng, hoặc thêm vào caps một mục với lines là hai khoản và overlap: both, dearer hoặc first.',
+    explanation: `Hai khoản \`per_event\` cùng đếm một danh sách, và điều kiện chọn (\`where\`) của chúng có thể cùng đúng với một trường hợp.
+Công cụ chỉ nhắc khi biết chắc, từ các mục kiểu \`choice\` và \`yes_no\`; điều kiện theo số hay ngày thì không xét.
+
+Chủ định tính cả hai thì ghi \`overlap: both\`; chỉ tính một lần thì ghi \`dearer\` (mức cao hơn) hoặc \`first\` (khoản ghi
+trước).
+
+Đây là cảnh báo: điểm vẫn được tính, ở cả hai khoản. Chỉ khi chạy với \`--strict\` thì lệnh mới kết thúc với mã 1.`,
+  },
 } as const satisfies Partial<Catalogue>
