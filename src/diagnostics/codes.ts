@@ -143,6 +143,7 @@ export const CODES = {
   TD1478: 'error',
   TD1479: 'error',
   TD1480: 'warning',
+  TD1481: 'error',
   TD1501: 'warning',
   TD1502: 'warning',
   TD1503: 'warning',

@@ -23,7 +23,11 @@ export function checkQuotas(quotas: readonly Quota[]): Diagnostic[] {
 
 /** Whether units that are compared can be: points of one scale only (Q13), types only where each unit has one. */
 export function checkComparisons(
-  { ranking, quotas = [] }: Pick<Sound<CampaignFile>, 'ranking' | 'quotas'>,
+  {
+    ranking,
+    classification,
+    quotas = [],
+  }: Pick<Sound<CampaignFile>, 'ranking' | 'classification' | 'quotas'>,
   clusters: readonly Cluster[],
 ): Diagnostic[] {
   const byPoints = (ranking?.by ?? 'points') === 'points'
@@ -35,6 +39,9 @@ export function checkComparisons(
   const [first] = without
   const comparisons: (readonly [among: Ranking['among'], path: readonly (string | number)[]])[] = [
     [ranking?.among, ['ranking', 'among']],
+    ...(classification?.classes ?? []).flatMap(({ at_most }, index) =>
+      at_most ? [[at_most.per, ['classification', 'classes', index, 'at_most', 'per']] as const] : [],
+    ),
     ...quotas.map(({ per }, index) => [per, ['quotas', index, 'per']] as const),
   ]
   const found = comparisons.flatMap(([among = 'cluster', path]): Diagnostic[] => {

@@ -57,7 +57,7 @@ function reaches(value: Rational, { from, above }: Class): boolean {
 }
 
 /** Down to the first class whose conditions hold; one that cannot be told does not hold, with its reason. */
-function meetConditions(unit: Unclassified, classes: readonly Class[], from: number): Step {
+export function meetConditions(unit: Unclassified, classes: readonly Class[], from: number): Step {
   const reasons: string[] = []
   for (let index = from; index < classes.length; index++) {
     const failed = (unit.rules.requires.get(classes[index]?.id ?? '') ?? []).flatMap(({ holds, reason }) => {

@@ -5,6 +5,7 @@ import { classify } from './classify.ts'
 import { type CompiledTable, compileTable } from './compile-table.ts'
 import { evaluateCluster } from './evaluate-cluster.ts'
 import { applyGates } from './gates.ts'
+import { comparedAmong, limitClasses } from './limit-classes.ts'
 import { awardQuotas } from './quotas.ts'
 import { partitionOf, type Ranked, rank } from './rank.ts'
 import { rosterOf } from './roster-of.ts'
@@ -25,17 +26,19 @@ export function score(campaign: Campaign): Results {
   const rules = new Map(
     [...compiled].map(([id, table]) => [id, compileUnitRules(campaign, table, roster).rules]),
   )
-  const standings = campaign.clusters.flatMap(cluster => {
+  const classed = campaign.clusters.flatMap(cluster => {
     const table = compiled.get(cluster.table.id)
     return table ? standingsOf(cluster, table, compiled, rules, campaign) : []
   })
+  const standings = limitClasses(classed, campaign)
   const ranks = rank(standings, campaign)
   const units = standings.flatMap((standing, index) => {
     const ranked = ranks[index]
     return ranked ? [{ standing, ranked, result: resultOf(standing, ranked) }] : []
   })
   // A unit without a result could still come in and move all with which it is compared.
-  const partition = (standing: Standing) => partitionOf(standing, campaign.ranking)
+  const among = comparedAmong(campaign)
+  const partition = (standing: Standing) => partitionOf(standing, among)
   const open = new Set(units.flatMap(({ standing, result }) => (isOpen(result) ? [partition(standing)] : [])))
   return {
     campaign: { id: campaign.id, name: campaign.name, year: campaign.year, ranked_by: campaign.ranking.by },

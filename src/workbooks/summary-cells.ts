@@ -126,7 +126,9 @@ function isPlainClassification(
   { capped_at, rounding, classes }: Classification,
   gates: Campaign['gates'],
 ): boolean {
-  const hasMore = classes.some(({ above, requires }) => above !== undefined || requires !== undefined)
+  const hasMore = classes.some(
+    ({ above, requires, at_most }) => above !== undefined || requires !== undefined || at_most !== undefined,
+  )
   return capped_at === undefined && rounding === undefined && !hasMore && gates.length === 0
 }
 

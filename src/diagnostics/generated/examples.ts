@@ -669,6 +669,11 @@ export const EXAMPLES: Readonly<Record<string, { readonly file?: string; readonl
     "wrong": "        - { id: phan_anh, kind: per_event, input: so_phan_anh, points: 1 }\n- code: \"III\"",
     "right": "        - { id: phan_anh, kind: per_event, input: so_phan_anh, points: 1 }\n      caps:\n        - { lines: [nang, tai_pham], overlap: dearer }\n- code: \"III\""
   },
+  "TD1481": {
+    "file": "campaign.yaml",
+    "wrong": "      from: 80\n    - id: hoan-thanh\n      name: Hoàn thành nhiệm vụ\n      at_most: { share: 30 }\nlaunch:",
+    "right": "      from: 80\n      at_most: { share: 30 }\n    - id: hoan-thanh\n      name: Hoàn thành nhiệm vụ\nlaunch:"
+  },
   "TD1501": {
     "file": "campaign.yaml",
     "wrong": "    - text: 100% các đơn vị ký giao ước thi đua trước ngày 31/3/2026.\n    - text: Nâng cao sự hài lòng của người bệnh theo phương châm “*Lương y như từ mẫu”.\n- title: Tổ chức thực hiện",
