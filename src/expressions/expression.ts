@@ -72,9 +72,12 @@ export type Reference =
   | { readonly op: 'assigned' }
   /** Points that decisions and gates added to the total so far; of the unit as a whole, and nothing in its table. */
   | { readonly op: 'adjustments' }
+  /** What the report of the unit as a whole is: how late it came, what the unit gave itself in all; nothing in its table. */
+  | { readonly op: 'reported'; readonly of: Reported }
   /** The highest value of an expression among the units of the cluster for which `among` holds. */
   | { readonly op: 'best'; readonly of: Expression; readonly among?: Expression }
 
+export type Reported = 'days_late' | 'self_total'
 export type Total = 'scored' | 'bonus' | 'deduction' | 'total'
 /**
  * Start, bonus and deduction are what the lines say; gained and lost are what of it reached the points, after

@@ -81,6 +81,8 @@ export type Report =
       readonly state: 'present'
       readonly submitted: string
       readonly late: boolean
+      /** Days from the due day to that on which it came: below zero it came before; absent where nothing is due. */
+      readonly daysLate?: number
       /** By criterion code. A criterion without an entry has not been reported. */
       readonly entries: ReadonlyMap<string, Entry>
       /** Facts that belong to no single criterion. */

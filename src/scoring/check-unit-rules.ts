@@ -50,6 +50,7 @@ export function namesInRules({
 }: Rules): ReadonlySet<string> {
   const texts = [
     ...gates.map(({ when }) => when),
+    ...effectsIn(gates).flatMap(({ effect }) => ('points' in effect ? String(effect.points) : [])),
     ...(classification?.classes ?? []).flatMap(({ requires = [] }) => requires.map(({ holds }) => holds)),
     ...(ranking?.tie_breaks ?? []).map(({ by }) => by),
     ...quotas.flatMap(({ when }) => when ?? []),

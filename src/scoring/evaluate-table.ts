@@ -96,6 +96,7 @@ export function evaluateTable(
       case 'judged':
       case 'step':
       case 'field':
+      case 'reported':
         return undefined
     }
   }

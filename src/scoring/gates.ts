@@ -1,4 +1,5 @@
 import { isTrue } from '../expressions/evaluate.ts'
+import type { Expression } from '../expressions/expression.ts'
 import { type Rational, rational, subtract } from '../expressions/rational.ts'
 import type { Gate } from '../model/campaign.ts'
 import type { Effect } from '../model/generated/campaign.ts'
@@ -12,16 +13,18 @@ type Ungated = Pick<ScoredStanding, 'evaluated' | 'table' | 'rules'>
  */
 export function applyGates(unit: Ungated): Pick<ScoredStanding, 'gates' | 'adjustments'> {
   const decided = decisionsOf(unit)
-  const gates = unit.rules.gates.flatMap(({ gate, when }) => {
+  const gates = unit.rules.gates.flatMap(({ gate, when, amounts }) => {
     const seen = { ...unit, adjustments: decided }
     const holds = valueFor(seen, when)
     if (holds ? !isTrue(holds) : isPointless(seen, when)) return []
-    return [{ gate, isUndecided: holds === undefined }]
+    // What it would add or take has to be known as well.
+    const isUnknown = amounts.some(amount => amount && valueFor(seen, amount) === undefined)
+    return [{ gate, amounts, isUndecided: holds === undefined || isUnknown }]
   })
   let adjustments = decided
-  for (const { gate } of gates.filter(({ isUndecided }) => !isUndecided)) {
-    for (const effect of gate.effects) {
-      const points = pointsOf(effect, { ...unit, adjustments })
+  for (const { gate, amounts } of gates.filter(({ isUndecided }) => !isUndecided)) {
+    for (const [index, effect] of gate.effects.entries()) {
+      const points = pointsOf(effect, amounts[index], { ...unit, adjustments })
       if (points) adjustments = [...adjustments, { gate: gate.id, name: gate.name, points }]
     }
   }
@@ -55,10 +58,11 @@ export function effectsOf<K extends Effect['kind']>(
 
 function pointsOf(
   effect: Effect,
+  amount: Expression | undefined,
   unit: Pick<ScoredStanding, 'evaluated' | 'table' | 'adjustments'>,
 ): Rational | undefined {
-  if (effect.kind === 'points') return rational(effect.points)
-  if (effect.kind !== 'total') return undefined
+  const points = amount && valueFor(unit, amount)
+  if (effect.kind !== 'total') return points
   const total = basisOf(unit, 'points')
-  return total && subtract(rational(effect.points), total)
+  return points && total && subtract(points, total)
 }

@@ -1,6 +1,14 @@
 import { evaluate } from '../expressions/evaluate.ts'
-import { divide, type Expression, multiply, number, subtract, sum } from '../expressions/expression.ts'
-import { add, type Rational, round, ZERO } from '../expressions/rational.ts'
+import {
+  divide,
+  type Expression,
+  multiply,
+  number,
+  type Reported,
+  subtract,
+  sum,
+} from '../expressions/expression.ts'
+import { add, type Rational, rational, round, ZERO } from '../expressions/rational.ts'
 import { referencesOf } from '../expressions/walk.ts'
 import type { Basis, Gate } from '../model/campaign.ts'
 import type { UnitResult } from '../model/results.ts'
@@ -78,9 +86,9 @@ export function isPointless(
   { evaluated }: Pick<ScoredStanding, 'evaluated'>,
   expression: Expression,
 ): boolean {
-  const { excluded, verified } = evaluated
+  const { excluded } = evaluated
   const references = referencesOf(expression)
-  const unknown = references.filter(each => verified.lookup(each) === undefined)
+  const unknown = references.filter(each => valueFor({ evaluated, adjustments: [] }, each) === undefined)
   return unknown.length > 0 && unknown.every(each => each.op === 'points' && excluded.has(each.code))
 }
 
@@ -90,9 +98,15 @@ export function valueFor(
   expression: Expression,
 ): Rational | undefined {
   const { lookup } = evaluated.verified
-  return evaluate(expression, reference =>
-    reference.op === 'adjustments'
-      ? adjustments.map(({ points }) => points).reduce(add, ZERO)
-      : lookup(reference),
-  )
+  return evaluate(expression, reference => {
+    if (reference.op === 'adjustments') return adjustments.map(({ points }) => points).reduce(add, ZERO)
+    return reference.op === 'reported' ? reportedOf(evaluated, reference.of) : lookup(reference)
+  })
+}
+
+/** What is known of the report as a whole: without a due day it is neither early nor late. */
+function reportedOf({ unit: { report }, self }: EvaluatedUnit, of: Reported): Rational | undefined {
+  if (of === 'self_total') return self.total('total')
+  const days = report.state === 'present' ? report.daysLate : undefined
+  return days === undefined ? undefined : rational(days)
 }

@@ -1,14 +1,21 @@
 import { type Diagnostic, type Place, within } from '../diagnostics/diagnostic.ts'
-import type { Expression } from '../expressions/expression.ts'
+import { type Expression, number } from '../expressions/expression.ts'
 import type { Campaign, Gate, Quota } from '../model/campaign.ts'
 import type { CompiledTable } from './compile-table.ts'
 import { type Compiler, compileText } from './rule-context.ts'
 import type { RosterNames } from './table-scope.ts'
 import { unitScope } from './unit-scope.ts'
 
+export interface CompiledGate {
+  readonly gate: Gate
+  readonly when: Expression
+  /** By effect: the points that it adds or sets, where it does. */
+  readonly amounts: readonly (Expression | undefined)[]
+}
+
 /** The rules of a campaign about whole units, as expressions over the results of one table. */
 export interface UnitRules {
-  readonly gates: readonly { readonly gate: Gate; readonly when: Expression }[]
+  readonly gates: readonly CompiledGate[]
   /** Conditions of each class, by its id. */
   readonly requires: ReadonlyMap<string, readonly { readonly holds: Expression; readonly reason: string }[]>
   readonly tieBreaks: readonly {
@@ -35,7 +42,16 @@ export function compileUnitRules(
   const compile = (text: string, expected: 'number' | 'yes_no', ...at: readonly (string | number)[]) =>
     compileText(text, scope, within(CAMPAIGN, ...at), expected, compiler)
   const rules: UnitRules = {
-    gates: gates.map((gate, index) => ({ gate, when: compile(gate.when, 'yes_no', 'gates', index, 'when') })),
+    gates: gates.map((gate, index) => ({
+      gate,
+      when: compile(gate.when, 'yes_no', 'gates', index, 'when'),
+      amounts: gate.effects.map((effect, at) => {
+        if (!('points' in effect)) return undefined
+        const { points } = effect
+        if (typeof points === 'number') return number(points)
+        return compile(points, 'number', 'gates', index, 'effects', at, 'points')
+      }),
+    })),
     requires: new Map(
       (classification?.classes ?? []).map(({ id, requires = [] }, index) => [
         id,

@@ -35,6 +35,7 @@ export function unitScope(compiled: CompiledTable, roster?: RosterNames): Scope 
     ['late', 'yes_no', trait('late')],
   ]
   const names = new Map<string, Named>([
+    ...REPORTED.map(of => [of, { kind: 'number', expression: { op: 'reported', of } }] as const),
     ...scope.names,
     ...sums.map(([name, kind, expression]) => [name, { kind, expression }] as const),
   ])
@@ -53,6 +54,8 @@ export function unitScope(compiled: CompiledTable, roster?: RosterNames): Scope 
     ]),
   }
 }
+
+const REPORTED = ['days_late', 'self_total'] as const
 
 /** One group or criterion, as a condition about each of them sees it; one that does not count for the unit is passed over. */
 function partScope(scope: Scope, code: string): Scope {

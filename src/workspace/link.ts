@@ -2,6 +2,7 @@ import { type Diagnostic, type Place, within } from '../diagnostics/diagnostic.t
 import { isError } from '../diagnostics/message.ts'
 import type { Campaign, CampaignFile, Cluster, Criterion, Report, Table } from '../model/campaign.ts'
 import { nodesOf } from '../model/tree.ts'
+import { dayNumber } from '../vietnamese/dates.ts'
 import { type ByUnit, byUnit } from './by-unit.ts'
 import { checkLoneReview, linkReport, type TableIndex } from './link-report.ts'
 import { linkRoster } from './link-roster.ts'
@@ -159,8 +160,9 @@ function reportOf(
   if (isInvalid || submitted === undefined || diagnostics.some(isError)) {
     return { report: { state: 'invalid', late, ...(submitted && { submitted }), entries }, diagnostics }
   }
+  const days = due === undefined ? {} : { daysLate: dayNumber(submitted) - dayNumber(due) }
   return {
-    report: { state: 'present', submitted, late, entries, shared, sharedPlace, decisions },
+    report: { state: 'present', submitted, late, ...days, entries, shared, sharedPlace, decisions },
     diagnostics,
   }
 }

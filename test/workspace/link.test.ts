@@ -15,6 +15,17 @@ function entryOf(unit: Unit | undefined, code: string): Entry | undefined {
 }
 
 describe('a sound campaign', () => {
+  it('knows how many days after the due day a report came', async () => {
+    const day = async (submitted: string) => {
+      const { units } = await withReport(
+        reportOf('bv-mat').replace(/submitted: .*/, `submitted: ${submitted}`),
+      )
+      const report = units.get('bv-mat')?.report
+      return report?.state === 'present' ? report.daysLate : report?.state
+    }
+    expect([await day('2026-11-13'), await day('2026-11-16'), await day('2026-10-31')]).toEqual([0, 3, -13])
+  })
+
   it('is linked: rules, clusters, tables, units, targets', async () => {
     const { campaign, units, diagnostics } = await linked()
     expect(diagnostics).toEqual([])

@@ -431,9 +431,9 @@ export interface EffectPoints {
    */
   kind: 'points'
   /**
-   * Số điểm cộng vào tổng; số âm là trừ.
+   * Số điểm cộng vào tổng, số âm là trừ: một số hoặc công thức.
    */
-  points: number
+  points: number | string
 }
 /**
  * Tổng điểm được ấn định bằng một số.
@@ -444,9 +444,9 @@ export interface EffectTotal {
    */
   kind: 'total'
   /**
-   * Tổng điểm khi điều kiện đúng.
+   * Tổng điểm khi điều kiện đúng: một số hoặc công thức.
    */
-  points: number
+  points: number | string
 }
 /**
  * Không xếp hạng, không tính vào cơ số của tỷ lệ khen thưởng.

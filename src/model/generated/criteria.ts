@@ -637,9 +637,9 @@ export interface FormTargetShare {
    */
   better?: 'higher' | 'lower'
   /**
-   * Tỷ lệ hoàn thành được tính tối đa, bằng phần trăm. Không bắt buộc; mặc định 100.
+   * Tỷ lệ hoàn thành được tính tối đa, bằng phần trăm: một số hoặc công thức. Không bắt buộc; mặc định 100.
    */
-  most?: number
+  most?: number | string
   /**
    * Cách tính khi chỉ tiêu bằng 0 hoặc đơn vị không được giao chỉ tiêu. Không bắt buộc; mặc định error.
    */
@@ -665,9 +665,9 @@ export interface FormMeanShare {
    */
   parts: InputId[][]
   /**
-   * Mỗi tỷ lệ được tính tối đa, bằng phần trăm. Không bắt buộc; mặc định 100.
+   * Mỗi tỷ lệ được tính tối đa, bằng phần trăm: một số hoặc công thức. Không bắt buộc; mặc định 100.
    */
-  most?: number
+  most?: number | string
   /**
    * Cách tính khi một chỉ tiêu bằng 0 hoặc đơn vị không được giao chỉ tiêu ấy. Không bắt buộc; mặc định error.
    */
@@ -760,13 +760,13 @@ export interface FormPerEvent {
   where?: Condition
   exempt?: Condition
   /**
-   * Số trường hợp đầu tiên không tính điểm. Không bắt buộc; mặc định 0.
+   * Số trường hợp đầu tiên không tính điểm: một số hoặc công thức. Không bắt buộc; mặc định 0.
    */
-  free?: number
+  free?: number | string
   /**
-   * Đủ số trường hợp này mới tính điểm một lần; phần lẻ tính theo whole. Không bắt buộc; mặc định 1.
+   * Đủ số trường hợp này mới tính điểm một lần; phần lẻ tính theo whole. Ghi một số hoặc công thức. Không bắt buộc; mặc định 1.
    */
-  every?: number
+  every?: number | string
   /**
    * Cách tính những trường hợp còn lại không đủ một lần. Không bắt buộc; mặc định down.
    */
@@ -795,9 +795,9 @@ export interface FormPerStep {
    */
   measure?: 'value' | 'percent_of_threshold'
   /**
-   * Mức chênh lệch ứng với một bước.
+   * Mức chênh lệch ứng với một bước: một số hoặc công thức.
    */
-  step: number
+  step: number | string
   points: Floor
   /**
    * Cách tính khi mức chênh lệch không tròn bước. Không bắt buộc; mặc định parts.

@@ -15,24 +15,31 @@ import {
   subtract,
 } from '../../expressions/expression.ts'
 import type { FormPerEvent } from '../../model/generated/criteria.ts'
-import { NAME, type Rule, type RuleContext, say } from './rule.ts'
+import { figure, NAME, type Rule, type RuleContext, say } from './rule.ts'
 
 /** Số trường hợp × điểm mỗi trường hợp: those that count, without the free ones, by so many at a time. */
 export const perEvent: Rule<FormPerEvent> = {
   expression: (rule, context) => {
     const events = eventsOf(rule, context)
-    const counted = rule.free ? max(number(0), subtract(events, number(rule.free))) : events
+    const free = rule.free ? figure(rule.free, context, 'free') : undefined
+    const counted = free
+      ? max(number(0), subtract(events, typeof rule.free === 'string' ? max(number(0), free) : free))
+      : events
     const { every = 1, whole = 'down' } = rule
-    const parts = divide(counted, number(every))
+    const parts = divide(counted, figure(every, context, 'every'))
     const times = every === 1 ? counted : { parts, down: floor(parts), up: ceil(parts) }[whole]
     return multiply(times, context.price(rule.points, 'points'))
   },
   words: (rule, words) => {
     const free = rule.free
-      ? say(words, `, ${rule.free} trường hợp đầu không tính`, `, the first ${rule.free} free`)
+      ? say(
+          words,
+          `, ${words.input(rule.free)} trường hợp đầu không tính`,
+          `, the first ${words.input(rule.free)} free`,
+        )
       : ''
     const every = rule.every
-      ? say(words, ` cho mỗi ${rule.every} trường hợp`, ` for every ${rule.every}`)
+      ? say(words, ` cho mỗi ${words.input(rule.every)} trường hợp`, ` for every ${words.input(rule.every)}`)
       : ''
     const rest = {
       down: '',

@@ -214,3 +214,14 @@ describe('cases that are left over when so many make one', () => {
     expect(points({ every: 4, free: 9, whole: 'up' }, 7)).toBe('0')
   })
 })
+
+it('free cases and cases that make one can differ from unit to unit; fewer than none are none', () => {
+  const inputs = [input('so_lan', 'count'), input('so_mien', 'number')]
+  const each = gaining(
+    { kind: 'per_event', input: 'so_lan', points: 1, free: 'so_mien', every: 'so_mien + 2' },
+    inputs,
+  )
+  expect(pointsFor(each, { so_lan: 7, so_mien: 1 })).toBe('2')
+  expect(pointsFor(each, { so_lan: 7, so_mien: -1 })).toBe('7')
+  expect(pointsFor(each, { so_lan: 7, so_mien: -2 })).toBeNull()
+})
