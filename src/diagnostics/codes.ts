@@ -144,6 +144,8 @@ export const CODES = {
   TD1479: 'error',
   TD1480: 'warning',
   TD1481: 'error',
+  TD1482: 'error',
+  TD1483: 'error',
   TD1501: 'warning',
   TD1502: 'warning',
   TD1503: 'warning',

@@ -126,10 +126,8 @@ function checkConditions(
   clusters: readonly Cluster[],
   roster?: RosterNames,
 ): Diagnostic[] {
-  const found = tablesOf(clusters).flatMap(table => {
-    const { compiled } = compileTable(table, undefined, roster)
-    return compileUnitRules(rules, compiled, roster).diagnostics
-  })
+  const tables = tablesOf(clusters).map(table => compileTable(table, undefined, roster).compiled)
+  const found = tables.flatMap(table => compileUnitRules(rules, table, roster, tables).diagnostics)
   const seen = new Set<string>()
   return found.filter(({ code, place }) => {
     const key = JSON.stringify([code, place])

@@ -1,9 +1,16 @@
 import { isTrue } from '../expressions/evaluate.ts'
 import type { Expression } from '../expressions/expression.ts'
-import { type Rational, rational, subtract } from '../expressions/rational.ts'
+import { rational, subtract } from '../expressions/rational.ts'
 import type { Gate } from '../model/campaign.ts'
 import type { Effect } from '../model/generated/campaign.ts'
-import { type Adjustment, basisOf, isPointless, type ScoredStanding, valueFor } from './standing.ts'
+import {
+  type Adjustment,
+  basisOf,
+  isPointless,
+  numeratorOf,
+  type ScoredStanding,
+  valueFor,
+} from './standing.ts'
 
 type Ungated = Pick<ScoredStanding, 'evaluated' | 'table' | 'rules'>
 
@@ -24,8 +31,8 @@ export function applyGates(unit: Ungated): Pick<ScoredStanding, 'gates' | 'adjus
   let adjustments = decided
   for (const { gate, amounts } of gates.filter(({ isUndecided }) => !isUndecided)) {
     for (const [index, effect] of gate.effects.entries()) {
-      const points = pointsOf(effect, amounts[index], { ...unit, adjustments })
-      if (points) adjustments = [...adjustments, { gate: gate.id, name: gate.name, points }]
+      const added = addedBy(effect, amounts[index], { ...unit, adjustments })
+      if (added) adjustments = [...adjustments, { gate: gate.id, name: gate.name, ...added }]
     }
   }
   return { gates, adjustments }
@@ -56,13 +63,14 @@ export function effectsOf<K extends Effect['kind']>(
     )
 }
 
-function pointsOf(
+function addedBy(
   effect: Effect,
   amount: Expression | undefined,
   unit: Pick<ScoredStanding, 'evaluated' | 'table' | 'adjustments'>,
-): Rational | undefined {
+): Pick<Adjustment, 'points' | 'inPercent'> | undefined {
   const points = amount && valueFor(unit, amount)
-  if (effect.kind !== 'total') return points
-  const total = basisOf(unit, 'points')
-  return points && total && subtract(points, total)
+  if (!points || effect.kind !== 'total') return points && { points }
+  const [total, counted] = [basisOf(unit, 'points'), numeratorOf(unit)]
+  if (!total || !counted) return undefined
+  return { points: subtract(points, total), inPercent: subtract(points, counted) }
 }

@@ -1,7 +1,7 @@
-import { compare, divide, multiply, type Rational, rational } from '../expressions/rational.ts'
+import { compare, type Rational } from '../expressions/rational.ts'
 import type { Criterion, JointCap, LineItem } from '../model/campaign.ts'
 import type { FormPerEvent } from '../model/generated/criteria.ts'
-import { shareIn } from './rule-context.ts'
+import { fixedAmount } from './rule-context.ts'
 
 type Side = 'bonuses' | 'deductions'
 
@@ -42,10 +42,7 @@ export function membersOf({ lines }: JointCap, side: Side, criterion: Criterion)
 
 /** The points of one case, where they are the same for every unit. */
 export function priceOf({ points }: Pick<FormPerEvent, 'points'>, { max }: Criterion): Rational | undefined {
-  if (typeof points === 'number') return rational(points)
-  if (points.trim() === 'all') return rational(max)
-  const share = shareIn(points)
-  return share && multiply(rational(max), divide(share, rational(100)))
+  return fixedAmount(points, max)
 }
 
 /** The dearer first. */

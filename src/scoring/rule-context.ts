@@ -97,18 +97,19 @@ export function compileAmount(
   place: Place,
   compiler: Compiler,
 ): Expression {
-  if (typeof amount === 'number') return number(amount)
-  const text = amount.trim()
-  if (text === 'all') return number(max)
-  const share = shareIn(text)
-  if (share) return number(multiply(rational(max), divide(share, rational(100))))
-  return compileText(text, scope, place, 'number', compiler)
+  const fixed = fixedAmount(amount, max)
+  return fixed ? number(fixed) : compileText(String(amount).trim(), scope, place, 'number', compiler)
 }
 
-/** The number before the sign in `50%`. */
-export function shareIn(text: string): Rational | undefined {
-  const share = /^(-?\d{1,7}(?:[.,]\d{1,12})?)\s*%$/.exec(text.trim())?.[1]
-  return share === undefined ? undefined : rational(share.replace(',', '.'))
+/** An amount that is no formula: the same for every unit. */
+export function fixedAmount(amount: Amount, max: number): Rational | undefined {
+  if (typeof amount === 'number') return rational(amount)
+  const text = amount.trim()
+  if (text === 'all') return rational(max)
+  const share = /^(-?\d{1,7}(?:[.,]\d{1,12})?)\s*%$/.exec(text)?.[1]
+  return share === undefined
+    ? undefined
+    : multiply(rational(max), divide(rational(share.replace(',', '.')), rational(100)))
 }
 
 /** A rule reads an input: it must be declared, with one of these types. */

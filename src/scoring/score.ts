@@ -24,7 +24,10 @@ export function score(campaign: Campaign): Results {
     tablesOf(campaign.clusters).map(table => [table.id, compileTable(table, undefined, roster).compiled]),
   )
   const rules = new Map(
-    [...compiled].map(([id, table]) => [id, compileUnitRules(campaign, table, roster).rules]),
+    [...compiled].map(([id, table]) => [
+      id,
+      compileUnitRules(campaign, table, roster, [...compiled.values()]).rules,
+    ]),
   )
   const classed = campaign.clusters.flatMap(cluster => {
     const table = compiled.get(cluster.table.id)

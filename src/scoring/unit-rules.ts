@@ -35,10 +35,11 @@ export function compileUnitRules(
   { ranking, classification, gates, quotas }: CampaignRules,
   table: CompiledTable,
   roster?: RosterNames,
+  others: readonly CompiledTable[] = [],
 ): { rules: UnitRules; diagnostics: readonly Diagnostic[] } {
   const diagnostics: Diagnostic[] = []
   const compiler: Compiler = { inputs: new Map(), report: diagnostic => diagnostics.push(diagnostic) }
-  const scope = unitScope(table, roster)
+  const scope = unitScope(table, roster, others)
   const compile = (text: string, expected: 'number' | 'yes_no', ...at: readonly (string | number)[]) =>
     compileText(text, scope, within(CAMPAIGN, ...at), expected, compiler)
   const rules: UnitRules = {

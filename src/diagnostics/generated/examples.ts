@@ -674,6 +674,16 @@ export const EXAMPLES: Readonly<Record<string, { readonly file?: string; readonl
     "wrong": "      from: 80\n    - id: hoan-thanh\n      name: Hoàn thành nhiệm vụ\n      at_most: { share: 30 }\nlaunch:",
     "right": "      from: 80\n      at_most: { share: 30 }\n    - id: hoan-thanh\n      name: Hoàn thành nhiệm vụ\nlaunch:"
   },
+  "TD1482": {
+    "file": "criteria.yaml",
+    "wrong": "combine: best\ncaps:\n  - { lines: bonuses, cap: 3 }\ncriteria:",
+    "right": "combine: best\nceiling: 3\ncriteria:"
+  },
+  "TD1483": {
+    "file": "criteria.yaml",
+    "wrong": "    scale: 30\n    caps:\n      - { lines: deductions, cap: 4 }\n    groups:\n      - code: \"I\"\n        title: Tổ chức phong trào thi đua\n        max: 10\n        criteria:\n          - code: \"2.1\"\n            title: Ký giao ước thi đua đúng hạn\n            max: 4\n            inputs:\n              - id: ky_giao_uoc\n                label: Đã ký giao ước thi đua\n                type: yes_no\n            start: { kind: pass_fail, input: ky_giao_uoc }\n…",
+    "right": "    scale: 30\n    groups:\n      - code: \"I\"\n        title: Tổ chức phong trào thi đua\n        max: 10\n        criteria:\n          - code: \"2.1\"\n            title: Ký giao ước thi đua đúng hạn\n            max: 4\n            inputs:\n              - id: ky_giao_uoc\n                label: Đã ký giao ước thi đua\n                type: yes_no\n            start: { kind: pass_fail, input: ky_giao_uoc }\n          - code: \"2.2\"\n            title: Tuyên truyền, duy trì phong trào\n…"
+  },
   "TD1501": {
     "file": "campaign.yaml",
     "wrong": "    - text: 100% các đơn vị ký giao ước thi đua trước ngày 31/3/2026.\n    - text: Nâng cao sự hài lòng của người bệnh theo phương châm “*Lương y như từ mẫu”.\n- title: Tổ chức thực hiện",

@@ -313,4 +313,27 @@ Where both are meant, write \`overlap: both\`; where a case counts once, write \
 
 This is a warning: points are computed, in both lines. Only with \`--strict\` does the command end with 1.`,
   },
+  TD1482: {
+    title: 'a joint cap over a group that takes its best part',
+    message: 'the group "{code}" takes its best part (combine: best), so its joint cap does nothing',
+    reason: 'In such a group bonuses and deductions are part of the points that are taken.',
+    remedy: 'Write caps at the criteria, a ceiling at the group, or combine it otherwise.',
+    explanation: `With \`combine: best\` the points of the group are those of its best part; there is no sum of all bonuses or deductions of the
+group to limit. Limit lines by \`caps\` of the criteria, and the points of the group by \`ceiling\`.
+
+Usually a group that had \`caps\` was combined otherwise later. Until this is mended no cluster has points.`,
+  },
+  TD1483: {
+    title: 'lines that a joint cap of the table does not see',
+    message: 'the criterion "{code}" has lines that this joint cap of the table cannot limit',
+    reason:
+      'A bonus group gives what is left after its own deductions, a deduction group what is left after its bonuses.',
+    remedy: 'Move these lines to a group of the same side, or drop the cap and write caps at the groups.',
+    explanation: `A joint cap of the whole table (\`caps\`) limits all that is gained or all that is lost: groups of bonus and deduction, and the
+lines of scored criteria. Deductions inside a bonus group (\`role: bonus\`), and bonuses inside a deduction group (\`role:
+deduction\`), have met within the group, and the cap does not see them.
+
+Make these deductions a criterion of a deduction group, these bonuses one of a bonus group. Until this is mended no
+cluster has points.`,
+  },
 } as const satisfies Partial<Catalogue>

@@ -317,4 +317,29 @@ trước).
 
 Đây là cảnh báo: điểm vẫn được tính, ở cả hai khoản. Chỉ khi chạy với \`--strict\` thì lệnh mới kết thúc với mã 1.`,
   },
+  TD1482: {
+    title: 'mức tối đa chung ở nhóm chỉ lấy phần cao nhất',
+    message:
+      'nhóm "{code}" chỉ lấy phần có điểm cao nhất (combine: best), nên mức tối đa chung của nhóm không có tác dụng',
+    reason: 'Trong nhóm như vậy các khoản cộng, trừ đã nằm trong điểm của phần được lấy.',
+    remedy: 'Ghi caps ở từng tiêu chí, ghi ceiling ở nhóm, hoặc đổi cách gộp.',
+    explanation: `Với \`combine: best\`, điểm của nhóm là điểm của phần cao nhất, không có tổng các khoản cộng hay tổng các khoản trừ của cả nhóm
+để giới hạn. Muốn giới hạn khoản cộng, khoản trừ thì ghi \`caps\` ở các tiêu chí trong nhóm; muốn giới hạn điểm của nhóm
+thì ghi \`ceiling\`.
+
+Thường do đổi cách gộp của một nhóm đã có \`caps\`. Chừng nào chưa sửa, chưa có điểm của cụm nào.`,
+  },
+  TD1483: {
+    title: 'mức tối đa chung của bảng không bao gồm một khoản',
+    message: 'tiêu chí "{code}" có khoản mà mức tối đa chung này của bảng không giới hạn được',
+    reason:
+      'Nhóm điểm thưởng chỉ góp phần còn lại sau khi đã trừ, nhóm điểm trừ chỉ góp phần còn lại sau khi đã cộng.',
+    remedy: 'Chuyển khoản ấy sang nhóm cùng loại với mức này, hoặc bỏ mức này và ghi caps ở các nhóm.',
+    explanation: `Mức tối đa chung của cả bảng (\`caps\`) giới hạn mọi phần được cộng hoặc mọi phần bị trừ: các nhóm điểm thưởng, điểm trừ và
+các khoản cộng, trừ của tiêu chí chấm điểm. Khoản trừ nằm trong nhóm điểm thưởng (\`role: bonus\`), khoản cộng nằm trong
+nhóm điểm trừ (\`role: deduction\`) thì đã bù trừ trong nhóm, nên mức này không thấy.
+
+Chuyển khoản trừ ấy thành tiêu chí của một nhóm điểm trừ, khoản cộng ấy thành tiêu chí của một nhóm điểm thưởng. Chừng nào
+chưa sửa, chưa có điểm của cụm nào.`,
+  },
 } as const satisfies Partial<Catalogue>
