@@ -10,7 +10,7 @@ import type { CompiledTable } from './compile-table.ts'
 import type { EvaluatedUnit } from './evaluate-cluster.ts'
 import { evaluateTable } from './evaluate-table.ts'
 import { figuresAfter } from './figures.ts'
-import { findHole, formsOf, holeParams } from './find-hole.ts'
+import { findHole, formsOf } from './find-hole.ts'
 import { ruleOf } from './rules/index.ts'
 import { judgedBounds } from './rules/judged.ts'
 import { levelBounds } from './rules/level.ts'
@@ -162,7 +162,13 @@ function checkUndecided(
   if (inputs.size === 0 || !isComplete || isJudged) return []
   const hole = findHole(criterion, compiled.table, (side === 'self' ? self : verified).lookup)
   const place = placeOfFigures(report, entry, hole?.input)
-  return [{ code: 'TD1455', ...(place && { place }), params: { code, ...(hole && holeParams(hole)) } }]
+  return [
+    {
+      code: 'TD1455',
+      ...(place && { place }),
+      params: { code, ...(hole && { suggestion: hole.neighbours }) },
+    },
+  ]
 }
 
 /** Where the figures stand that give no points: the one that falls into a hole, where it was last said. */

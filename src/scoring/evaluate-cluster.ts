@@ -76,7 +76,8 @@ export function evaluateCluster(
       bestVerified: best.verified,
     })
   }
-  const rules = new Map([common, ...others.values()].map(table => [table, stageRules(table.table)]))
+  const tables = new Set([...units.values()].map(({ table }) => table))
+  const rules = new Map([...tables].map(table => [table, stageRules(table.table)]))
   // Only when all units are there: what a stage gives may depend on the best of them.
   if ([...rules.values()].every(({ size }) => size === 0)) return units
   const staged = new Map<string, EvaluatedUnit>()

@@ -1,6 +1,5 @@
 import { evaluate, isTrue, type Lookup } from '../expressions/evaluate.ts'
 import { number } from '../expressions/expression.ts'
-import { type Rational, toDecimal } from '../expressions/rational.ts'
 import type { Criterion, LineItem, Start, Table } from '../model/campaign.ts'
 import type { FormBands } from '../model/generated/criteria.ts'
 import { inputsOfTable } from '../model/tree.ts'
@@ -9,13 +8,11 @@ import { bandConditions } from './rules/bands.ts'
 import type { RuleContext } from './rules/rule.ts'
 import { criterionScope, tableScope } from './table-scope.ts'
 
-/** A value in a band of which the source says nothing, and what it says next to it, as it stands in the table. */
+/** A band of which the source says nothing, into which a figure falls. */
 export interface Hole {
   readonly input: string
-  readonly value: Rational
-  readonly note: string
-  readonly upper: string
-  readonly lower: string
+  /** The bands above and below it, as they stand in the table. */
+  readonly neighbours: readonly string[]
 }
 
 /** The declared hole of a criterion into which one of the unit's figures falls (Q6); undefined where there is none. */
@@ -52,20 +49,15 @@ function holeIn({ input, bands }: FormBands, context: RuleContext, lookup: Looku
   )
   // The last band has no condition; before it, what is not known is not skipped.
   const index = reached.findIndex((each, at) => at === bands.length - 1 || !each || isTrue(each))
-  const note = bands[index]?.hole
-  if (note === undefined) return undefined
-  return { input, value, note, upper: shown(bands[index - 1]), lower: shown(bands[index + 1]) }
+  if (bands[index]?.hole === undefined) return undefined
+  return {
+    input,
+    neighbours: [bands[index - 1], bands[index + 1]].flatMap(band => (band ? [shown(band)] : [])),
+  }
 }
 
 /** A band as the table has it. */
-function shown(band: FormBands['bands'][number] | undefined): string {
-  if (!band) return '–'
-  const { from, above, points, hole } = band
+function shown({ from, above, points, hole }: FormBands['bands'][number]): string {
   const parts = Object.entries({ from, above, points, hole }).filter(([, value]) => value !== undefined)
   return `{ ${parts.map(([key, value]) => `${key}: ${value}`).join(', ')} }`
-}
-
-/** What a message says of a hole. */
-export function holeParams({ value, note, upper, lower }: Hole) {
-  return { value: Number(toDecimal(value)), upper, lower, suggestion: note }
 }

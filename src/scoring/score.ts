@@ -85,7 +85,8 @@ function standingsOf(
     if (!evaluated) return { ...about, result: { ...resultWithout(unit), ...own } }
     const { table } = evaluated
     const rules = rulesOf.get(table.table.id)
-    const result = { ...scoreUnit(evaluated, table), ...own }
+    const scored = scoreUnit(evaluated, table)
+    const result = own ? { ...scored, ...own } : scored
     if (result.state !== 'scored' || !rules) return { ...about, result }
     const gated = { evaluated, table, rules, ...applyGates({ evaluated, table, rules }) }
     return { ...about, result, scored: classify(gated, classification) }

@@ -30,10 +30,7 @@ describe('a figure in a hole of the table', () => {
         place: { file: 'reports/don-vi.yaml', pointer: '/entries/0/facts/ty_le' },
         params: {
           code: '1',
-          value: 85.5,
-          upper: '{ from: 90, points: 10 }',
-          lower: '{ from: 50 + 10, points: 50% }',
-          suggestion: HOLE,
+          suggestion: ['{ from: 90, points: 10 }', '{ from: 50 + 10, points: 50% }'],
         },
       },
     ])
@@ -44,7 +41,6 @@ describe('a figure in a hole of the table', () => {
     const [problem] = problems(banded(), { facts: { ty_le: 95 }, changes })
     expect(problem).toMatchObject({
       place: { file: 'reviews/don-vi.yaml', pointer: '/changes/0/facts/ty_le' },
-      params: { value: 85 },
     })
   })
 
@@ -54,13 +50,9 @@ describe('a figure in a hole of the table', () => {
         facts: { ty_le: 40 },
       })[0]?.params
     expect(bands({ from: 50, points: 10 }, { hole: HOLE })).toMatchObject({
-      upper: '{ from: 50, points: 10 }',
-      lower: '–',
+      suggestion: ['{ from: 50, points: 10 }'],
     })
-    expect(bands({ from: 30, hole: HOLE }, { points: 0 })).toMatchObject({
-      upper: '–',
-      lower: '{ points: 0 }',
-    })
+    expect(bands({ from: 30, hole: HOLE }, { points: 0 })).toMatchObject({ suggestion: ['{ points: 0 }'] })
   })
 
   it('is looked for in lines that count, and only there', () => {
@@ -75,7 +67,9 @@ describe('a figure in a hole of the table', () => {
         },
       )
     const told = { facts: { ty_le: 40, so: 3, so_giao: 0 } }
-    expect(problems(withLine('so > 1'), told)[0]?.params).toMatchObject({ suggestion: HOLE })
+    expect(problems(withLine('so > 1'), told)[0]?.params).toMatchObject({
+      suggestion: ['{ from: 90, points: 1 }'],
+    })
     expect(problems(withLine('so > 5'), told)[0]?.params).toEqual({ code: '1' })
   })
 })

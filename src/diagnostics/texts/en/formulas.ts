@@ -257,7 +257,7 @@ Usually the two were written the wrong way round.`,
     reason:
       'They fall into a case that the source leaves open, or something is divided by 0; that is not 0 points.',
     suggestion:
-      'The value {value} lies in the hole “{suggestion}” (the band above: {upper}; the band below: {lower}). Check the figures; if they are right, a reviewer gives points with a reason, or the rule is completed.',
+      'Check the figures; if they are right, ask the authority to which band the value belongs: {suggestion}, or have a reviewer give points with a reason.',
     remedy:
       'Check the figures; if they are right, a reviewer gives points with a reason, or the rule is completed.',
     explanation: `A table can say that a band or case is a \`hole\`, because the source says nothing about it. For

@@ -260,7 +260,7 @@ Thường do ghi nhầm chỗ hai số.`,
     reason:
       'Số liệu rơi vào trường hợp văn bản bỏ trống, hoặc phép tính chia cho 0; công cụ không tự cho 0 điểm.',
     suggestion:
-      'Giá trị {value} thuộc khoảng “{suggestion}” (mức liền trên: {upper}; mức liền dưới: {lower}). Xem lại số liệu; nếu đúng thì người thẩm định cho điểm (points) kèm lý do, hoặc bổ sung cách tính.',
+      'Xem lại số liệu; nếu đúng thì hỏi cơ quan ban hành giá trị này thuộc mức nào: {suggestion}, hoặc người thẩm định cho điểm (points) kèm lý do.',
     remedy:
       'Xem lại số liệu; nếu số liệu đúng thì người thẩm định cho điểm (points) kèm lý do, hoặc bổ sung cách tính.',
     explanation: `Bảng chấm điểm có thể ghi rõ một khoảng hoặc một trường hợp là bỏ trống (\`hole\`), vì văn bản gốc
