@@ -77,7 +77,9 @@ function told(unit) {
     return Object.entries(said).map(([code, each]) => `${code}: \`${key}: ${flow(each)}\``)
   }
   const listed = key => (unit[key] ?? []).map(each => `\`${key}: ${flow([each])}\``)
-  const known = ['cluster', 'type', 'traits', 'targets', 'former', 'submitted', 'facts'].flatMap(plain)
+  const known = ['cluster', 'table', 'type', 'traits', 'targets', 'former', 'submitted', 'facts'].flatMap(
+    plain,
+  )
   const past = Object.entries(unit.history ?? {}).map(([year, kept]) => `năm ${year}: \`${flow(kept)}\``)
   const said = [...byCode('claimed'), ...byCode('status'), ...plain('marks')]
   return (

@@ -61,6 +61,8 @@ export type Term =
   | 'has_value'
   // Why a formula cannot be read, and what its parts are.
   | `formula_${'character' | 'open_quote' | 'decimal_comma' | 'expected' | 'chained' | 'too_deep' | 'empty'}`
+  // How a fact of each kind is written.
+  | `form_${'date' | 'choice' | 'several' | 'records' | 'record' | 'periods' | 'receipt' | 'text'}`
   | `kind_${'number' | 'yes_no' | 'choice' | 'several' | 'date' | 'records' | 'periods' | 'text' | 'input' | 'zero' | 'nonzero'}`
 
 /** A place in one of the clerk's files. */

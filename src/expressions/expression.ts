@@ -73,7 +73,9 @@ export type Reference =
   /** The maxima of the criteria that the unit was assigned, added up. */
   | { readonly op: 'assigned' }
   /** Points that decisions and gates added to the total so far; of the unit as a whole, and nothing in its table. */
-  | { readonly op: 'adjustments' }
+  | { readonly op: 'adjustments'; readonly in?: 'percent' }
+  /** What the report of the unit as a whole is: how late it came, what the unit gave itself in all; nothing in its table. */
+  | { readonly op: 'reported'; readonly of: Reported }
   /** The highest value of an expression among the units of the cluster for which `among` holds. */
   | { readonly op: 'best'; readonly of: Expression; readonly among?: Expression }
 
@@ -92,6 +94,7 @@ export interface Limit {
 
 export type Order = 'highest' | 'lowest' | 'earliest'
 
+export type Reported = 'days_late' | 'self_total'
 export type Total = 'scored' | 'bonus' | 'deduction' | 'total'
 /**
  * Start, bonus and deduction are what the lines say; gained and lost are what of it reached the points, after
@@ -123,6 +126,7 @@ export const maximum = (code: string): Expression => ({ op: 'maximum', code })
 export const total = (of: Total): Expression => ({ op: 'total', of })
 export const assigned: Expression = { op: 'assigned' }
 export const adjustments: Expression = { op: 'adjustments' }
+export const adjustmentsInPercent: Expression = { op: 'adjustments', in: 'percent' }
 export const missing: Expression = { op: 'missing' }
 export const best = (of: Expression, among?: Expression): Expression => ({
   op: 'best',

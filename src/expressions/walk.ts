@@ -56,6 +56,7 @@ const REFERENCES = {
   total: true,
   assigned: true,
   adjustments: true,
+  reported: true,
   best: true,
 } as const satisfies Record<Reference['op'], true>
 

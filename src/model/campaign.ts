@@ -67,6 +67,8 @@ export interface Unit {
   readonly place: Place
   /** The kind of unit that it is, by which tables and ranks may tell units apart. */
   readonly type?: string
+  /** The table by which it alone is scored; absent: that of its cluster. */
+  readonly table?: Table
   /** What else is known of it: a number, or one of a few words. */
   readonly traits: ReadonlyMap<string, Rational | string>
   /** By input: the unit's own target, else the common one. */
@@ -90,10 +92,14 @@ export interface PresentReport {
   readonly state: 'present'
   readonly submitted: string
   readonly late: boolean
+  /** Days from the due day to that on which it came: below zero it came before; absent where nothing is due. */
+  readonly daysLate?: number
   /** By criterion code. A criterion without an entry has not been reported. */
   readonly entries: ReadonlyMap<string, Entry>
   /** Facts that belong to no single criterion. */
   readonly shared?: Facts
+  /** Where these stand. */
+  readonly sharedPlace?: Place
   /** All facts, shared ones and those of the entries, as the unit reports them. */
   readonly facts: Facts
   /** Of the entries those that say more than figures: with a status, or with changes. */

@@ -3,7 +3,10 @@ import type { Range } from '../expressions/range.ts'
 import type { Criterion, Group, Role, Table } from '../model/campaign.ts'
 import { inputsOfTable, type Node, nodesOf } from '../model/tree.ts'
 import { type CompiledTable, roleOf } from './compile-table.ts'
+import { rangeUnderCaps } from './range-under-caps.ts'
 import { type NodeRanges, nodeRanges, rangeOfSteps } from './ranges.ts'
+
+const { POSITIVE_INFINITY, NEGATIVE_INFINITY } = Number
 
 /**
  * Where points can pass the maximum or fall below zero and the table does not say that this is meant.
@@ -34,7 +37,9 @@ export function rangesOf(table: Table, compiled: CompiledTable): ReadonlyMap<str
       if (reference.part) return [0, Number.POSITIVE_INFINITY]
       return known.get(reference.code) ?? ANYTHING
     }
-    known.set(own.code, rangeOfSteps(own.points, own.steps, read))
+    const range = rangeOfSteps(own.points, own.steps, read)
+    const capped = node.kind === 'group' ? rangeUnderCaps(node.group, compiled, inputs) : ANYTHING
+    known.set(own.code, [Math.max(range[0], capped[0]), Math.min(range[1], capped[1])])
   }
   return known
 }
@@ -49,7 +54,7 @@ interface PlacedNode {
   readonly place: Place
 }
 
-const ANYTHING: Range = [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY]
+const ANYTHING: Range = [NEGATIVE_INFINITY, POSITIVE_INFINITY]
 const NO_FACTS: NodeRanges = ({ op }) => (op === 'maximum' ? [0, Number.POSITIVE_INFINITY] : ANYTHING)
 
 function partOf(node: Node): Group | Criterion {

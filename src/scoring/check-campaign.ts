@@ -10,6 +10,7 @@ import { compileTable } from './compile-table.ts'
 import { evaluateCluster } from './evaluate-cluster.ts'
 import { rosterOf } from './roster-of.ts'
 import type { RosterNames } from './table-scope.ts'
+import { ownTables } from './tables-of.ts'
 
 /**
  * Checks every table of criteria.yaml, also those that no cluster names. An error leaves nothing to score with.
@@ -44,11 +45,18 @@ export function checkUnits(
   const roster = rosterOf(clusters)
   const checked = clusters.map(cluster => {
     const { compiled } = compileTable(cluster.table, undefined, roster)
-    const rules = { compiled, ranges: rangesOf(cluster.table, compiled), flawed }
-    const evaluated = evaluateCluster(readable(cluster), compiled)
+    const others = ownTables(cluster, roster)
+    const rules = new Map(
+      [compiled, ...others.values()].map(each => [
+        each,
+        { compiled: each, ranges: rangesOf(each.table, each), flawed },
+      ]),
+    )
+    const evaluated = evaluateCluster(readable(cluster), compiled, others)
     const units = cluster.units.map(unit => {
       const own = evaluated.get(unit.id)
-      const found = own ? checkClaims(own, rules) : []
+      const by = own && rules.get(own.table)
+      const found = own && by ? checkClaims(own, by) : []
       diagnostics.push(...found)
       return found.some(isError) ? invalid(unit) : unit
     })

@@ -1,9 +1,10 @@
 import { type Diagnostic, type Place, within } from '../diagnostics/diagnostic.ts'
 import { evaluate } from '../expressions/evaluate.ts'
+import type { Reference } from '../expressions/expression.ts'
 import type { Range } from '../expressions/range.ts'
 import { compare, isMultipleOf, type Rational, rational, toDecimal, ZERO } from '../expressions/rational.ts'
 import { referencesOf } from '../expressions/walk.ts'
-import type { Change, Criterion, Entry, LineItem, Start, Unit } from '../model/campaign.ts'
+import type { Change, Criterion, Entry, LineItem, Report, Start, Unit } from '../model/campaign.ts'
 import { criteriaOf, formOf } from '../model/tree.ts'
 import { isNumber } from './aggregate.ts'
 import { checkItemNames } from './check-item-names.ts'
@@ -11,6 +12,7 @@ import type { CompiledTable } from './compile-table.ts'
 import type { EvaluatedUnit } from './evaluate-cluster.ts'
 import { evaluateTable } from './evaluate-table.ts'
 import { figuresAfter } from './figures.ts'
+import { findHole, formsOf } from './find-hole.ts'
 import { inputsRead } from './inputs-read.ts'
 import { ruleOf } from './rules/index.ts'
 import { judgedBounds } from './rules/judged.ts'
@@ -32,7 +34,7 @@ export function checkClaims(evaluated: EvaluatedUnit, rules: ClaimRules): Diagno
     .filter(criterion => !rules.flawed.has(criterion))
     .flatMap(criterion => {
       const entry = report.entries.get(criterion.code)
-      if (!entry) return checkItems(report.entries, evaluated, criterion, rules)
+      if (!entry) return checkUndecided(undefined, evaluated, criterion, rules)
       // A status stands unless a reviewer went on to score the criterion.
       if (entry.status && entry.changes.length === 0) return []
       const targets = checkTargets(entry, evaluated.unit, criterion)
@@ -54,10 +56,6 @@ function checkTargets(entry: Entry, unit: Unit, criterion: Criterion): Diagnosti
       return [{ code: 'TD1206', place: within(place, 'facts', input), params }]
     })
   })
-}
-
-function formsOf({ start, bonuses = [], deductions = [] }: Criterion): readonly (Start | LineItem)[] {
-  return [start, ...bonuses, ...deductions]
 }
 
 function checkEntry(
@@ -181,37 +179,57 @@ function checkOrder(
  * divided by zero. Never a zero by accident.
  */
 function checkUndecided(
-  entry: Entry,
+  entry: Entry | undefined,
   evaluated: EvaluatedUnit,
-  { code }: Criterion,
+  criterion: Criterion,
   { compiled }: ClaimRules,
 ): Diagnostic[] {
+  const { code } = criterion
   const { self, verified, figures, excluded, stages } = evaluated
+  const { report } = evaluated.unit
   const node = compiled.nodes.get(code)
-  if (!node || excluded.has(code) || entry.status) return []
+  if (!node || excluded.has(code) || entry?.status) return []
   // With stages what was found is put together from several, and may wait for one.
   const side = !self.node(code).points ? 'self' : !verified.node(code).points ? 'verified' : undefined
   if (!side || (side === 'verified' && stages.has(code))) return []
   const expressions = node.steps.map(({ expression }) => expression)
   const inputs = inputsRead(code, compiled)
   const isJudged = expressions.flatMap(referencesOf).some(({ op }) => op === 'judged')
+  // Without an entry nothing is known of the criterion but the figures that it shares with others.
+  const isOfFigures = expressions.flatMap(referencesOf).every(({ op }) => OF_FIGURES.includes(op))
+  if (!entry && (figures[side].without.has(code) || !isOfFigures)) return []
   const isComplete = [...inputs].every(input => figures[side].facts.has(input))
   const isEmpty = node.item && evaluate(node.item.repeat.count, evaluated[side].lookup)?.numerator === 0n
   if (inputs.size === 0 || !isComplete || isJudged || isEmpty) return []
-  return [{ code: 'TD1455', place: within(entry.place, 'facts'), params: { code } }]
+  const hole = findHole(criterion, compiled.table, evaluated[side].lookup)
+  const place = placeOfFigures(report, entry ?? entryWith(inputs, report), hole?.input)
+  return [
+    {
+      code: 'TD1455',
+      ...(place && { place }),
+      params: { code, ...(hole && { suggestion: hole.neighbours }) },
+    },
+  ]
 }
 
-/** A criterion that is scored for the items of a list has no entry of its own where another one brings the list. */
-function checkItems(
-  entries: ReadonlyMap<string, Entry>,
-  evaluated: EvaluatedUnit,
-  criterion: Criterion,
-  rules: ClaimRules,
-): Diagnostic[] {
-  const list = rules.compiled.nodes.get(criterion.code)?.item?.repeat.input.id
-  const bringing = list === undefined ? [] : [...entries.values()].filter(({ facts }) => facts.has(list))
-  return bringing.flatMap(entry => checkUndecided(entry, evaluated, criterion, rules))
+/** The entry of another criterion that brings the figures: a list, of which each item is scored. */
+function entryWith(inputs: ReadonlySet<string>, report: Report): Entry | undefined {
+  const entries = report.state === 'present' ? [...report.entries.values()] : []
+  return entries.find(({ facts }) => [...inputs].some(input => facts.has(input)))
 }
+
+/** Where the figures stand that give no points: the one that falls into a hole, where it was last said. */
+function placeOfFigures(report: Report, entry: Entry | undefined, input: string | undefined) {
+  const { shared, sharedPlace } = report.state === 'present' ? report : {}
+  const all = entry && within(entry.place, 'facts')
+  if (input === undefined) return all ?? sharedPlace
+  const change = entry?.changes.findLast(({ facts }) => facts.has(input))
+  if (change) return within(change.place, 'facts', input)
+  if (all && entry.facts.has(input)) return within(all, input)
+  return sharedPlace && shared?.has(input) ? within(sharedPlace, input) : (all ?? sharedPlace)
+}
+
+const OF_FIGURES: readonly Reference['op'][] = ['fact', 'chosen', 'aggregate', 'value', 'step', 'field']
 
 interface Bounds {
   /** Whether nothing but what is judged makes up the points. */

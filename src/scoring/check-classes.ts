@@ -12,8 +12,19 @@ export function checkClasses(classes: Classes): Diagnostic[] {
   return [
     ...repeated(ids, 'TD1304', 'id'),
     ...classes.flatMap((_, index) => boundProblems(classes, index, place)),
+    ...classes.flatMap(({ at_most }, index) =>
+      limitProblems(at_most, index === last, within(place(index), 'at_most')),
+    ),
     ...(classes[last]?.requires ? [{ code: 'TD1436', place: within(place(last), 'requires') } as const] : []),
   ]
+}
+
+/** A number or a share; and below the last class there is none to fall into. */
+function limitProblems(limit: Classes[number]['at_most'], isLast: boolean, place: Place): Diagnostic[] {
+  if (!limit) return []
+  if (isLast) return [{ code: 'TD1481', place }]
+  const isEither = (limit.number === undefined) !== (limit.share === undefined)
+  return isEither ? [] : [{ code: 'TD1441', place, params: { first: 'number', second: 'share' } }]
 }
 
 function boundProblems(classes: Classes, index: number, place: (index: number) => Place): Diagnostic[] {

@@ -1,5 +1,6 @@
 import { type Diagnostic, within } from '../diagnostics/diagnostic.ts'
 import type { CampaignFile, Cluster, Quota, Ranking, Sound } from '../model/campaign.ts'
+import { tablesOf } from './tables-of.ts'
 
 const FILE = { file: 'campaign.yaml' }
 
@@ -22,15 +23,25 @@ export function checkQuotas(quotas: readonly Quota[]): Diagnostic[] {
 
 /** Whether units that are compared can be: points of one scale only (Q13), types only where each unit has one. */
 export function checkComparisons(
-  { ranking, quotas = [] }: Pick<Sound<CampaignFile>, 'ranking' | 'quotas'>,
+  {
+    ranking,
+    classification,
+    quotas = [],
+  }: Pick<Sound<CampaignFile>, 'ranking' | 'classification' | 'quotas'>,
   clusters: readonly Cluster[],
 ): Diagnostic[] {
-  const scales = [...new Set(clusters.map(({ table }) => table.scale))]
-  const mixed = scales.length > 1 && (ranking?.by ?? 'points') === 'points'
+  const byPoints = (ranking?.by ?? 'points') === 'points'
+  const apart = byPoints ? clusters.flatMap(scalesApart) : []
+  const scales = [...new Set(tablesOf(clusters).map(({ scale }) => scale))]
+  // Within one cluster they are compared whatever the ranking is among: one cause.
+  const mixed = scales.length > 1 && byPoints && apart.length === 0
   const without = clusters.flatMap(({ units }) => units.filter(({ type }) => type === undefined))
   const [first] = without
   const comparisons: (readonly [among: Ranking['among'], path: readonly (string | number)[]])[] = [
     [ranking?.among, ['ranking', 'among']],
+    ...(classification?.classes ?? []).flatMap(({ at_most }, index) =>
+      at_most ? [[at_most.per, ['classification', 'classes', index, 'at_most', 'per']] as const] : [],
+    ),
     ...quotas.map(({ per }, index) => [per, ['quotas', index, 'per']] as const),
   ]
   const found = comparisons.flatMap(([among = 'cluster', path]): Diagnostic[] => {
@@ -51,7 +62,18 @@ export function checkComparisons(
         : []),
     ]
   })
-  return once(found)
+  return [...apart, ...once(found)]
+}
+
+/** Units of one cluster whose own table has another scale than that of the cluster. */
+function scalesApart({ table, units }: Cluster): Diagnostic[] {
+  return units.flatMap((unit): Diagnostic[] => {
+    if (!unit.table || unit.table.scale === table.scale) return []
+    const { file, pointer = '' } = unit.place
+    const common = within({ file, pointer: pointer.replace(/\/units\/\d+$/, '') }, 'table')
+    const params = { unit: unit.name, own: unit.table.scale, common: table.scale }
+    return [{ code: 'TD1366', place: within(unit.place, 'table'), params, related: [common] }]
+  })
 }
 
 /** One cause, one message: the first of each kind, the others beside it. */

@@ -6,6 +6,7 @@ import { inputsOf } from '../expressions/walk.ts'
 import type { Criterion, Group, Input, Table } from '../model/campaign.ts'
 import { basesOf, childrenOf, inputsWithPaths, type Node, nodesOf } from '../model/tree.ts'
 import { checkBounds } from './check-bounds.ts'
+import { checkCaps } from './check-caps.ts'
 import { checkCycles } from './check-cycles.ts'
 import { checkInputs } from './check-inputs.ts'
 import { checkPast } from './check-past.ts'
@@ -36,7 +37,7 @@ export function checkTable(
   const repeatedCodes = repeated(codes, 'TD1401', 'code')
   // With a code twice it is not clear who needs whom.
   const cycles = repeatedCodes.length > 0 ? [] : checkCycles(compiled, place)
-  const problems = [...shapes, ...rules, ...cycles]
+  const problems = [...shapes, ...rules, ...checkCaps(table, place), ...cycles]
   const bounds = problems.length + repeatedCodes.length > 0 ? [] : checkBounds(table, compiled, place)
   const repeatedInputs = repeated(
     inputsWithPlaces(table, place).map(({ input, place: at }) => ({ id: input.id, place: within(at, 'id') })),

@@ -6,6 +6,7 @@ import { checkClasses } from './check-classes.ts'
 import { checkComparisons, checkQuotas } from './check-quotas.ts'
 import { compileTable } from './compile-table.ts'
 import type { RosterNames } from './table-scope.ts'
+import { tablesOf } from './tables-of.ts'
 import { type CampaignRules, compileUnitRules } from './unit-rules.ts'
 
 type Rules = Pick<Sound<CampaignFile>, 'classification' | 'gates' | 'quotas' | 'ranking'> &
@@ -52,6 +53,7 @@ export function namesInRules({
 }: Rules): ReadonlySet<string> {
   const texts = [
     ...gates.map(({ when }) => when),
+    ...effectsIn(gates).flatMap(({ effect }) => ('points' in effect ? String(effect.points) : [])),
     ...(classification?.classes ?? []).flatMap(({ requires = [] }) => requires.map(({ holds }) => holds)),
     ...(ranking?.tie_breaks ?? []).map(({ by }) => by),
     ...quotas.flatMap(({ when }) => when ?? []),
@@ -130,11 +132,8 @@ function checkConditions(
   clusters: readonly Cluster[],
   roster?: RosterNames,
 ): Diagnostic[] {
-  const tables = new Map(clusters.map(({ table }) => [table.id, table]))
-  const found = [...tables.values()].flatMap(table => {
-    const { compiled } = compileTable(table, undefined, roster)
-    return compileUnitRules(rules, compiled, roster).diagnostics
-  })
+  const tables = tablesOf(clusters).map(table => compileTable(table, undefined, roster).compiled)
+  const found = tables.flatMap(table => compileUnitRules(rules, table, roster, tables).diagnostics)
   const seen = new Set<string>()
   return found.filter(({ code, place }) => {
     const key = JSON.stringify([code, place])

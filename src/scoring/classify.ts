@@ -13,7 +13,7 @@ import {
 } from './standing.ts'
 
 type Class = Classification['classes'][number]
-type Classified = Pick<ScoredStanding, 'class' | 'classifiedOn' | 'adjustments'>
+type Classified = Pick<ScoredStanding, 'class' | 'classifiedOn' | 'failures' | 'adjustments'>
 
 /**
  * The first class, from the highest down, whose bound the unit reaches and whose conditions it meets; then what
@@ -22,12 +22,13 @@ type Classified = Pick<ScoredStanding, 'class' | 'classifiedOn' | 'adjustments'>
 export function classify(unit: ScoredUnit, classification: Classification | undefined): Classified {
   const value = classification && basisOf(unit, classification.by, classification.rounding)
   const { adjustments } = unit
-  if (!classification || !value) return { adjustments, class: null, classifiedOn: undefined }
+  if (!classification || !value) return { adjustments, class: null, classifiedOn: undefined, failures: [] }
   const { capped_at } = classification
   const counted = capped_at === undefined ? value : min(value, rational(capped_at))
   const { classes } = classification
   const reached = classes.findIndex(each => reaches(counted, each))
-  const met = meetConditions(unit, classes, reached)
+  const failures = failuresOf(unit, classes)
+  const met = meetConditions(failures, reached)
   const gated = lower(unit, classes, met)
   const reasons = [...met.reasons, ...gated.reasons]
   const [refusal] = effectsOf(unit, 'unclassified')
@@ -47,6 +48,7 @@ export function classify(unit: ScoredUnit, classification: Classification | unde
         }
       : null,
     classifiedOn: counted,
+    failures,
   }
 }
 
@@ -63,16 +65,23 @@ function reaches(value: Rational, { from, above }: Class): boolean {
   return from === undefined || compare(value, rational(from)) >= 0
 }
 
-/** Down to the first class whose conditions hold; one that cannot be told does not hold, with its reason. */
-function meetConditions(unit: ScoredUnit, classes: readonly Class[], from: number): Step {
-  const reasons: string[] = []
-  for (let index = from; index < classes.length; index++) {
-    const failed = (unit.rules.requires.get(classes[index]?.id ?? '') ?? []).flatMap(({ holds, reason }) => {
+/** By class why the unit does not meet its conditions; one that cannot be told does not hold. */
+function failuresOf(unit: ScoredUnit, classes: readonly Class[]): readonly (readonly string[])[] {
+  return classes.map(({ id }) =>
+    (unit.rules.requires.get(id) ?? []).flatMap(({ holds, reason }) => {
       const value = valueFor(unit, holds)
       if (!value) return isPointless(unit, holds) ? [] : [`${reason} (${UNDECIDED})`]
       return isTrue(value) ? [] : [reason]
-    })
-    if (failed.length === 0 || index === classes.length - 1) return { index, reasons }
+    }),
+  )
+}
+
+/** From a class down to the first whose conditions hold, with the reasons of those above it. */
+export function meetConditions(failures: ScoredStanding['failures'], from: number): Step {
+  const reasons: string[] = []
+  for (let index = from; index < failures.length; index++) {
+    const failed = failures[index] ?? []
+    if (failed.length === 0 || index === failures.length - 1) return { index, reasons }
     reasons.push(...failed)
   }
   return { index: from, reasons }

@@ -3,6 +3,7 @@ import { add, choose, type Expression, max, min, number, step, subtract } from '
 import type { Range } from '../expressions/range.ts'
 import type { Scope } from '../expressions/text/scope.ts'
 import type { Criterion, JointCap, LineItem } from '../model/campaign.ts'
+import { checkOverlaps, takenBefore } from './check-overlaps.ts'
 import { type NodeRanges, rangeOfSteps } from './ranges.ts'
 import type { Repeat } from './repeat.ts'
 import { type Compiler, ruleContext } from './rule-context.ts'
@@ -73,8 +74,9 @@ export function compileCriterion(
     return step(name)
   }
   const own = criterionScope(scope, criterion.max)
-  const form = (item: Criterion['start'] | LineItem, at: Place) => {
-    const context = ruleContext(criterion, at, own, compiler, 'id' in item ? item.id : undefined)
+  const form = (item: Criterion['start'] | LineItem, at: Place, taken: readonly Expression[] = []) => {
+    const id = 'id' in item ? item.id : undefined
+    const context = { ...ruleContext(criterion, at, own, compiler, id), taken }
     const points = ruleOf(item).expression(item, context)
     const when = 'when' in item ? item.when : undefined
     const cap = 'cap' in item ? item.cap : undefined
@@ -89,9 +91,10 @@ export function compileCriterion(
       value: record(
         `${side}.${index}`,
         { kind: 'line', side, index },
-        form(line, placeWithin(place, side, index)),
+        form(line, placeWithin(place, side, index), takenBefore(criterion, side, index, own, compiler)),
       ),
     }))
+  for (const problem of checkOverlaps(criterion, place, own, compiler)) compiler.report(problem)
   const sides = splitBySign(lines('bonuses'), lines('deductions'), steps, ranges)
   const context = ruleContext(criterion, place, own, compiler)
   const capped = jointCaps(criterion, sides, place, context, record, compiler)
@@ -159,7 +162,11 @@ function jointCaps(
       continue
     }
     const { side, terms } = found
-    if (cap.cap === undefined && cap.count !== 'highest') compiler.report({ code: 'TD1448', place: at })
+    if (cap.cap === undefined && cap.count !== 'highest') {
+      // What is said of cases alone leaves the sums of the lines as they are.
+      if (cap.overlap !== undefined) continue
+      compiler.report({ code: 'TD1448', place: at })
+    }
     const together = cap.count === 'highest' ? max(...terms.map(({ value }) => value)) : total(terms)
     const limit = cap.cap === undefined ? undefined : context.price(cap.cap, 'caps', index, 'cap')
     const value = record(
@@ -193,7 +200,9 @@ function findTerms(
   const found = new Set(terms.flatMap(({ ids }) => [...ids]))
   const left = [...wanted].filter(id => !found.has(id))
   if (!side || left.length > 0) {
-    return { problem: { code: 'TD1449', place: at, params: { lines: left.join(', ') } } }
+    const first = Array.isArray(lines) ? lines.findIndex(id => left.includes(id)) : -1
+    const place = first === -1 ? at : placeWithin(at, first)
+    return { problem: { code: 'TD1449', place, params: { lines: left.join(', ') } } }
   }
   return { side, terms }
 }

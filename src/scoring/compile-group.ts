@@ -143,8 +143,9 @@ export function capSides(
   refuse: (index: number) => void,
 ): { net: Expression; bonus: Expression; deduction: Expression } {
   let { net, bonus, deduction } = sides
-  for (const [index, { lines, cap, count }] of caps.entries()) {
-    if ((lines !== 'bonuses' && lines !== 'deductions') || cap === undefined || count === 'highest') {
+  for (const [index, { lines, cap, count, overlap }] of caps.entries()) {
+    const isOfSide = lines === 'bonuses' || lines === 'deductions'
+    if (!isOfSide || cap === undefined || count === 'highest' || overlap !== undefined) {
       refuse(index)
       continue
     }

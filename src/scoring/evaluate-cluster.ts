@@ -1,6 +1,6 @@
 import type { Cluster, Entry, Unit } from '../model/campaign.ts'
 import { bestAmong } from './best-of.ts'
-import { combineStages, type StagePoints, stagePoints, stageRules } from './combine-stages.ts'
+import { combineStages, type StagePoints, stagePoints } from './combine-stages.ts'
 import type { CompiledTable } from './compile-table.ts'
 import { type BestOf, type Evaluation, evaluateTable, type Twin } from './evaluate-table.ts'
 import { type Corrected, type Figures, figuresAfter, figuresOf } from './figures.ts'
@@ -14,6 +14,7 @@ export type Side = 'self' | 'verified'
 /** A unit whose table has been computed from both sides: what it says, and what was found. */
 export interface EvaluatedUnit {
   readonly unit: Unit
+  readonly table: CompiledTable
   readonly traits: UnitTraits
   readonly excluded: ReadonlySet<string>
   readonly figures: Readonly<Record<Side, Figures>>
@@ -25,29 +26,41 @@ export interface EvaluatedUnit {
   readonly bestVerified: BestOf
 }
 
-/** The units of a cluster that have reported, each computed against the best of the others. */
-export function evaluateCluster(cluster: Cluster, table: CompiledTable): Map<string, EvaluatedUnit> {
-  return new Map([...evaluateEach(cluster, table)].map(each => [each.unit.id, each]))
+/**
+ * The units of a cluster that have reported, each computed against the best of the others: of those that have the
+ * figure, by whichever table they are scored.
+ * @param others the tables of units that have one of their own, by id.
+ */
+export function evaluateCluster(
+  cluster: Cluster,
+  common: CompiledTable,
+  others?: ReadonlyMap<string, CompiledTable>,
+): Map<string, EvaluatedUnit> {
+  return new Map([...evaluateEach(cluster, common, others)].map(each => [each.unit.id, each]))
 }
 
 /** The same one by one: thousands of units need not be held at once. */
-export function* evaluateEach(cluster: Cluster, table: CompiledTable): Generator<EvaluatedUnit> {
-  const units = cluster.units.flatMap(unit => readyUnit(unit, cluster.id, table))
-  const alone = ({ traits, figures, excluded }: ReadyUnit, side: Side, twin?: Twin): Evaluation =>
+export function* evaluateEach(
+  cluster: Cluster,
+  common: CompiledTable,
+  others: ReadonlyMap<string, CompiledTable> = new Map(),
+): Generator<EvaluatedUnit> {
+  const units = cluster.units.flatMap(unit =>
+    readyUnit(unit, cluster.id, (unit.table && others.get(unit.table.id)) ?? common),
+  )
+  const alone = ({ table, traits, figures, excluded }: ReadyUnit, side: Side, twin?: Twin): Evaluation =>
     evaluateTable(table, traits, figures[side], excluded, best[side], twin)
   const bestOf = (side: Side): BestOf => bestAmong(() => units.map(each => alone(each, side).lookup))
   const best = { self: bestOf('self'), verified: bestOf('verified') }
   const evaluated = (ready: ReadyUnit): EvaluatedUnit => {
-    const { unit, traits, figures, corrected } = ready
+    const { unit, table, traits, figures, corrected } = ready
     const self = alone(ready, 'self')
     const verified = alone(ready, 'verified', { evaluation: self, corrected })
     const bestVerified = best.verified
     const excluded = withoutEmpty(table.repeats, ready.excluded, verified.lookup)
-    return { unit, traits, excluded, figures, stages: NO_STAGES, self, verified, bestVerified }
+    return { unit, table, traits, excluded, figures, stages: NO_STAGES, self, verified, bestVerified }
   }
-  const rules = stageRules(table.table)
-  const staged = (unit: ReadyUnit) =>
-    rules.size === 0 ? evaluated(unit) : withStages(evaluated(unit), table, rules, bestStaged)
+  const staged = (unit: ReadyUnit) => withStages(evaluated(unit), bestStaged)
   const bestStaged: BestOf = bestAmong(() => units.map(each => staged(each).verified.lookup))
   for (const unit of units) yield staged(unit)
 }
@@ -55,7 +68,7 @@ export function* evaluateEach(cluster: Cluster, table: CompiledTable): Generator
 const NO_STAGES: EvaluatedUnit['stages'] = new Map()
 
 /** A unit of which all is known that its table is computed from. */
-interface ReadyUnit extends Pick<EvaluatedUnit, 'unit' | 'traits' | 'excluded' | 'figures'> {
+interface ReadyUnit extends Pick<EvaluatedUnit, 'unit' | 'table' | 'traits' | 'excluded' | 'figures'> {
   readonly corrected: Corrected
 }
 
@@ -78,17 +91,14 @@ function readyUnit(written: Unit, cluster: string, table: CompiledTable): ReadyU
     self.without.add(code)
     verified.without.add(code)
   }
-  return [{ unit, traits, excluded, figures: { self, verified }, corrected }]
+  return [{ unit, table, traits, excluded, figures: { self, verified }, corrected }]
 }
 
 /** Puts the stages of some criteria together; one that still waits for a stage has no points. */
-function withStages(
-  evaluated: EvaluatedUnit,
-  table: CompiledTable,
-  rules: ReturnType<typeof stageRules>,
-  bestStaged: BestOf,
-): EvaluatedUnit {
-  const { unit, traits, excluded, figures, self, bestVerified } = evaluated
+function withStages(evaluated: EvaluatedUnit, bestStaged: BestOf): EvaluatedUnit {
+  const { unit, table, traits, excluded, figures, self, bestVerified } = evaluated
+  const rules = planOf(table).stages
+  if (rules.size === 0) return evaluated
   const { report } = unit
   if (report.state !== 'present') return evaluated
   const evaluate = (of: Figures) => evaluateTable(table, traits, of, excluded, bestVerified)

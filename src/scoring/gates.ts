@@ -1,9 +1,10 @@
 import { isTrue } from '../expressions/evaluate.ts'
-import { type Rational, rational, subtract } from '../expressions/rational.ts'
+import type { Expression } from '../expressions/expression.ts'
+import { subtract } from '../expressions/rational.ts'
 import type { Gate } from '../model/campaign.ts'
 import type { Effect } from '../model/generated/campaign.ts'
 import { decisionsOf } from './decisions.ts'
-import { basisOf, isPointless, type ScoredUnit, valueFor } from './standing.ts'
+import { type Adjustment, basisOf, isPointless, numeratorOf, type ScoredUnit, valueFor } from './standing.ts'
 
 type Ungated = Pick<ScoredUnit, 'evaluated' | 'table' | 'rules'>
 
@@ -13,17 +14,19 @@ type Ungated = Pick<ScoredUnit, 'evaluated' | 'table' | 'rules'>
  */
 export function applyGates(unit: Ungated): Pick<ScoredUnit, 'gates' | 'adjustments'> {
   const decided = decisionsOf(unit)
-  const gates = unit.rules.gates.flatMap(({ gate, when }) => {
+  const gates = unit.rules.gates.flatMap(({ gate, when, amounts }) => {
     const seen = { ...unit, adjustments: decided }
     const holds = valueFor(seen, when)
     if (holds ? !isTrue(holds) : isPointless(seen, when)) return []
-    return [{ gate, isUndecided: holds === undefined }]
+    // What it would add or take has to be known as well.
+    const isUnknown = amounts.some(amount => amount && valueFor(seen, amount) === undefined)
+    return [{ gate, amounts, isUndecided: holds === undefined || isUnknown }]
   })
   let adjustments = decided
-  for (const { gate } of gates.filter(({ isUndecided }) => !isUndecided)) {
-    for (const effect of gate.effects) {
-      const points = pointsOf(effect, { ...unit, adjustments })
-      if (points) adjustments = [...adjustments, { gate: gate.id, name: gate.name, points }]
+  for (const { gate, amounts } of gates.filter(({ isUndecided }) => !isUndecided)) {
+    for (const [index, effect] of gate.effects.entries()) {
+      const added = addedBy(effect, amounts[index], { ...unit, adjustments })
+      if (added) adjustments = [...adjustments, { gate: gate.id, name: gate.name, ...added }]
     }
   }
   return { gates, adjustments }
@@ -43,12 +46,14 @@ export function effectsOf<K extends Effect['kind']>(
     )
 }
 
-function pointsOf(
+function addedBy(
   effect: Effect,
+  amount: Expression | undefined,
   unit: Pick<ScoredUnit, 'evaluated' | 'table' | 'adjustments'>,
-): Rational | undefined {
-  if (effect.kind === 'points') return rational(effect.points)
-  if (effect.kind !== 'total') return undefined
-  const total = basisOf(unit, 'points')
-  return total && subtract(rational(effect.points), total)
+): Pick<Adjustment, 'points' | 'inPercent'> | undefined {
+  const points = amount && valueFor(unit, amount)
+  if (!points || effect.kind !== 'total') return points && { points }
+  const [total, counted] = [basisOf(unit, 'points'), numeratorOf(unit)]
+  if (!total || !counted) return undefined
+  return { points: subtract(points, total), inPercent: subtract(points, counted) }
 }

@@ -3,6 +3,7 @@ import type { Expression, Part, Reference, Total } from '../expressions/expressi
 import type { Rational } from '../expressions/rational.ts'
 import { inputsOf, referencesOf } from '../expressions/walk.ts'
 import { criteriaOf } from '../model/tree.ts'
+import { type StageRule, stageRules } from './combine-stages.ts'
 import type { CompiledNode } from './compile-criterion.ts'
 import type { CompiledTable } from './compile-table.ts'
 import { needsEntry } from './criterion-state.ts'
@@ -18,6 +19,8 @@ export interface TablePlan extends Maxima {
   readonly inOrder: readonly PlannedNode[]
   /** Codes of the criteria that wait for a word of the unit. */
   readonly needing: readonly string[]
+  /** By criterion whose stages are put together: how. */
+  readonly stages: ReadonlyMap<string, StageRule>
   readonly values: ReadonlyMap<string, Reader<Source>>
   readonly totals: Readonly<Record<Total | 'percent', Reader<Source>>>
   /** How a reference is read that stands in no node of the table. */
@@ -76,6 +79,7 @@ function planTable(table: CompiledTable): TablePlan {
       const node = table.nodes.get(criterion.code)
       return node && needsEntry(criterion, node) ? [criterion.code] : []
     }),
+    stages: stageRules(table.table),
     values: new Map([...table.values].map(([id, expression]) => [id, read(expression)])),
     totals: {
       scored: read(table.totals.scored),

@@ -138,7 +138,15 @@ function meets(scored: ScoredStanding, { id }: Quota): boolean | undefined {
 const ROUNDINGS = { down: floor, nearest: round, up: ceil } as const
 
 /** A fixed number, or a share of the base; never more than the base itself. */
-function numberOf({ number, share, rounding = 'down', at_least = 0 }: Quota, base: number): number {
+export function numberOf(
+  {
+    number,
+    share,
+    rounding = 'down',
+    at_least = 0,
+  }: Pick<Quota, 'number' | 'share' | 'rounding' | 'at_least'>,
+  base: number,
+): number {
   if (number !== undefined) return Math.min(base, number)
   const exact: Rational = divide(multiply(fraction(BigInt(base)), rational(share ?? 0)), rational(100))
   const rounded = Number(ROUNDINGS[rounding](exact, 0).numerator)

@@ -52,7 +52,10 @@ export function partitionOf({ cluster, type = '' }: Standing, { among = 'cluster
   return { cluster, type, all: '' }[among]
 }
 
-function contenderOf(standing: Standing, { ranking, classification }: RankingRules): Contender | undefined {
+export function contenderOf(
+  standing: Standing,
+  { ranking, classification }: RankingRules,
+): Contender | undefined {
   const { scored } = standing
   const value = scored?.rankedOn
   if (!scored || !value || effectsOf(scored, 'unranked').length > 0) return undefined

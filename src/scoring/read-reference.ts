@@ -60,6 +60,7 @@ export function readerOf(reference: Reference, indexes: ReadonlyMap<string, numb
       return source => source.best(reference)
     case 'adjustments':
       return () => ZERO
+    case 'reported':
     case 'judged':
     case 'step':
     case 'field':

@@ -1,6 +1,6 @@
 import { type Diagnostic, type Place, within } from '../diagnostics/diagnostic.ts'
 import { type Expression, missing, number } from '../expressions/expression.ts'
-import { divide, multiply, rational } from '../expressions/rational.ts'
+import { divide, multiply, type Rational, rational } from '../expressions/rational.ts'
 import { compileFormula } from '../expressions/text/compile-formula.ts'
 import type { Scope } from '../expressions/text/scope.ts'
 import type { Amount, Criterion, Input } from '../model/campaign.ts'
@@ -100,14 +100,19 @@ export function compileAmount(
   place: Place,
   compiler: Compiler,
 ): Expression {
-  if (typeof amount === 'number') return number(amount)
+  const fixed = fixedAmount(amount, max)
+  return fixed ? number(fixed) : compileText(String(amount).trim(), scope, place, 'number', compiler)
+}
+
+/** An amount that is no formula: the same for every unit. */
+export function fixedAmount(amount: Amount, max: number): Rational | undefined {
+  if (typeof amount === 'number') return rational(amount)
   const text = amount.trim()
-  if (text === 'all') return number(max)
+  if (text === 'all') return rational(max)
   const share = /^(-?\d{1,7}(?:[.,]\d{1,12})?)\s*%$/.exec(text)?.[1]
-  if (share !== undefined) {
-    return number(multiply(rational(max), divide(rational(share.replace(',', '.')), rational(100))))
-  }
-  return compileText(text, scope, place, 'number', compiler)
+  return share === undefined
+    ? undefined
+    : multiply(rational(max), divide(rational(share.replace(',', '.')), rational(100)))
 }
 
 /** A rule reads an input: it must be declared, with one of these types. */

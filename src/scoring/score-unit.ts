@@ -20,7 +20,8 @@ export type UnrankedUnit = Omit<
 type Present = Extract<Unit['report'], { state: 'present' }>
 
 /** The result of a unit whose report is missing or invalid: its state, and nothing to count. */
-export function resultWithout({ id, name, report }: Unit): UnrankedUnit {
+export function resultWithout(unit: Unit): UnrankedUnit {
+  const { id, name, report } = unit
   const isInvalid = report.state === 'invalid'
   return {
     id,
@@ -34,7 +35,12 @@ export function resultWithout({ id, name, report }: Unit): UnrankedUnit {
     verified: NO_SUMS,
     assigned: null,
     percent: null,
+    ...ownTable(unit),
   }
+}
+
+function ownTable({ table }: Unit): Pick<UnitResult, 'table'> {
+  return table ? { table: table.id } : {}
 }
 
 /** The result of a unit that has reported. */
@@ -70,6 +76,7 @@ export function scoreUnit(evaluated: EvaluatedUnit, table: CompiledTable): Unran
     submitted: report.submitted,
     late: report.late,
     ...reviewedBy(report),
+    ...ownTable(unit),
     criteria,
     groups,
     self: sumsOf(self),

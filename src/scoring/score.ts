@@ -4,12 +4,14 @@ import type { Results, UnitResult } from '../model/results.ts'
 import { type CompiledTable, compileTable } from './compile-table.ts'
 import { evaluateEach } from './evaluate-cluster.ts'
 import { groupBy } from './group-by.ts'
+import { comparedAmong, limitClasses } from './limit-classes.ts'
 import { awardQuotas } from './quotas.ts'
 import { partitionOf, type Ranked, rank, UNRANKED } from './rank.ts'
 import { rosterOf } from './roster-of.ts'
 import { resultWithout, scoreUnit } from './score-unit.ts'
 import { settle } from './settle.ts'
 import type { ScoredStanding, Standing } from './standing.ts'
+import { tablesOf } from './tables-of.ts'
 import { compileUnitRules, type UnitRules } from './unit-rules.ts'
 
 /**
@@ -19,22 +21,22 @@ import { compileUnitRules, type UnitRules } from './unit-rules.ts'
 export function score(campaign: Campaign): Results {
   const roster = rosterOf(campaign.clusters)
   const compiled = new Map(
-    campaign.clusters.map(({ table }) => [table.id, compileTable(table, undefined, roster).compiled]),
+    tablesOf(campaign.clusters).map(table => [table.id, compileTable(table, undefined, roster).compiled]),
   )
+  const all = [...compiled.values()]
   const rules = new Map(
-    [...compiled].map(([id, table]) => [id, compileUnitRules(campaign, table, roster).rules]),
+    [...compiled].map(([id, table]) => [id, compileUnitRules(campaign, table, roster, all).rules]),
   )
-  const standings = campaign.clusters.flatMap(cluster => {
-    const [table, unitRules] = [compiled.get(cluster.table.id), rules.get(cluster.table.id)]
-    return table && unitRules ? standingsOf(cluster, table, unitRules, campaign) : []
-  })
+  const classed = campaign.clusters.flatMap(cluster => standingsOf(cluster, compiled, rules, campaign))
+  const standings = limitClasses(classed, campaign)
   const ranks = rank(standings, campaign)
   const units = standings.map((standing, index) => {
     const ranked = ranks[index] ?? UNRANKED
     return { standing, ranked, result: resultOf(standing, ranked) }
   })
   // A unit without a result could still come in and move all with which it is compared.
-  const partition = (standing: Standing) => partitionOf(standing, campaign.ranking)
+  const among = comparedAmong(campaign)
+  const partition = (standing: Standing) => partitionOf(standing, among)
   const open = new Set(units.flatMap(({ standing, result }) => (isOpen(result) ? [partition(standing)] : [])))
   const ofCluster = groupBy(units, ({ standing }) => standing.cluster)
   return {
@@ -72,31 +74,30 @@ function isOpen({ state, gates }: UnitResult): boolean {
 
 function standingsOf(
   cluster: Cluster,
-  table: CompiledTable,
-  rules: UnitRules,
+  compiled: ReadonlyMap<string, CompiledTable>,
+  rulesOf: ReadonlyMap<string, UnitRules>,
   campaign: Campaign,
 ): Standing[] {
+  const common = compiled.get(cluster.table.id)
+  if (!common) return []
   const standings = new Map<string, Standing>()
-  for (const evaluated of evaluateEach(cluster, table)) {
+  for (const evaluated of evaluateEach(cluster, common, compiled)) {
+    const { unit, table } = evaluated
+    const rules = rulesOf.get(table.table.id)
     const result = scoreUnit(evaluated, table)
-    const scored = result.state === 'scored' ? settle({ evaluated, table, rules }, campaign) : undefined
-    const { id, type } = evaluated.unit
-    standings.set(id, { cluster: cluster.id, type, result, scored })
+    const scored =
+      rules && result.state === 'scored' ? settle({ evaluated, table, rules }, campaign) : undefined
+    standings.set(unit.id, { cluster: cluster.id, type: unit.type, result, scored })
   }
-  return cluster.units.map(
-    unit =>
-      standings.get(unit.id) ?? {
-        cluster: cluster.id,
-        type: unit.type,
-        result: resultWithout(unit),
-        scored: undefined,
-      },
-  )
+  return cluster.units.map(unit => {
+    const none = { cluster: cluster.id, type: unit.type, result: resultWithout(unit), scored: undefined }
+    return standings.get(unit.id) ?? none
+  })
 }
 
 function resultOf({ result, scored }: Standing, ranked: Ranked): UnitResult {
   const { rank: own, tied, decided_by, contender } = ranked
-  const { id, name, state, submitted, late, criteria, groups, self, assigned, reviewed } = result
+  const { id, name, state, submitted, late, criteria, groups, self, assigned, reviewed, table } = result
   const { verified, percent } = scored ? adjusted(result, scored) : result
   // Each key by its name: an object put together from others takes much longer to make.
   return {
@@ -130,6 +131,7 @@ function resultOf({ result, scored }: Standing, ranked: Ranked): UnitResult {
     classified_on: scored?.classifiedOn ? toDecimal(scored.classifiedOn) : null,
     class: scored?.class ?? null,
     ...(reviewed && { reviewed }),
+    ...(table !== undefined && { table }),
   }
 }
 

@@ -13,13 +13,14 @@ export function settle(
   const { evaluated, table, rules } = scored
   const { gates, adjustments: gated } = applyGates(scored)
   const classified = classify({ evaluated, table, rules, gates, adjustments: gated }, classification)
-  const { adjustments, classifiedOn } = classified
+  const { adjustments, classifiedOn, failures } = classified
   const unit = { evaluated, table, rules, gates, adjustments }
   return {
     gates,
     adjustments,
     class: classified.class,
     classifiedOn,
+    failures,
     points: basisOf(unit, 'points'),
     percent: basisOf(unit, 'percent'),
     rankedOn: basisOf(unit, ranking.by, ranking.rounding),

@@ -1,11 +1,20 @@
 import { evaluate } from '../expressions/evaluate.ts'
-import { divide, type Expression, multiply, number, subtract, sum } from '../expressions/expression.ts'
-import { add, type Rational, round, ZERO } from '../expressions/rational.ts'
+import {
+  divide,
+  type Expression,
+  multiply,
+  number,
+  type Reported,
+  subtract,
+  sum,
+} from '../expressions/expression.ts'
+import { add, type Rational, rational, round, ZERO } from '../expressions/rational.ts'
 import { referencesOf } from '../expressions/walk.ts'
 import type { Basis, Gate } from '../model/campaign.ts'
 import type { UnitResult } from '../model/results.ts'
 import { type CompiledTable, percentOf, wholeOf } from './compile-table.ts'
 import type { EvaluatedUnit } from './evaluate-cluster.ts'
+import { isNotAsked } from './not-asked.ts'
 import type { UnrankedUnit } from './score-unit.ts'
 import type { UnitRules } from './unit-rules.ts'
 
@@ -15,6 +24,8 @@ export interface Adjustment {
   readonly gate?: string
   readonly name: string
   readonly points: Rational
+  /** What it adds to the points of which the percent is taken, where that is something else: bonuses may not count there. */
+  readonly inPercent?: Rational
   readonly reason?: string
 }
 
@@ -38,6 +49,8 @@ export interface ScoredUnit {
 export interface ScoredStanding extends Pick<ScoredUnit, 'gates' | 'adjustments'> {
   readonly class: UnitResult['class']
   readonly classifiedOn: Rational | undefined
+  /** By class, from the highest down, why the unit does not meet its conditions. */
+  readonly failures: readonly (readonly string[])[]
   /** With what decisions and gates added. */
   readonly points: Rational | undefined
   readonly percent: Rational | undefined
@@ -64,7 +77,7 @@ export function basisOf(
   rounding?: number,
 ): Rational | undefined {
   const { verified } = evaluated
-  const added = adjustments.map(({ points }) => points)
+  const added = adjustments.map(each => addedBy(each, by))
   const value =
     by === 'points'
       ? added.reduce(addKnown, verified.total('total'))
@@ -74,8 +87,22 @@ export function basisOf(
   return value && rounding !== undefined ? round(value, rounding) : value
 }
 
+function addedBy({ points, inPercent = points }: Adjustment, by: Basis): Rational {
+  return by === 'percent' ? inPercent : points
+}
+
 function addKnown(total: Rational | undefined, points: Rational): Rational | undefined {
   return total && add(total, points)
+}
+
+/** The points of which the percent is taken, with what was added to them. */
+export function numeratorOf({
+  evaluated,
+  table,
+  adjustments,
+}: Pick<ScoredUnit, 'evaluated' | 'table' | 'adjustments'>): Rational | undefined {
+  const added = adjustments.map(each => number(addedBy(each, 'percent')))
+  return evaluate(sum(table.numerator, ...added), evaluated.verified.lookup)
 }
 
 /** How many points a unit lacks for a percent, exactly: what is above it is below zero. */
@@ -84,19 +111,18 @@ export function pointsToPercent(
   percent: number,
 ): Rational | undefined {
   const wanted = multiply(wholeOf(table.table), divide(number(percent), number(100)))
-  const counted = sum(table.numerator, ...adjustments.map(({ points }) => number(points)))
+  const counted = sum(table.numerator, ...adjustments.map(each => number(addedBy(each, 'percent'))))
   return evaluate(subtract(wanted, counted), evaluated.verified.lookup)
 }
 
 /**
- * Whether a condition cannot be told for no other reason than that it asks about a part of the table that does not
- * count for the unit: it then says nothing about it, no gate holds and no requirement is failed.
+ * Whether a condition cannot be told for no other reason than that it asks about what does not count for the unit, or
+ * is not in its table: it then says nothing about it, no gate holds and no requirement is failed.
  */
 export function isPointless({ evaluated }: Pick<ScoredUnit, 'evaluated'>, expression: Expression): boolean {
-  const { excluded, verified } = evaluated
   const references = referencesOf(expression)
-  const unknown = references.filter(each => verified.lookup(each) === undefined)
-  return unknown.length > 0 && unknown.every(each => each.op === 'points' && excluded.has(each.code))
+  const unknown = references.filter(each => valueFor({ evaluated, adjustments: [] }, each) === undefined)
+  return unknown.length > 0 && unknown.every(each => isNotAsked(each, evaluated))
 }
 
 /** The value of an expression about the unit, as it was found, with the points that were added to its total so far. */
@@ -105,9 +131,17 @@ export function valueFor(
   expression: Expression,
 ): Rational | undefined {
   const { lookup } = evaluated.verified
-  return evaluate(expression, reference =>
-    reference.op === 'adjustments'
-      ? adjustments.map(({ points }) => points).reduce(add, ZERO)
-      : lookup(reference),
-  )
+  return evaluate(expression, reference => {
+    if (reference.op === 'adjustments') {
+      return adjustments.map(each => addedBy(each, reference.in ?? 'points')).reduce(add, ZERO)
+    }
+    return reference.op === 'reported' ? reportedOf(evaluated, reference.of) : lookup(reference)
+  })
+}
+
+/** What is known of the report as a whole: without a due day it is neither early nor late. */
+function reportedOf({ unit: { report }, self }: EvaluatedUnit, of: Reported): Rational | undefined {
+  if (of === 'self_total') return self.total('total')
+  const days = report.state === 'present' ? report.daysLate : undefined
+  return days === undefined ? undefined : rational(days)
 }

@@ -1,5 +1,5 @@
 import { type Diagnostic, type Place, within } from '../diagnostics/diagnostic.ts'
-import type { Expression } from '../expressions/expression.ts'
+import { type Expression, number } from '../expressions/expression.ts'
 import type { Campaign, Gate, Quota } from '../model/campaign.ts'
 import { stagesOf } from '../model/stages.ts'
 import type { CompiledTable } from './compile-table.ts'
@@ -7,9 +7,16 @@ import { type Compiler, compileText } from './rule-context.ts'
 import type { RosterNames } from './table-scope.ts'
 import { unitScope } from './unit-scope.ts'
 
+export interface CompiledGate {
+  readonly gate: Gate
+  readonly when: Expression
+  /** By effect: the points that it adds or sets, where it does. */
+  readonly amounts: readonly (Expression | undefined)[]
+}
+
 /** The rules of a campaign about whole units, as expressions over the results of one table. */
 export interface UnitRules {
-  readonly gates: readonly { readonly gate: Gate; readonly when: Expression }[]
+  readonly gates: readonly CompiledGate[]
   /** Conditions of each class, by its id. */
   readonly requires: ReadonlyMap<string, readonly { readonly holds: Expression; readonly reason: string }[]>
   readonly tieBreaks: readonly {
@@ -29,6 +36,7 @@ export function compileUnitRules(
   { ranking, classification, gates, quotas, ...campaign }: CampaignRules,
   table: CompiledTable,
   roster?: RosterNames,
+  others: readonly CompiledTable[] = [],
 ): { rules: UnitRules; diagnostics: readonly Diagnostic[] } {
   const diagnostics: Diagnostic[] = []
   const compiler: Compiler = { inputs: new Map(), report: diagnostic => diagnostics.push(diagnostic) }
@@ -36,11 +44,21 @@ export function compileUnitRules(
     table,
     roster,
     stagesOf(campaign).map(({ id }) => id),
+    others,
   )
   const compile = (text: string, expected: 'number' | 'yes_no', ...at: readonly (string | number)[]) =>
     compileText(text, scope, within(CAMPAIGN, ...at), expected, compiler)
   const rules: UnitRules = {
-    gates: gates.map((gate, index) => ({ gate, when: compile(gate.when, 'yes_no', 'gates', index, 'when') })),
+    gates: gates.map((gate, index) => ({
+      gate,
+      when: compile(gate.when, 'yes_no', 'gates', index, 'when'),
+      amounts: gate.effects.map((effect, at) => {
+        if (!('points' in effect)) return undefined
+        const { points } = effect
+        if (typeof points === 'number') return number(points)
+        return compile(points, 'number', 'gates', index, 'effects', at, 'points')
+      }),
+    })),
     requires: new Map(
       (classification?.classes ?? []).map(({ id, requires = [] }, index) => [
         id,

@@ -124,7 +124,7 @@ export function rankCell(plan: Plan, at: UnitColumn): Cell {
   const style = { style: 'sum_points', format: GENERAL } as const
   if (!hasReported(at)) return style
   for (const { sheet, layout } of plan.summaries) {
-    const block = layout.blocks.find(({ cluster }) => cluster.id === at.cluster.cluster.id)
+    const block = layout.blocks.find(({ cluster }) => cluster === at.cluster.cluster)
     const row = block?.rows.get(at.unit.id)
     if (row === undefined) continue
     const rank = onSheet(sheet, { row, column: columnOf(layout, 'rank') })

@@ -1,5 +1,6 @@
 import type { Campaign, Criterion, Table } from '../model/campaign.ts'
 import { criteriaOf } from '../model/tree.ts'
+import { byTable } from '../scoring/tables-of.ts'
 import type { Place } from './address.ts'
 
 /** Columns of the sheet of figures. */
@@ -29,7 +30,7 @@ export type FactsLayout = ReadonlyMap<string, ReadonlyMap<string, number>>
 export function layOutFacts({ clusters }: Campaign): FactsLayout {
   const units = new Map<string, Map<string, number>>()
   let row = FACTS_HEADING_ROW + 1
-  for (const { table, units: members } of clusters) {
+  for (const { table, units: members } of clusters.flatMap(byTable)) {
     const shared = sharedFacts(table)
     const criteria = [...(shared ? [shared] : []), ...criteriaOf(table)]
     for (const unit of members) {

@@ -3,6 +3,7 @@ import type { ClusterResult, Results } from '../model/results.ts'
 import { type CompiledTable, compileTable } from '../scoring/compile-table.ts'
 import { type EvaluatedUnit, evaluateCluster } from '../scoring/evaluate-cluster.ts'
 import { rosterOf } from '../scoring/roster-of.ts'
+import { byTable, ownTables } from '../scoring/tables-of.ts'
 import { type ClusterLayout, layOutCluster } from './cluster-layout.ts'
 import { type FactsLayout, layOutFacts } from './facts-layout.ts'
 import { sheetNames } from './sheet-names.ts'
@@ -26,6 +27,8 @@ export interface SummaryPlan {
 export interface ClusterPlan {
   readonly cluster: Cluster
   readonly result: ClusterResult
+  /** Whether all units of the cluster are here; the others are scored by another table, and stand on another sheet. */
+  readonly isWhole: boolean
   /** From 1, in the campaign's order. */
   readonly order: number
   readonly compiled: CompiledTable
@@ -42,17 +45,26 @@ const FACTS = 'Số liệu'
 const SHORT_NAME = 20
 
 export function planWorkbook(campaign: Campaign, results: Results): Plan {
-  const scored = campaign.clusters.map(cluster => {
-    const result = results.clusters.find(({ id }) => id === cluster.id)
-    if (!result) throw new RangeError(`no result for cluster ${cluster.id}`)
-    return { cluster, result }
+  const roster = rosterOf(campaign.clusters)
+  // One sheet a table: units of one cluster that are scored by different tables share no rows.
+  const scored = campaign.clusters.flatMap((whole, index) => {
+    const result = results.clusters.find(({ id }) => id === whole.id)
+    if (!result) throw new RangeError(`no result for cluster ${whole.id}`)
+    const { compiled } = compileTable(whole.table, undefined, roster)
+    const evaluated = evaluateCluster(whole, compiled, ownTables(whole, roster))
+    return byTable(whole).map(cluster => {
+      const members = new Set(cluster.units.map(({ id }) => id))
+      const own = { ...result, units: result.units.filter(({ id }) => members.has(id)) }
+      const isWhole = members.size === whole.units.length
+      return { cluster, result: own, order: index + 1, isWhole, evaluated }
+    })
   })
   const sections = shareHeadings(scored)
   const names = sheetNames([
     SUMMARY,
     FACTS,
     ...sections.slice(1).map((_, index) => `${SUMMARY} ${index + 2}`),
-    ...campaign.clusters.map(shortName),
+    ...scored.map(({ cluster, order }) => shortName(cluster, order)),
   ])
   const [summary = SUMMARY, factsSheet = FACTS, ...rest] = names
   const summarySheets = [summary, ...rest.slice(0, sections.length - 1)]
@@ -63,15 +75,16 @@ export function planWorkbook(campaign: Campaign, results: Results): Plan {
       sheet: summarySheets[index] ?? SUMMARY,
       layout: layOutSummary(section, campaign),
     })),
-    clusters: scored.map(({ cluster, result }, index) => {
-      const { compiled } = compileTable(cluster.table, undefined, rosterOf(campaign.clusters))
+    clusters: scored.map(({ cluster, result, order, isWhole, evaluated }, index) => {
+      const { compiled } = compileTable(cluster.table, undefined, roster)
       return {
         cluster,
         result,
-        order: index + 1,
+        order,
+        isWhole,
         compiled,
-        evaluated: evaluateCluster(cluster, compiled),
-        sheet: clusterSheets[index] ?? shortName(cluster, index),
+        evaluated,
+        sheet: clusterSheets[index] ?? shortName(cluster, order),
         layout: layOutCluster(cluster.table),
         format: pointsFormat(cluster.table),
       }
@@ -82,7 +95,7 @@ export function planWorkbook(campaign: Campaign, results: Results): Plan {
 }
 
 /** The cluster's own name where it fits a tab, else its kind and order: `Cụm 1`, `Khối 2`. */
-function shortName({ name }: Cluster, index: number): string {
+function shortName({ name }: Cluster, order: number): string {
   if (name.length <= SHORT_NAME) return name
-  return `${/^khối/i.test(name) ? 'Khối' : 'Cụm'} ${index + 1}`
+  return `${/^khối/i.test(name) ? 'Khối' : 'Cụm'} ${order}`
 }

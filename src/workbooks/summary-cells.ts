@@ -91,7 +91,11 @@ function rankCell({ campaign, layout, block, row, at }: SummaryRow): Cell {
   const column = basisColumn(layout, campaign.ranking.by)
   const own = address({ row, column })
   const formula = `IF(ISNUMBER(${own}),RANK(${own},${blockRange(block, column)}),"")`
-  return { ...style, ...(isPlainRanking(campaign) && { formula }), value: at.unit.rank ?? '' }
+  return {
+    ...style,
+    ...(isPlainRanking(campaign) && at.cluster.isWhole && { formula }),
+    value: at.unit.rank ?? '',
+  }
 }
 
 function classCell({ campaign: { classification, gates }, layout, row, at }: SummaryRow): Cell {
@@ -123,7 +127,9 @@ function isPlainClassification(
   { capped_at, rounding, classes }: Classification,
   gates: Campaign['gates'],
 ): boolean {
-  const hasMore = classes.some(({ above, requires }) => above !== undefined || requires !== undefined)
+  const hasMore = classes.some(
+    ({ above, requires, at_most }) => above !== undefined || requires !== undefined || at_most !== undefined,
+  )
   return capped_at === undefined && rounding === undefined && !hasMore && gates.length === 0
 }
 
@@ -132,7 +138,7 @@ function noteCell({ campaign, layout, block, row, at }: SummaryRow): Cell {
   const { cluster, unit } = at
   const value = withMore(noteOf(unit), unit)
   // Equal ranks count where ranks are compared, which need not be the block.
-  if (!hasReported(at) || !isPlainRanking(campaign)) return { style: 'text', value }
+  if (!hasReported(at) || !isPlainRanking(campaign) || !cluster.isWhole) return { style: 'text', value }
   const column = columnOf(layout, 'rank')
   const rank = address({ row, column })
   const unfinished = onSheet(cluster.sheet, { row: cluster.layout.unfinished, column: at.column })

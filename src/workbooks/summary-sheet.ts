@@ -104,16 +104,17 @@ function blockRows(
 }
 
 function clusterOf(plan: Plan, block: SummaryBlock): ClusterPlan {
-  const found = plan.clusters.find(({ cluster }) => cluster.id === block.cluster.id)
+  const found = plan.clusters.find(({ cluster }) => cluster === block.cluster)
   if (!found) throw new RangeError(`no plan for cluster ${block.cluster.id}`)
   return found
 }
 
 /** `I. CỤM … (09 đơn vị) – tạm tính`. */
-function blockTitle({ order, cluster, result }: ClusterPlan): string {
+function blockTitle({ order, cluster, result, isWhole }: ClusterPlan): string {
   const count = String(result.units.length).padStart(2, '0')
   const provisional = result.provisional ? ' – kết quả tạm tính' : ''
-  return `${romanNumber(order)}. ${upper(cluster.name)} (${count} đơn vị)${provisional}`
+  const table = isWhole ? '' : ` – ${cluster.table.title}`
+  return `${romanNumber(order)}. ${upper(cluster.name)}${table} (${count} đơn vị)${provisional}`
 }
 
 /** What the column codes mean, and what an empty row means. */

@@ -1,4 +1,4 @@
-import { type Diagnostic, type Place, within } from '../diagnostics/diagnostic.ts'
+import { type Diagnostic, isWithin, type Place, within } from '../diagnostics/diagnostic.ts'
 import type { CriteriaFile, Criterion, Group, Table } from '../model/campaign.ts'
 import { nodesOf } from '../model/tree.ts'
 import { suggestion } from '../vietnamese/suggest.ts'
@@ -53,7 +53,10 @@ export function expandVariants(
     diagnostics.push(...unknown)
     // Dropped or added in the wrong place, everything behind would look wrong as well.
     if (unknown.length > 0) return [{ ...table, groups: [] }]
-    return [variant(table, index, { ...found, groups: found.groups }, tables.indexOf(found), origins)]
+    const baseIndex = tables.indexOf(found)
+    const baseAt = part.restore(within({ file }, 'tables', baseIndex))
+    diagnostics.push(...keptAndDropped(table, { ...found, groups: found.groups }, place, baseAt))
+    return [variant(table, index, { ...found, groups: found.groups }, baseIndex, origins)]
   })
   const sound: Pick<CriteriaFile, 'tables'> = { ...rest, tables: expanded }
   const restore = (place: Place) => part.restore(movedBack(place, origins))
@@ -139,6 +142,29 @@ function movedBack(place: Place, origins: ReadonlyMap<string, string>): Place {
 function unknownBase(base: string, full: readonly Written[], place: Place): Diagnostic {
   const ids = full.map(({ id }) => id)
   return { code: 'TD1437', place, params: { base, known: ids.join(', ') || '–', ...suggestion(base, ids) } }
+}
+
+/** Parts that every variant keeps, and that one drops: by itself, or with the group in which they stand. */
+function keptAndDropped(
+  { changes: { drop = [] } = {} }: Written,
+  base: Table,
+  place: Place,
+  baseAt: Place,
+): Diagnostic[] {
+  const nodes = nodesOf(base).map(node => ({
+    part: node.kind === 'group' ? node.group : node.criterion,
+    place: within(baseAt, ...node.path),
+  }))
+  return drop.flatMap((code, index): Diagnostic[] => {
+    const dropped = nodes.find(({ part }) => part.code === code)
+    const kept = nodes.find(
+      ({ part, place: at }) => part.keep && dropped !== undefined && isWithin(at, dropped.place),
+    )
+    if (!kept) return []
+    const related = [within(kept.place, 'keep')]
+    const params = { code, kept: kept.part.code }
+    return [{ code: 'TD1365', place: within(place, 'changes', 'drop', index), params, related }]
+  })
 }
 
 /** Changes name groups and criteria that the table below has; each is told where it is written. */

@@ -5,7 +5,7 @@ import type { Field } from '../model/generated/criteria.ts'
 import { suggestion, without } from '../vietnamese/suggest.ts'
 import { linkReceipts } from './duties/link-receipts.ts'
 import type { Schedules } from './duties/schedule.ts'
-import { type Linked, misfit, scalar } from './link-scalars.ts'
+import { type Linked, misform, scalar } from './link-scalars.ts'
 import { isRecord } from './schemas.ts'
 
 /** Facts as they are written, each by its input. */
@@ -63,14 +63,14 @@ function option(
 ): Linked<string> {
   const ids = options.map(({ id }) => id)
   const chosen = typeof written === 'boolean' || typeof written === 'object' ? undefined : String(written)
-  if (chosen === undefined) return misfit('TD1331', label, written, place)
+  if (chosen === undefined) return misform('form_choice', label, written, place)
   if (ids.includes(chosen)) return { value: chosen, problems: [] }
   const params = { label, value: chosen, options: ids.join(', '), ...suggestion(chosen, ids) }
   return { problems: [{ code: 'TD1330', place, params }] }
 }
 
 function several(input: Input, written: unknown, place: Place): Linked<Fact> {
-  if (!Array.isArray(written)) return misfit('TD1331', input.label, written, place)
+  if (!Array.isArray(written)) return misform('form_several', input.label, written, place)
   const found = written.map((each, index) => option(input, input.options ?? [], each, within(place, index)))
   const problems = found.flatMap(each => each.problems)
   if (problems.length > 0) return { problems }
@@ -80,7 +80,7 @@ function several(input: Input, written: unknown, place: Place): Linked<Fact> {
 
 /** A list of cases, each with the fields that the input declares. */
 function records(input: Input, written: unknown, place: Place): Linked<Fact> {
-  if (!Array.isArray(written)) return misfit('TD1331', input.label, written, place)
+  if (!Array.isArray(written)) return misform('form_records', input.label, written, place)
   const found = written.map((each, index) => record(input.fields ?? [], each, within(place, index), input))
   const problems = found.flatMap(each => each.problems)
   if (found.some(({ value }) => value === undefined)) return { problems }
@@ -93,7 +93,7 @@ function record(
   place: Place,
   input: Input,
 ): Linked<ReadonlyMap<string, Rational | string>> {
-  if (!isRecord(written)) return misfit('TD1331', input.label, written, place)
+  if (!isRecord(written)) return misform('form_record', input.label, written, place)
   const known = new Map(fields.map(field => [field.id, field]))
   const values = new Map<string, Rational | string>()
   const problems: Diagnostic[] = []
@@ -126,13 +126,13 @@ function fieldValue(field: Field, written: unknown, place: Place): Linked<Ration
   if (field.type === 'choice') return option(field, field.options ?? [], written, place)
   if (field.type !== 'text') return scalar(field, written, place)
   return typeof written === 'object'
-    ? misfit('TD1331', field.label, written, place)
+    ? misform('form_text', field.label, written, place)
     : { value: String(written), problems: [] }
 }
 
 /** One value a period; the periods are those that the input declares, in its order. */
 function periods(input: Input, ids: readonly string[], written: unknown, place: Place): Linked<Fact> {
-  if (!isRecord(written)) return misfit('TD1331', input.label, written, place)
+  if (!isRecord(written)) return misform('form_periods', input.label, written, place)
   const values = new Map<string, Rational>()
   const problems: Diagnostic[] = []
   for (const [id, value] of Object.entries(written)) {

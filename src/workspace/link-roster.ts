@@ -15,6 +15,8 @@ export interface RosterUnit {
   readonly type?: string
   /** What it was called in earlier results. */
   readonly former?: readonly string[]
+  /** Where it is not that of the cluster. */
+  readonly table?: Table
   readonly traits: ReadonlyMap<string, Rational | string>
   readonly targets: ReadonlyMap<string, Rational>
   /** Whether its targets have errors: its points would not be those that it was promised. */
@@ -68,11 +70,15 @@ export function linkRoster(
       }
       return []
     }
-    // An input whose id is misspelt in the table is missed here: one cause.
-    const hasFlaws = criteriaOf(table).some(each => flawed.has(each))
     const roster = cluster.units.map((unit, unitIndex): RosterUnit => {
       const at = place(index, 'units', unitIndex)
-      const { targets, problems } = targetsOf(unit, table, at, criteria)
+      const own = unit.table === undefined ? table : tables.get(unit.table)
+      if (!own && !criteria.mayHaveLost(unit.table ?? '')) {
+        diagnostics.push({ ...unknownTable(unit.table ?? '', criteria), place: within(at, 'table') })
+      }
+      const { targets, problems } = targetsOf(unit, own ?? table, at, criteria)
+      // An input whose id is misspelt in the table is missed here, as are those of an unknown table: one cause.
+      const hasFlaws = !own || criteriaOf(own).some(each => flawed.has(each))
       if (!hasFlaws) diagnostics.push(...problems)
       const reused = reusedIds(unit, units, at)
       diagnostics.push(...reused)
@@ -82,6 +88,7 @@ export function linkRoster(
         place: at,
         ...traitsOf(unit),
         ...(unit.former && { former: unit.former }),
+        ...(own && own !== table && { table: own }),
         targets,
         isUnsound: problems.length + reused.length > 0,
       }

@@ -1,4 +1,4 @@
-import type { Diagnostic, Place } from '../diagnostics/diagnostic.ts'
+import type { Diagnostic, Place, Term } from '../diagnostics/diagnostic.ts'
 import { isMultipleOf, type Rational, rational } from '../expressions/rational.ts'
 import type { Input } from '../model/campaign.ts'
 import type { Field } from '../model/generated/criteria.ts'
@@ -41,7 +41,11 @@ export function scalar(measure: Measure, written: unknown, place: Place): Linked
 }
 
 /** Percents and money are never below zero, unless the input says otherwise. */
-function outsideOf({ type, min, max, step }: Measure, value: number, place: Place): Diagnostic | undefined {
+function outsideOf(
+  { type, label, min, max, step }: Measure,
+  value: number,
+  place: Place,
+): Diagnostic | undefined {
   const least = min ?? (type === 'percent' || type === 'money' ? 0 : undefined)
   if (least !== undefined && value < least) {
     return { code: 'TD1206', place, params: { value, comparison: '≥', limit: least } }
@@ -50,13 +54,13 @@ function outsideOf({ type, min, max, step }: Measure, value: number, place: Plac
     return { code: 'TD1206', place, params: { value, comparison: '≤', limit: max } }
   }
   if (step === undefined || isMultipleOf(rational(value), rational(step))) return undefined
-  return { code: 'TD1334', place, params: { value, step } }
+  return { code: 'TD1334', place, params: { label, value, step } }
 }
 
 export function date(label: string, written: unknown, place: Place): Linked<Rational> {
   const iso = typeof written === 'string' ? readDate(written) : undefined
   if (iso === undefined) {
-    if (typeof written !== 'string') return misfit('TD1331', label, written, place)
+    if (typeof written !== 'string') return misform('form_date', label, written, place)
     return { problems: [{ code: 'TD1104', place, params: { source: written } }] }
   }
   const isStrict = iso === written
@@ -67,11 +71,20 @@ export function date(label: string, written: unknown, place: Place): Linked<Rati
 }
 
 export function misfit(
-  code: 'TD1309' | 'TD1310' | 'TD1317' | 'TD1331',
+  code: 'TD1309' | 'TD1310' | 'TD1317',
   label: string,
   written: unknown,
   place: Place,
 ): Linked<never> {
-  const value = typeof written === 'number' ? written : typeof written === 'object' ? '…' : String(written)
-  return { problems: [{ code, place, params: { label, value } }] }
+  return { problems: [{ code, place, params: { label, value: shown(written) } }] }
+}
+
+/** A fact that is not of the form of its kind, which the remedy names. */
+export function misform(form: Term, label: string, written: unknown, place: Place): Linked<never> {
+  const params = { label, value: shown(written), form: { term: form } }
+  return { problems: [{ code: 'TD1331', place, params }] }
+}
+
+function shown(written: unknown): string | number {
+  return typeof written === 'number' ? written : typeof written === 'object' ? '…' : String(written)
 }

@@ -4,6 +4,7 @@ import type { Campaign, CampaignFile, Cluster, Criterion, Report, Table } from '
 import { presentReport } from '../model/report.ts'
 import { stagesOf } from '../model/stages.ts'
 import { decimalsOf, nearest, nodesOf } from '../model/tree.ts'
+import { dayNumber } from '../vietnamese/dates.ts'
 import { type ByUnit, byUnit } from './by-unit.ts'
 import { schedulesOf } from './duties/schedule.ts'
 import { linkPast, pastInputs } from './link-past.ts'
@@ -64,9 +65,18 @@ export function linkCampaign(workspace: Workspace, flawed: ReadonlySet<Criterion
 
   const file = campaign.value
   const clusters = roster.clusters.map(cluster => {
-    const index = indexOf(cluster.table, criteria, flawed, campaign)
-    const past = pastInputs(cluster.table, campaign.sound.year ?? 0, criteria)
+    const indexes = new Map<Table, ReturnType<typeof known>>()
+    const known = (table: Table) => ({
+      index: indexOf(table, criteria, flawed, campaign),
+      past: pastInputs(table, campaign.sound.year ?? 0, criteria),
+    })
+    const knownOf = (table: Table) => {
+      const found = indexes.get(table) ?? known(table)
+      indexes.set(table, found)
+      return found
+    }
     const linkedUnits = cluster.units.map(({ isUnsound, former, ...unit }) => {
+      const { index, past } = knownOf(unit.table ?? cluster.table)
       const linked = reportOf(unit.id, index, reports, reviews, campaign.sound.periods?.[0]?.due)
       const { report, problems } = linkPast(
         { id: unit.id, place: unit.place, ...(former && { former }) },
@@ -175,6 +185,7 @@ function reportOf(
   const { submitted } = report.sound
   const late = due !== undefined && submitted !== undefined && submitted > due
   const { diagnostics, ...linked } = linkReport(report, review, table)
+  const sharedPlace = report.restore(within({ file: report.file }, 'facts'))
   const { decisions = [] } = review?.sound ?? {}
   if (isInvalid || submitted === undefined || diagnostics.some(isError)) {
     return {
@@ -182,5 +193,9 @@ function reportOf(
       diagnostics,
     }
   }
-  return { report: presentReport({ submitted, late, ...linked, decisions }), diagnostics }
+  const days = due === undefined ? {} : { daysLate: dayNumber(submitted) - dayNumber(due) }
+  return {
+    report: presentReport({ submitted, late, ...days, ...linked, sharedPlace, decisions }),
+    diagnostics,
+  }
 }

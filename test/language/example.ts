@@ -17,7 +17,7 @@ export interface Example {
   /** Criteria of the only group, or of a table that has no groups of its own. */
   readonly criteria?: readonly Part[]
   readonly table?: Part
-  /** A second table, which is a variant of the first; it is that of the cluster of its own id. */
+  /** A second table, which is a variant of the first; that of the cluster of its own id, and of units that name it. */
   readonly variant?: Part
   readonly campaign?: Part
   /** Codes of the messages that the example is meant to cause. */
@@ -31,6 +31,8 @@ export type Part = Readonly<Record<string, unknown>>
 export interface ExampleUnit extends Expected {
   readonly name: string
   readonly cluster?: string
+  /** Where it has a table of its own. */
+  readonly table?: string
   readonly type?: string
   readonly traits?: Part
   readonly targets?: Part
@@ -163,15 +165,15 @@ function clustersOf(units: readonly ExampleUnit[], variant: Part | undefined): P
     id,
     name: `Cụm thi đua ${id}`,
     table: id === variant?.id ? id : 'bang-2026',
-    units: units.flatMap(({ name, cluster = 'cum-1', type, traits, targets, former }, index) =>
-      cluster === id ? [{ id: unitId(index), name, type, traits, targets, former }] : [],
+    units: units.flatMap(({ name, cluster = 'cum-1', table, type, traits, targets, former }, index) =>
+      cluster === id ? [{ id: unitId(index), name, table, type, traits, targets, former }] : [],
     ),
   }))
 }
 
 function reportOf(unit: ExampleUnit, id: string, { groups }: Table, variant: Part | undefined): Part {
-  const changes =
-    unit.cluster !== undefined && unit.cluster === variant?.id ? (variant.changes as Changes) : {}
+  const own = unit.table ?? unit.cluster
+  const changes = own !== undefined && own === variant?.id ? (variant.changes as Changes) : {}
   const criteria = [...groups.flatMap(criteriaOf), ...(changes.add ?? []).flatMap(each => each.criteria)]
   const owned = new Set(criteria.flatMap(({ inputs = [] }) => inputs.map(input => input.id)))
   const shared = picked(unit.facts, name => !owned.has(name))

@@ -250,9 +250,11 @@ describe('the check of conditions', () => {
     ])
   })
 
-  it('finds a code that only one of two tables has', () => {
+  it('takes a code that only one of two tables has, and finds one that none of them has', () => {
     const clusters = [clusterOf('a', tableOf('bang-1', 100)), clusterOf('b', tableOf('bang-2', 100, 'II'))]
     const gates = [gate([{ kind: 'unranked' }], "points('I') = 0")]
-    expect(found({ gates }, clusters)).toEqual([['TD1425', '/gates/0/when']])
+    expect(found({ gates }, clusters)).toEqual([])
+    const misspelt = [gate([{ kind: 'unranked' }], "points('I.9') = 0")]
+    expect(found({ gates: misspelt }, clusters)).toEqual([['TD1425', '/gates/0/when']])
   })
 })

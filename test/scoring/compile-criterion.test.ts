@@ -169,7 +169,7 @@ describe('a joint cap', () => {
     const problems = (...caps: JointCap[]) => problemsIn(full({ deductions, caps, open: true }))
     const unused = [3, 4].map(index => ['TD1423', `/inputs/${index}/id`])
     expect(problems({ lines: ['cham', 'sai'] })).toEqual([['TD1448', '/caps/0']])
-    expect(problems({ lines: ['cham', 'saii'], cap: 3 })).toEqual([['TD1449', '/caps/0/lines']])
+    expect(problems({ lines: ['cham', 'saii'], cap: 3 })).toEqual([['TD1449', '/caps/0/lines/1']])
     expect(problems({ lines: 'bonuses', cap: 3 })).toEqual([['TD1449', '/caps/0/lines']])
     expect(problems({ lines: 'deductions', cap: 3 })).toEqual(unused)
     expect(problems({ lines: 'deductions', count: 'highest' })).toEqual(unused)
@@ -178,18 +178,18 @@ describe('a joint cap', () => {
   it('cannot take lines of both sides, nor a part of an earlier one (TD1449)', () => {
     const lines = { deductions: [each('cham', 1), each('sai', 1)], bonuses: [each('khen', 1)], open: true }
     const problems = (...caps: JointCap[]) => problemsIn(full({ ...lines, caps }))
-    expect(problems({ lines: ['cham', 'khen'], cap: 3 })[0]).toEqual(['TD1449', '/caps/0/lines'])
+    expect(problems({ lines: ['cham', 'khen'], cap: 3 })[0]).toEqual(['TD1449', '/caps/0/lines/0'])
     const overlapping = [
       { lines: ['cham', 'sai'], cap: 3 },
       { lines: ['sai', 'khen'], cap: 3 },
     ]
-    expect(problems(...overlapping)[0]).toEqual(['TD1449', '/caps/1/lines'])
+    expect(problems(...overlapping)[0]).toEqual(['TD1449', '/caps/1/lines/0'])
     const three = { ...lines, deductions: [...lines.deductions, each('thieu', 1)] }
     const partly = [
       { lines: ['cham', 'sai'], cap: 3 },
       { lines: ['sai', 'thieu'], cap: 3 },
     ]
-    expect(problemsIn(full({ ...three, caps: partly }))[0]).toEqual(['TD1449', '/caps/1/lines'])
+    expect(problemsIn(full({ ...three, caps: partly }))[0]).toEqual(['TD1449', '/caps/1/lines/0'])
   })
 })
 

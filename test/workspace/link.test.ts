@@ -15,6 +15,17 @@ function entryOf(unit: Unit | undefined, code: string): Entry | undefined {
 }
 
 describe('a sound campaign', () => {
+  it('knows how many days after the due day a report came', async () => {
+    const day = async (submitted: string) => {
+      const { units } = await withReport(
+        reportOf('bv-mat').replace(/submitted: .*/, `submitted: ${submitted}`),
+      )
+      const report = units.get('bv-mat')?.report
+      return report?.state === 'present' ? report.daysLate : report?.state
+    }
+    expect([await day('2026-11-13'), await day('2026-11-16'), await day('2026-10-31')]).toEqual([0, 3, -13])
+  })
+
   it('is linked: rules, clusters, tables, units, targets', async () => {
     const { campaign, units, diagnostics } = await linked()
     expect(diagnostics).toEqual([])
@@ -31,6 +42,25 @@ describe('a sound campaign', () => {
     ])
     expect([...units.keys()]).toEqual(['bv-mat', 'bv-phoi', 'ttyt-1'])
     expect(units.get('bv-mat')?.place).toEqual({ file: 'units.yaml', pointer: '/clusters/0/units/0' })
+  })
+
+  it('gives a unit the table that it names for itself, with the targets of that table', async () => {
+    const [, table = ''] = CRITERIA.split('tables:\n')
+    const other = table.replace('bang-2026', 'bang-rieng').replaceAll('luot_kham', 'luot_tu_van')
+    const own = (name: string) =>
+      UNITS.replace('targets: { luot_kham: 16 }', `table: ${name}\n        targets: { luot_tu_van: 12 }`)
+    const files = { 'criteria.yaml': CRITERIA + other, 'units.yaml': own('bang-rieng') }
+    const { units, diagnostics } = await linked(files)
+    expect(diagnostics).toEqual([])
+    expect(units.get('bv-mat')?.table?.id).toBe('bang-rieng')
+    expect(units.get('bv-mat')?.targets.get('luot_tu_van')).toEqual(rational(12))
+    expect(units.get('bv-phoi')).not.toHaveProperty('table')
+    // That of the cluster is none of its own; and the targets are those of the table by which it is scored.
+    const same = await linked({ 'units.yaml': own('bang-2026') })
+    expect(same.units.get('bv-mat')).not.toHaveProperty('table')
+    expect(seen(same.diagnostics)).toEqual([
+      'TD1313 units.yaml /clusters/0/units/0/targets/luot_tu_van (key)',
+    ])
   })
 
   it("takes the unit's own target, else the common one", async () => {
@@ -380,6 +410,11 @@ describe('a mistake in the roster leaves nothing to score', () => {
       'a table that does not exist (TD1307)',
       UNITS.replace('số 2\n    table: bang-2026', 'số 2\n    table: bang-2025'),
       'TD1307 units.yaml /clusters/1/table',
+    ],
+    [
+      'a table of one unit that does not exist (TD1307)',
+      UNITS.replace('name: Bệnh viện Phổi', 'name: Bệnh viện Phổi\n        table: bang-2025'),
+      'TD1307 units.yaml /clusters/0/units/1/table',
     ],
   ])('%s', async (_, units, expected) => {
     const { campaign, diagnostics } = await linked({ 'units.yaml': units })

@@ -2,6 +2,7 @@ import type { Diagnostic } from '../../diagnostics/diagnostic.ts'
 import type { Campaign } from '../../model/campaign.ts'
 import { nodesOf } from '../../model/tree.ts'
 import { explainUnit } from '../../scoring/explain/explain-unit.ts'
+import { tableOf } from '../../scoring/tables-of.ts'
 import { fold } from '../../vietnamese/fold.ts'
 import { suggestion } from '../../vietnamese/suggest.ts'
 import { loadWorkspace } from '../../workspace/load.ts'
@@ -61,10 +62,14 @@ function unknownCriterion(
   unit: string,
   code: string | undefined,
 ): Diagnostic | undefined {
-  const table = clusters.find(({ units }) => units.some(({ id }) => id === unit))?.table
-  const codes = table
-    ? nodesOf(table).map(node => (node.kind === 'group' ? node.group : node.criterion).code)
-    : []
+  const cluster = clusters.find(({ units }) => units.some(({ id }) => id === unit))
+  const member = cluster?.units.find(({ id }) => id === unit)
+  const codes =
+    cluster && member
+      ? nodesOf(tableOf(cluster, member)).map(
+          node => (node.kind === 'group' ? node.group : node.criterion).code,
+        )
+      : []
   if (code === undefined || codes.includes(code)) return undefined
   return { code: 'TD1708', params: { value: code, allowed: shortened(codes), ...suggestion(code, codes) } }
 }

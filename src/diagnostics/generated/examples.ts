@@ -418,6 +418,16 @@ export const EXAMPLES: Readonly<Record<string, { readonly file?: string; readonl
     "wrong": "reviewed:\n  - { stage: verification, by: Tổ thẩm định Sở Y tế, date: 2026-12-02 }",
     "right": "reviewed:\n  - { stage: verification, by: Tổ thẩm định Sở Y tế, date: 2026-12-10 }"
   },
+  "TD1365": {
+    "file": "criteria.yaml",
+    "wrong": "edition: \"2026.1\"\nscale: 20\nbase: bang-cham-diem-2026\nchanges:\n  drop: [\"I\"]",
+    "right": "edition: \"2026.1\"\nscale: 24\nbase: bang-cham-diem-2026\nchanges:\n  drop: [\"2.2\"]\n  max: { \"I\": 4 }"
+  },
+  "TD1366": {
+    "file": "criteria.yaml",
+    "wrong": "    edition: \"2026.1\"\n    scale: 20\n    base: bang-cham-diem-2026\n    changes:\n      drop: [\"2.9\"]\n      max: { \"II\": 10 }",
+    "right": "    edition: \"2026.1\"\n    scale: 30\n    base: bang-cham-diem-2026\n    changes:\n      drop: [\"2.9\"]\n      replace:\n        - code: \"2.10\"\n          title: Hoàn thành chỉ tiêu khám bệnh\n          max: 20\n          inputs:\n            - { id: luot_kham, label: Số lượt khám bệnh, type: count }\n          start:\n            kind: bands\n            input: luot_kham\n            bands:\n              - { from: 20000, points: 20 }\n…"
+  },
   "TD1369": {
     "file": "reports/bv-mat.yaml",
     "wrong": "- code: \"3.1\"\n  facts: { so_sang_kien: 1, hai_long_truoc: 90.1 }",
@@ -780,6 +790,36 @@ export const EXAMPLES: Readonly<Record<string, { readonly file?: string; readonl
     "file": "reviews/bv-mat.yaml",
     "wrong": "mark: 4.5\nreason: Thiếu biên bản sơ kết Đợt 1.",
     "right": "mark: 4.5\npoints: 4.5\nreason: Thiếu biên bản sơ kết Đợt 1."
+  },
+  "TD1478": {
+    "file": "criteria.yaml",
+    "wrong": "      caps:\n        - { lines: [nang, phan_anh], overlap: dearer }\n- code: \"III\"",
+    "right": "      caps:\n        - { lines: [nang, tai_pham], overlap: dearer }\n- code: \"III\""
+  },
+  "TD1479": {
+    "file": "criteria.yaml",
+    "wrong": "      caps:\n        - { lines: [nang, tai_pham], overlap: dearer }\n- code: \"III\"",
+    "right": "      caps:\n        - { lines: [nang, tai_pham], overlap: first }\n- code: \"III\""
+  },
+  "TD1480": {
+    "file": "criteria.yaml",
+    "wrong": "        - { id: phan_anh, kind: per_event, input: so_phan_anh, points: 1 }\n- code: \"III\"",
+    "right": "        - { id: phan_anh, kind: per_event, input: so_phan_anh, points: 1 }\n      caps:\n        - { lines: [nang, tai_pham], overlap: dearer }\n- code: \"III\""
+  },
+  "TD1481": {
+    "file": "campaign.yaml",
+    "wrong": "      from: 80\n    - id: hoan-thanh\n      name: Hoàn thành nhiệm vụ\n      at_most: { share: 30 }\nlaunch:",
+    "right": "      from: 80\n      at_most: { share: 30 }\n    - id: hoan-thanh\n      name: Hoàn thành nhiệm vụ\nlaunch:"
+  },
+  "TD1482": {
+    "file": "criteria.yaml",
+    "wrong": "combine: best\ncaps:\n  - { lines: bonuses, cap: 3 }\ncriteria:",
+    "right": "combine: best\nceiling: 3\ncriteria:"
+  },
+  "TD1483": {
+    "file": "criteria.yaml",
+    "wrong": "    scale: 30\n    caps:\n      - { lines: deductions, cap: 4 }\n    groups:\n      - code: \"I\"\n        title: Tổ chức phong trào thi đua\n        max: 10\n        criteria:\n          - code: \"2.1\"\n            title: Ký giao ước thi đua đúng hạn\n            max: 4\n            inputs:\n              - id: ky_giao_uoc\n                label: Đã ký giao ước thi đua\n                type: yes_no\n            start: { kind: pass_fail, input: ky_giao_uoc }\n…",
+    "right": "    scale: 30\n    groups:\n      - code: \"I\"\n        title: Tổ chức phong trào thi đua\n        max: 10\n        criteria:\n          - code: \"2.1\"\n            title: Ký giao ước thi đua đúng hạn\n            max: 4\n            inputs:\n              - id: ky_giao_uoc\n                label: Đã ký giao ước thi đua\n                type: yes_no\n            start: { kind: pass_fail, input: ky_giao_uoc }\n          - code: \"2.2\"\n            title: Tuyên truyền, duy trì phong trào\n…"
   },
   "TD1489": {
     "file": "criteria.yaml",

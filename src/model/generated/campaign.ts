@@ -199,6 +199,39 @@ export interface CampaignFile {
        */
       above?: number
       /**
+       * Số đơn vị nhiều nhất được xếp mức này, lấy từ cao xuống theo căn cứ xếp hạng; đơn vị ngoài số ấy xét mức kế dưới. Ghi number hoặc share. Không bắt buộc; không ghi thì không giới hạn.
+       */
+      at_most?: {
+        /**
+         * Số lượng cố định. Không bắt buộc; không ghi thì phải có share.
+         */
+        number?: number
+        /**
+         * Phần trăm của cơ số. Không bắt buộc; không ghi thì phải có number.
+         */
+        share?: number
+        /**
+         * Số lượng tính cho từng cụm, từng loại đơn vị hay tất cả. Không bắt buộc; mặc định cluster.
+         */
+        per?: 'cluster' | 'type' | 'all'
+        /**
+         * Tỷ lệ tính trên số đơn vị nào. Không bắt buộc; mặc định ranked.
+         */
+        of?: 'ranked' | 'units'
+        /**
+         * Làm tròn khi tỷ lệ ra số lẻ. Không bắt buộc; mặc định down.
+         */
+        rounding?: 'down' | 'nearest' | 'up'
+        /**
+         * Số lượng ít nhất, khi có đơn vị. Không bắt buộc; mặc định 0.
+         */
+        at_least?: number
+        /**
+         * Các đơn vị bằng nhau mà không đủ số lượng cho tất cả. Không bắt buộc; mặc định none.
+         */
+        ties?: 'none' | 'all'
+      }
+      /**
        * Những điều kiện phải có thêm; thiếu một điều kiện thì xét mức kế dưới. Không bắt buộc; không ghi thì chỉ xét cận dưới.
        *
        * @minItems 1
@@ -427,9 +460,9 @@ export interface EffectPoints {
    */
   kind: 'points'
   /**
-   * Số điểm cộng vào tổng; số âm là trừ.
+   * Số điểm cộng vào tổng, số âm là trừ: một số hoặc công thức.
    */
-  points: number
+  points: number | string
 }
 /**
  * Tổng điểm được ấn định bằng một số.
@@ -440,9 +473,9 @@ export interface EffectTotal {
    */
   kind: 'total'
   /**
-   * Tổng điểm khi điều kiện đúng.
+   * Tổng điểm khi điều kiện đúng: một số hoặc công thức.
    */
-  points: number
+  points: number | string
 }
 /**
  * Không xếp hạng, không tính vào cơ số của tỷ lệ khen thưởng.

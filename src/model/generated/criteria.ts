@@ -140,6 +140,10 @@ export type Rounding = number
  */
 export type Open = boolean
 /**
+ * true: bảng nào dựa vào bảng này (base) cũng không được bỏ phần này. Không bắt buộc; mặc định false: bảng khác bỏ được.
+ */
+export type Keep = boolean
+/**
  * false: chủ định để tổng điểm chuẩn của các phần con khác với điểm chuẩn hoặc thang điểm này, chẳng hạn khi các phần con thay thế nhau. Không bắt buộc; mặc định true: công cụ kiểm tra tổng.
  */
 export type AddsUp = boolean
@@ -343,6 +347,7 @@ export interface Criterion {
   ceiling?: Floor
   rounding?: Rounding
   open?: Open
+  keep?: Keep
   evidence?: Line
   note?: Line
 }
@@ -733,9 +738,9 @@ export interface FormTargetShare {
    */
   better?: 'higher' | 'lower'
   /**
-   * Tỷ lệ hoàn thành được tính tối đa, bằng phần trăm. Không bắt buộc; mặc định 100.
+   * Tỷ lệ hoàn thành được tính tối đa, bằng phần trăm: một số hoặc công thức. Không bắt buộc; mặc định 100.
    */
-  most?: number
+  most?: number | string
   /**
    * Cách tính khi chỉ tiêu bằng 0 hoặc đơn vị không được giao chỉ tiêu. Không bắt buộc; mặc định error.
    */
@@ -761,9 +766,9 @@ export interface FormMeanShare {
    */
   parts: InputId[][]
   /**
-   * Mỗi tỷ lệ được tính tối đa, bằng phần trăm. Không bắt buộc; mặc định 100.
+   * Mỗi tỷ lệ được tính tối đa, bằng phần trăm: một số hoặc công thức. Không bắt buộc; mặc định 100.
    */
-  most?: number
+  most?: number | string
   /**
    * Cách tính khi một chỉ tiêu bằng 0 hoặc đơn vị không được giao chỉ tiêu ấy. Không bắt buộc; mặc định error.
    */
@@ -783,6 +788,7 @@ export interface FormLeader {
   kind: 'leader'
   input: InputRef
   at_target?: Floor
+  among?: Condition
   id?: InputId
   label?: Line
   when?: Condition
@@ -801,6 +807,7 @@ export interface FormBestShare {
    * Cách tính khi kết quả cao nhất trong cụm bằng 0. Không bắt buộc; mặc định zero.
    */
   when_none?: 'zero' | 'full'
+  among?: Condition
   id?: InputId
   label?: Line
   when?: Condition
@@ -854,9 +861,9 @@ export interface FormPerEvent {
   where?: Condition
   exempt?: Condition
   /**
-   * Số trường hợp đầu tiên không tính điểm. Không bắt buộc; mặc định 0.
+   * Số trường hợp đầu tiên không tính điểm: một số hoặc công thức. Không bắt buộc; mặc định 0.
    */
-  free?: number
+  free?: number | string
   free_takes?: Order
   /**
    * Với kiểu records, trong những trường hợp có cùng giá trị ở một mục (cùng người, cùng quý) chỉ tính một số nhất định. Không bắt buộc; không ghi thì không chia nhóm.
@@ -878,9 +885,13 @@ export interface FormPerEvent {
   most?: number
   take?: Order
   /**
-   * Đủ số trường hợp này mới tính điểm một lần; phần lẻ không tính. Không bắt buộc; mặc định 1.
+   * Đủ số trường hợp này mới tính điểm một lần; phần lẻ tính theo whole. Ghi một số hoặc công thức. Không bắt buộc; mặc định 1.
    */
-  every?: number
+  every?: number | string
+  /**
+   * Cách tính những trường hợp còn lại không đủ một lần. Không bắt buộc; mặc định down.
+   */
+  whole?: 'down' | 'parts' | 'up'
   id?: InputId
   label?: Line
   when?: Condition
@@ -905,9 +916,9 @@ export interface FormPerStep {
    */
   measure?: 'value' | 'percent_of_threshold'
   /**
-   * Mức chênh lệch ứng với một bước.
+   * Mức chênh lệch ứng với một bước: một số hoặc công thức.
    */
-  step: number
+  step: number | string
   points: Floor
   /**
    * Cách tính khi mức chênh lệch không tròn bước. Không bắt buộc; mặc định parts.
@@ -976,7 +987,7 @@ export interface EarlyTier {
   points: Floor
 }
 /**
- * Mức tối đa chung của một số khoản: ghi cap, hoặc count: highest để chỉ tính khoản cao nhất, hoặc cả hai.
+ * Mức tối đa chung của một số khoản: ghi cap, hoặc count: highest để chỉ tính khoản cao nhất, hoặc cả hai; hoặc overlap để nói một trường hợp thuộc hai khoản thì tính thế nào.
  */
 export interface JointCap {
   /**
@@ -991,6 +1002,10 @@ export interface JointCap {
    * Tính tất cả các khoản hay chỉ khoản cao nhất. Không bắt buộc; mặc định all.
    */
   count?: 'all' | 'highest'
+  /**
+   * Với các khoản per_event đếm cùng một danh sách: cách tính một trường hợp thuộc hai khoản. Không bắt buộc; mặc định both, và công cụ nhắc khi hai khoản có thể trùng nhau mà không ghi.
+   */
+  overlap?: 'both' | 'dearer' | 'first'
 }
 /**
  * Gộp điểm của nhiều bước chấm theo trọng số, thay cho lấy điểm của bước cuối cùng. Ghi ở bảng, ở nhóm hoặc ở tiêu chí; phần nào ghi riêng thì theo phần ấy. Không bắt buộc; không ghi thì theo phần chứa nó; không phần nào ghi thì bước sau thay bước trước.
@@ -1065,6 +1080,7 @@ export interface Group {
   ceiling?: Floor
   rounding?: Rounding
   open?: Open
+  keep?: Keep
   adds_up?: AddsUp
   note?: Line
   /**

@@ -232,6 +232,10 @@ export interface UnitResult {
    */
   id: string
   /**
+   * Mã bảng chấm điểm của riêng đơn vị. Không bắt buộc; không có thì đơn vị được chấm theo bảng của cụm.
+   */
+  table?: string
+  /**
    * Tên đơn vị trong units.yaml.
    */
   name: string

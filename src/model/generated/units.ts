@@ -41,6 +41,7 @@ export interface UnitsFile {
       id: Slug
       name: Line
       type?: Slug
+      table?: Slug
       /**
        * Những điều khác biết về đơn vị, mỗi dòng ghi mã rồi đến một số, true, false hoặc một từ; công thức gọi là traits.mã. Không bắt buộc; không ghi thì không có.
        */

@@ -9,7 +9,8 @@ import type { CompiledNode } from '../compile-criterion.ts'
 import type { CompiledTable } from '../compile-table.ts'
 import type { EvaluatedUnit } from '../evaluate-cluster.ts'
 import { type Candidate, leftOutBy } from '../limits.ts'
-import { limitWords } from '../rules/per-event.ts'
+import { type EventLine, linesBefore } from '../overlap.ts'
+import { limitWords, perEvent } from '../rules/per-event.ts'
 import { say, type Wording } from '../rules/rule.ts'
 import { factText } from './fact-text.ts'
 import { rationalText } from './wording.ts'
@@ -41,7 +42,8 @@ export function explainRecords(
       const input = inputs.get(reference.input)
       const fact = figures.verified.facts.get(reference.input)
       if (input?.type !== 'records' || !fact || !('records' in fact)) return []
-      const sorted = sortedOut(fact.records, reference, line, lookup, words).map(
+      const before = label.kind === 'line' ? linesBefore(criterion, label.side, label.index) : []
+      const sorted = sortedOut(fact.records, reference, line, lookup, words, before).map(
         ({ item, value, reason }) => {
           const price =
             isPriced && value
@@ -68,10 +70,12 @@ export function sortedOut(
   line: Criterion['start'] | undefined,
   lookup: Lookup,
   words: Wording,
+  before: readonly EventLine[] = [],
 ): (Candidate & { readonly reason?: string })[] {
   // A line counts where its own condition holds and no exemption does, in this order.
   const terms = !where ? [] : where.op === 'all' ? where.terms : [where]
-  const { conditions, ofLimits } = reasonsOf(line, words)
+  const { conditions: own, ofLimits } = reasonsOf(line, words)
+  const conditions = [...own, ...before.map(each => takenReason(each, words))]
   const candidates = candidatesOf(items, value, lookup).map(each => ({
     ...each,
     failed: terms.findIndex(term => !holds(term, each.item, lookup)),
@@ -116,6 +120,11 @@ function reasonsOf(line: Criterion['start'] | undefined, words: Wording) {
       : [say(words, `được miễn: ${words.input(exempt)}`, `exempt: ${words.input(exempt)}`)]),
   ]
   return { conditions, ofLimits: limitWords(line, words) }
+}
+
+function takenReason({ line }: EventLine, words: Wording): string {
+  const name = line.label ?? line.id ?? perEvent.words(line, words)
+  return say(words, `đã tính ở khoản “${name}”`, `counted in “${name}”`)
 }
 
 /** A case in one line: its fields in the order of the table. */

@@ -107,7 +107,7 @@ export function highestUnderCap(expression: Expression, read: Lookup, words: Wor
 }
 
 /** What several lines, or all of a side, give together at most. */
-export function capWords({ lines, cap, count }: JointCap, words: Wording): string {
+export function capWords({ lines, cap, count, overlap }: JointCap, words: Wording): string {
   const which = Array.isArray(lines)
     ? lines.join(', ')
     : lines === 'bonuses'
@@ -116,7 +116,25 @@ export function capWords({ lines, cap, count }: JointCap, words: Wording): strin
   const only = count === 'highest' ? say(words, 'chỉ tính khoản cao nhất', 'only the highest counts') : ''
   const most =
     cap === undefined ? '' : say(words, `tối đa ${words.amount(cap)}`, `at most ${words.amount(cap)}`)
-  return `${which}: ${[only, most].filter(Boolean).join(', ')}`
+  const cases = {
+    both: say(
+      words,
+      'trường hợp thuộc nhiều khoản thì tính ở mọi khoản',
+      'a case that fits several counts in each',
+    ),
+    dearer: say(
+      words,
+      'trường hợp thuộc nhiều khoản chỉ tính ở khoản có mức cao hơn',
+      'a case that fits several counts in the dearest only',
+    ),
+    first: say(
+      words,
+      'trường hợp thuộc nhiều khoản chỉ tính ở khoản đầu tiên',
+      'a case that fits several counts in the first only',
+    ),
+  }
+  const shared = overlap === undefined ? '' : cases[overlap]
+  return `${which}: ${[shared, only, most].filter(Boolean).join(', ')}`
 }
 
 /** The clauses on what is done to the sum at the end. */

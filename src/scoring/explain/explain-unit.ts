@@ -1,9 +1,10 @@
-import type { Campaign, Cluster } from '../../model/campaign.ts'
+import type { Campaign, Table } from '../../model/campaign.ts'
 import type { ClusterResult, Results, UnitResult } from '../../model/results.ts'
 import { nodesOf } from '../../model/tree.ts'
 import { type CompiledTable, compileTable } from '../compile-table.ts'
 import { type EvaluatedUnit, evaluateCluster } from '../evaluate-cluster.ts'
 import { rosterOf } from '../roster-of.ts'
+import { ownTables } from '../tables-of.ts'
 import { type CriterionExplanation, explainCriterion } from './explain-criterion.ts'
 import { explainGroup, type GroupExplanation } from './explain-group.ts'
 import { explainTable, type TableExplanation } from './explain-table.ts'
@@ -59,8 +60,11 @@ export function explainUnit(
   const result = clusterResult?.units.find(({ id }) => id === unit)
   if (!cluster || !clusterResult || !result) return undefined
   const member = cluster.units.find(({ id }) => id === unit)
-  const { compiled } = compileTable(cluster.table, undefined, rosterOf(campaign.clusters))
-  const evaluated = evaluateCluster(cluster, compiled).get(result.id)
+  const roster = rosterOf(campaign.clusters)
+  const { compiled: common } = compileTable(cluster.table, undefined, roster)
+  const others = ownTables(cluster, roster)
+  const evaluated = evaluateCluster(cluster, common, others).get(result.id)
+  const compiled = others.get(result.table ?? '') ?? common
   return {
     id: result.id,
     name: result.name,
@@ -68,7 +72,7 @@ export function explainUnit(
     table: explainTable(compiled, evaluated, language),
     result,
     reviewed: member ? explainReviewed(member, campaign, language) : [],
-    parts: evaluated ? partsOf(campaign, cluster, result, evaluated, compiled, language, code) : [],
+    parts: evaluated ? partsOf(campaign, result, evaluated, compiled, language, code) : [],
     rank: rankOf(result, campaign, results, clusterResult),
     awards: results.quotas.flatMap(({ name, units, tied }): UnitExplanation['awards'][number][] => {
       if (units.includes(unit)) return [{ name, tied: false }]
@@ -79,15 +83,14 @@ export function explainUnit(
 
 function partsOf(
   campaign: Campaign,
-  cluster: Cluster,
   result: UnitResult,
   evaluated: EvaluatedUnit,
   compiled: CompiledTable,
   language: Language,
   code?: string,
 ): PartExplanation[] {
-  const wanted = code === undefined ? undefined : codesWithin(cluster, code)
-  return nodesOf(cluster.table).flatMap((node): PartExplanation[] => {
+  const wanted = code === undefined ? undefined : codesWithin(compiled.table, code)
+  return nodesOf(compiled.table).flatMap((node): PartExplanation[] => {
     if (node.kind === 'group') {
       const { code: own } = node.group
       const found = result.groups.find(group => group.code === own)
@@ -104,7 +107,7 @@ function partsOf(
 }
 
 /** A code with all that stands below it. */
-function codesWithin({ table }: Cluster, code: string): Set<string> {
+function codesWithin(table: Table, code: string): Set<string> {
   const nodes = nodesOf(table)
   const own = nodes.find(node => (node.kind === 'group' ? node.group : node.criterion).code === code)
   const path = own?.path ?? []

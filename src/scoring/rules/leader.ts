@@ -13,12 +13,13 @@ import {
   multiply,
   not,
   number,
+  present,
   subtract,
   target,
 } from '../../expressions/expression.ts'
 import type { Criterion } from '../../model/campaign.ts'
 import type { FormLeader } from '../../model/generated/criteria.ts'
-import { NAME, type Rule, say } from './rule.ts'
+import { NAME, type Rule, type RuleContext, say, type Wording } from './rule.ts'
 import { hasTarget } from './target-share.ts'
 
 /**
@@ -36,7 +37,7 @@ export const leader: Rule<FormLeader> = {
     const max = number(context.criterion.max)
     const atTarget = context.amount(rule.at_target ?? '50%', 'at_target')
     const ratio = divide(achieved, goal)
-    const found = best(ratio, allOf(...counted(context.criterion), hasTarget(goal)))
+    const found = bestOf(ratio, rule.among, context, ratio, hasTarget(goal))
     // Before a correction a unit may have been further than anybody is now: then it led.
     const lead = choose(compare(ratio, '>', found), ratio, found)
     const excess = divide(subtract(ratio, number(1)), subtract(lead, number(1)))
@@ -48,21 +49,49 @@ export const leader: Rule<FormLeader> = {
       above,
       multiply(atTarget, min(number(1), ratio)),
     )
-    const group = best(achieved, allOf(...counted(context.criterion), not(hasTarget(goal))))
+    const none = multiply(number(0), achieved)
+    const group = bestOf(achieved, rule.among, context, none, not(hasTarget(goal)))
     return choose(hasTarget(goal), withTarget, shareOfBest(achieved, group, max, number(0)))
   },
-  words: ({ input, at_target = '50%' }, words) => {
+  words: ({ input, among, at_target = '50%' }, words) => {
     const [what, half] = [words.input(input), words.amount(at_target)]
+    const whom = amongWords(among, words)
     return say(
       words,
-      `${what}: dưới chỉ tiêu được phần của ${half} theo tỷ lệ, đạt chỉ tiêu được ${half}, dẫn đầu cụm về tỷ lệ vượt được điểm chuẩn, giữa hai mức tính theo tỷ lệ vượt`,
-      `${what}: below the target a share of ${half}, at the target ${half}, the maximum for the leader of the cluster, in between by the excess`,
+      `${what}: dưới chỉ tiêu được phần của ${half} theo tỷ lệ, đạt chỉ tiêu được ${half}, dẫn đầu cụm về tỷ lệ vượt${whom} được điểm chuẩn, giữa hai mức tính theo tỷ lệ vượt`,
+      `${what}: below the target a share of ${half}, at the target ${half}, the maximum for the leader of the cluster${whom}, in between by the excess`,
     )
   },
 }
 
+/**
+ * The highest value in the cluster, of the units that count.
+ * @param among the condition that the rule says, if it does: there may be nobody of whom it holds.
+ * @param otherwise what is taken then.
+ */
+export function bestOf(
+  of: Expression,
+  among: string | undefined,
+  context: RuleContext,
+  otherwise: Expression,
+  ...conditions: readonly Expression[]
+): Expression {
+  const counting = [...counted(context.criterion), ...conditions]
+  const all = counting.length === 0 ? [] : [allOf(...counting)]
+  if (among === undefined) return best(of, ...all)
+  const found = best(of, allOf(...counting, context.condition(among, 'among')))
+  return choose(present(found), found, otherwise)
+}
+
+/** With whom a unit is compared, where the rule says so. */
+export function amongWords(among: string | undefined, words: Wording): string {
+  if (among === undefined) return ''
+  const which = words.input(among)
+  return say(words, ` (chỉ so với đơn vị đáp ứng: ${which})`, ` (only of units for which: ${which})`)
+}
+
 /** Who was not assigned the criterion is no one to be compared with, whatever it reports of figures that are shared. */
-export function counted({ code, max }: Criterion): Expression[] {
+function counted({ code, max }: Criterion): Expression[] {
   return max === 0 ? [] : [compare(maximum(code), '>', number(0))]
 }
 

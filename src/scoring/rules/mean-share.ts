@@ -13,16 +13,16 @@ import {
 } from '../../expressions/expression.ts'
 import type { FormMeanShare } from '../../model/generated/criteria.ts'
 import { NUMERIC, type Rule, say } from './rule.ts'
-import { hasTarget, percent } from './target-share.ts'
+import { capOf, hasTarget } from './target-share.ts'
 
 /** Điểm chuẩn × the mean, over the parts, of the mean share of each part's inputs: a mean of means, not pooled. */
 export const meanShare: Rule<FormMeanShare> = {
   expression: (rule, context) => {
-    const highest = number(percent(rule.most ?? 100))
+    const highest = capOf(rule.most, context)
     const parts = rule.parts.map((inputs, part) => {
       const shares = inputs.map((id, index) => {
         context.input(id, NUMERIC, 'parts', part, index)
-        return shareOf(id, rule)
+        return shareOf(id, highest, rule)
       })
       return mean(shares, highest)
     })
@@ -34,8 +34,8 @@ export const meanShare: Rule<FormMeanShare> = {
     const listed = parts.map(inputs => inputs.map(words.input).join(', ')).join(' | ')
     return say(
       words,
-      `điểm chuẩn × trung bình các tỷ lệ hoàn thành (mỗi tỷ lệ tối đa ${words.number(most)}%): ${listed}`,
-      `the maximum × the mean of the shares of the targets (each at most ${words.number(most)}%): ${listed}`,
+      `điểm chuẩn × trung bình các tỷ lệ hoàn thành (mỗi tỷ lệ tối đa ${words.input(most)}%): ${listed}`,
+      `the maximum × the mean of the shares of the targets (each at most ${words.input(most)}%): ${listed}`,
     )
   },
   targets: ({ parts, without_target = 'error' }) => (without_target === 'error' ? parts.flat() : []),
@@ -47,8 +47,8 @@ interface Share {
   readonly counts?: Expression
 }
 
-function shareOf(input: string, { most = 100, without_target = 'error' }: FormMeanShare): Share {
-  const share = min(number(percent(most)), divide(fact(input), target(input)))
+function shareOf(input: string, highest: Expression, { without_target = 'error' }: FormMeanShare): Share {
+  const share = min(highest, divide(fact(input), target(input)))
   if (without_target === 'error') return { value: share }
   const isAssigned = hasTarget(target(input))
   if (without_target === 'skip') return { value: share, counts: isAssigned }

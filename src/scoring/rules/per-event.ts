@@ -1,12 +1,14 @@
 import { within } from '../../diagnostics/diagnostic.ts'
 import {
   allOf,
+  ceil,
   choose,
   divide,
   type Expression,
   floor,
   type Limit,
   max,
+  min,
   missing,
   multiply,
   not,
@@ -18,7 +20,7 @@ import { readsFields } from '../../expressions/walk.ts'
 import type { Input } from '../../model/campaign.ts'
 import type { FormPerEvent } from '../../model/generated/criteria.ts'
 import { suggestion } from '../../vietnamese/suggest.ts'
-import { NAME, type Rule, type RuleContext, say, type Wording } from './rule.ts'
+import { figure, NAME, type Rule, type RuleContext, say, type Wording } from './rule.ts'
 
 /** Số trường hợp × điểm mỗi trường hợp: those that count, without the free ones, by so many at a time. */
 export const perEvent: Rule<FormPerEvent> = {
@@ -28,8 +30,13 @@ export const perEvent: Rule<FormPerEvent> = {
   },
   words: (rule, words) => {
     const every = rule.every
-      ? say(words, ` cho mỗi ${rule.every} trường hợp`, ` for every ${rule.every}`)
+      ? say(words, ` cho mỗi ${words.input(rule.every)} trường hợp`, ` for every ${words.input(rule.every)}`)
       : ''
+    const rest = {
+      down: '',
+      parts: say(words, ', phần lẻ tính theo tỷ lệ', ', a part in proportion'),
+      up: say(words, ', phần lẻ tính như một lần', ', a part counts as a whole'),
+    }[rule.whole ?? 'down']
     const where = rule.where
       ? say(words, ` (chỉ khi ${words.input(rule.where)})`, ` (only where ${words.input(rule.where)})`)
       : ''
@@ -37,7 +44,7 @@ export const perEvent: Rule<FormPerEvent> = {
       ? say(words, ` (miễn khi ${words.input(rule.exempt)})`, ` (exempt where ${words.input(rule.exempt)})`)
       : ''
     const limits = limitWords(rule, words).map(each => `, ${each}`)
-    return `${words.input(rule.input)}${where}${exempt} × ${words.amount(rule.points)}${every}${limits.join('')}`
+    return `${words.input(rule.input)}${where}${exempt} × ${words.amount(rule.points)}${every}${rest}${limits.join('')}`
   },
 }
 
@@ -57,9 +64,11 @@ export function limitWords(
   }
   if (free && free_takes) {
     const which = orders[free_takes]
-    clauses.push(say(words, `không tính ${free} trường hợp ${which}`, `not the ${free} ${which}`))
+    const number = words.input(free)
+    clauses.push(say(words, `không tính ${number} trường hợp ${which}`, `not the ${number} ${which}`))
   } else if (free) {
-    clauses.push(say(words, `${free} trường hợp đầu không tính`, `the first ${free} free`))
+    const number = words.input(free)
+    clauses.push(say(words, `${number} trường hợp đầu không tính`, `the first ${number} free`))
   }
   if (most !== undefined) {
     const order = take ?? (typeof points === 'number' ? undefined : 'highest')
@@ -87,12 +96,37 @@ function ofCount(rule: FormPerEvent, context: RuleContext): Expression {
   const isInput = NAME.test(rule.input) && context.find(rule.input) !== undefined
   const fits = !isInput || context.input(rule.input, ['count'], 'input') !== undefined
   const events = fits ? context.formula(rule.input, 'input') : missing
-  const counted = rule.free ? max(number(0), subtract(events, number(rule.free))) : events
-  return multiply(timesOf(rule, counted), context.price(rule.points, 'points'))
+  return multiply(
+    timesOf(rule, withoutFree(rule, events, context), context),
+    context.price(rule.points, 'points'),
+  )
 }
 
-function timesOf({ every = 1 }: FormPerEvent, counted: Expression): Expression {
-  return every === 1 ? counted : floor(divide(counted, number(every)))
+function withoutFree({ free }: FormPerEvent, events: Expression, context: RuleContext): Expression {
+  if (!free) return events
+  const none = figure(free, context, 'free')
+  return max(number(0), subtract(events, typeof free === 'string' ? max(number(0), none) : none))
+}
+
+function timesOf(
+  { every = 1, whole = 'down' }: FormPerEvent,
+  counted: Expression,
+  context: RuleContext,
+): Expression {
+  if (every === 1) return counted
+  const parts = divide(counted, figure(every, context, 'every'))
+  return { parts, down: floor(parts), up: ceil(parts) }[whole]
+}
+
+/** What must hold of a case for which the rule gives points. */
+export function caseConditions(
+  rule: Pick<FormPerEvent, 'input' | 'where' | 'exempt'>,
+  context: RuleContext,
+): Expression[] {
+  return [
+    ...(rule.where === undefined ? [] : [context.record(rule.input, rule.where, 'where')]),
+    ...(rule.exempt === undefined ? [] : [isNotKnown(context.record(rule.input, rule.exempt, 'exempt'))]),
+  ]
 }
 
 /** What is not known to be so excuses nobody. */
@@ -102,10 +136,7 @@ function isNotKnown(condition: Expression): Expression {
 
 /** The records that count, each at its price; where that is the same for all, so many times. */
 function ofRecords(rule: FormPerEvent, input: Input, context: RuleContext): Expression {
-  const where = [
-    ...(rule.where === undefined ? [] : [context.record(rule.input, rule.where, 'where')]),
-    ...(rule.exempt === undefined ? [] : [isNotKnown(context.record(rule.input, rule.exempt, 'exempt'))]),
-  ]
+  const where = [...caseConditions(rule, context), ...(context.taken ?? []).map(isNotKnown)]
   const price = context.recordPrice(rule.input, rule.points, 'points')
   const isPriced = readsFields(price)
   const limits = limitsOf(rule, input, isPriced, context)
@@ -115,9 +146,18 @@ function ofRecords(rule: FormPerEvent, input: Input, context: RuleContext): Expr
     ...(where.length > 0 && { where: allOf(...where) }),
     ...(limits.length > 0 && { limits }),
   } as const
-  if (!isPriced) return multiply(timesOf(rule, { ...counted, of: 'count' }), price)
-  // Of some that make one it could not be told whose price it has.
-  if (rule.every !== undefined) context.report({ code: 'TD1465', place: within(context.place, 'every') })
+  if (!isPriced) {
+    const all: Expression = { ...counted, of: 'count' }
+    if (typeof rule.free !== 'string') return multiply(timesOf(rule, all, context), price)
+    const paid = withoutFree(rule, all, context)
+    const most = rule.most === undefined ? paid : min(number(rule.most), paid)
+    return multiply(timesOf(rule, most, context), price)
+  }
+  // Of some that make one, or of a number that a formula tells, it could not be told whose price counts.
+  const vague = [rule.every === undefined ? [] : ['every'], typeof rule.free === 'string' ? ['free'] : []]
+  for (const key of vague.flat()) {
+    context.report({ code: 'TD1465', place: within(context.place, key), params: { key } })
+  }
   return { ...counted, of: 'sum', value: price }
 }
 
@@ -140,8 +180,9 @@ function limitsOf(
     const alike = { field, ...(period && { period }) }
     limits.push({ count, counts: true, order: take, ...dated, per: alike })
   }
-  if (free) limits.push({ count: free, counts: false, order: free_takes, ...dated })
-  if (most !== undefined) limits.push({ count: most, counts: true, order: take, ...dated })
+  const isLater = typeof free === 'string'
+  if (free && !isLater) limits.push({ count: free, counts: false, order: free_takes, ...dated })
+  if (most !== undefined && !isLater) limits.push({ count: most, counts: true, order: take, ...dated })
   return limits
 }
 

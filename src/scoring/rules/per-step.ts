@@ -14,7 +14,7 @@ import {
   target,
 } from '../../expressions/expression.ts'
 import type { FormPerStep } from '../../model/generated/criteria.ts'
-import { NAME, type Rule, type RuleContext, say } from './rule.ts'
+import { figure, NAME, type Rule, type RuleContext, say } from './rule.ts'
 
 /** Points for each step that a value lies below or above a threshold. */
 export const perStep: Rule<FormPerStep> = {
@@ -23,7 +23,7 @@ export const perStep: Rule<FormPerStep> = {
     const mark = thresholdOf(rule, context)
     const gap = rule.side === 'below' ? subtract(mark, value) : subtract(value, mark)
     const distance = rule.measure === 'percent_of_threshold' ? multiply(divide(gap, mark), number(100)) : gap
-    const steps = stepsOf(rule, divide(distance, number(rule.step)))
+    const steps = stepsOf(rule, divide(distance, figure(rule.step, context, 'step')))
     return multiply(
       choose(compare(gap, '>', number(0)), steps, number(0)),
       context.price(rule.points, 'points'),
@@ -38,7 +38,7 @@ export const perStep: Rule<FormPerStep> = {
           : words.input(rule.threshold)
     const side = rule.side === 'below' ? say(words, 'thấp hơn', 'below') : say(words, 'cao hơn', 'above')
     const unit = rule.measure === 'percent_of_threshold' ? '%' : ''
-    const each = `${words.number(rule.step)}${unit}`
+    const each = `${words.input(rule.step)}${unit}`
     const whole = {
       parts: '',
       down: say(words, ', chỉ tính bước tròn', ', whole steps only'),

@@ -1,5 +1,5 @@
 import type { Diagnostic, Place } from '../../diagnostics/diagnostic.ts'
-import type { Expression } from '../../expressions/expression.ts'
+import { type Expression, number } from '../../expressions/expression.ts'
 import type { Amount, Criterion, Input } from '../../model/campaign.ts'
 
 /**
@@ -22,6 +22,8 @@ export interface RuleContext {
   readonly place: Place
   /** The id of the line that it is; absent for the start of a criterion. */
   readonly line?: string
+  /** Conditions on a case of a list under which another line has counted it. */
+  readonly taken?: readonly Expression[]
   report(diagnostic: Diagnostic): void
   /** A formula that stands at `at` below the rule; what cannot be understood is reported and counts as missing. */
   formula(text: string | number, ...at: readonly (string | number)[]): Expression
@@ -57,6 +59,15 @@ export interface Wording {
 
 /** The types whose facts are plain numbers. */
 export const NUMERIC: readonly Input['type'][] = ['count', 'number', 'percent', 'money']
+
+/** A number of a rule, or a formula where it differs from unit to unit (G4). */
+export function figure(
+  value: number | string,
+  context: RuleContext,
+  ...at: readonly (string | number)[]
+): Expression {
+  return typeof value === 'number' ? number(value) : context.formula(value, ...at)
+}
 
 /** A text that is a name and no formula. */
 export const NAME = /^[a-z][a-z0-9_]*$/

@@ -12,7 +12,7 @@ import {
 } from '../../expressions/expression.ts'
 import { divide as quotient, rational } from '../../expressions/rational.ts'
 import type { FormTargetShare } from '../../model/generated/criteria.ts'
-import { NAME, type Rule, type RuleContext, say } from './rule.ts'
+import { figure, NAME, type Rule, type RuleContext, say } from './rule.ts'
 
 /**
  * Điểm chuẩn × kết quả / chỉ tiêu, the share being capped (100 % unless the table says otherwise).
@@ -22,7 +22,7 @@ export const targetShare: Rule<FormTargetShare> = {
   expression: (rule, context) => {
     const achieved = context.formula(rule.input, 'input')
     const goal = goalOf(rule, context)
-    const cap = number(percent(rule.most ?? 100))
+    const cap = capOf(rule.most, context)
     const share =
       rule.better === 'lower'
         ? choose(compare(achieved, '>', number(0)), min(cap, divide(goal, achieved)), cap)
@@ -37,7 +37,7 @@ export const targetShare: Rule<FormTargetShare> = {
     const goal = rule.target === undefined ? say(words, 'chỉ tiêu', 'the target') : words.input(rule.target)
     const [above, below] =
       rule.better === 'lower' ? [goal, words.input(rule.input)] : [words.input(rule.input), goal]
-    const cap = `${words.number(rule.most ?? 100)}%`
+    const cap = `${words.input(rule.most ?? 100)}%`
     return say(
       words,
       `${words.amount(rule.points ?? 'all')} × ${above} / ${below}, tỷ lệ tối đa ${cap}`,
@@ -53,8 +53,10 @@ export function hasTarget(goal: Expression): Expression {
   return choose(present(goal), compare(goal, '>', number(0)), number(0))
 }
 
-export function percent(value: number): ReturnType<typeof rational> {
-  return quotient(rational(value), rational(100))
+/** The highest share that counts, 100 % unless the table says otherwise. */
+export function capOf(most: number | string = 100, context: RuleContext): Expression {
+  if (typeof most === 'number') return number(quotient(rational(most), rational(100)))
+  return divide(figure(most, context, 'most'), number(100))
 }
 
 function goalOf({ input, target: goal }: FormTargetShare, context: RuleContext): Expression {

@@ -72,8 +72,11 @@ function pick(
 
 function checkSize({ points }: FormTwoWay, rows: number, columns: number, context: RuleContext): void {
   if (rows === 0 || columns === 0) return
-  if (points.length === rows && points.every(row => row.length === columns)) return
-  context.report({ code: 'TD1445', place: within(context.place, 'points'), params: { rows, columns } })
+  const uneven = points.findIndex(row => row.length !== columns)
+  if (points.length === rows && uneven === -1) return
+  const all = within(context.place, 'points')
+  const place = points.length === rows ? within(all, uneven) : all
+  context.report({ code: 'TD1445', place, params: { rows, columns } })
 }
 
 function axisWords({ input, options, bands }: Axis, words: Wording): string[] {

@@ -2,7 +2,7 @@ import { type Diagnostic, type Place, within } from '../../diagnostics/diagnosti
 import { ONE, type Rational, ZERO } from '../../expressions/rational.ts'
 import type { Input, Records } from '../../model/campaign.ts'
 import { suggestion } from '../../vietnamese/suggest.ts'
-import { date, type Linked, misfit, scalar } from '../link-scalars.ts'
+import { date, type Linked, misform, scalar } from '../link-scalars.ts'
 import { isRecord } from '../schemas.ts'
 
 /** The dates that a paper has; which of them counts the table says. */
@@ -43,8 +43,8 @@ function receipt(input: Input, written: unknown, place: Place): Linked<Receipt> 
   const { label, counts = 'received' } = input
   if (written === 'missing') return { value: new Map([['received', ZERO]]), problems: [] }
   if (written === 'pending') return { value: new Map([['pending', ONE]]), problems: [] }
-  if (!isRecord(written)) return misfit('TD1331', label, written, place)
-  if (!DATES.some(key => key in written)) return misfit('TD1331', label, written, place)
+  if (!isRecord(written)) return misform('form_receipt', label, written, place)
+  if (!DATES.some(key => key in written)) return misform('form_receipt', label, written, place)
   const dates = DATES.flatMap(key =>
     key in written ? [{ key, ...date(label, written[key], within(place, key)) }] : [],
   )

@@ -60,3 +60,34 @@ it('the rule reads numbers (TD1402, TD1403)', () => {
   expect(problemsIn({ ...one, inputs: [input('sang_kien', 'date')] })).toEqual([['TD1403', '/start/input']])
   expect(problemsIn({ ...one, inputs: [input('de_tai', 'count')] })[0]).toEqual(['TD1402', '/start/input'])
 })
+
+describe('a share of the best among some units of the cluster', () => {
+  const rule = (more: Partial<FormBestShare> = {}) => each({ among: 'bien_che > 10', ...more })
+  const members = (...pairs: readonly (readonly [number, number])[]) =>
+    pairs.map(([sang_kien, bien_che]) => ({ facts: { sang_kien, bien_che } }))
+
+  it('compares all with the best of those of whom the condition holds', () => {
+    expect(pointsInCluster(rule(), ...members([8, 5], [4, 20], [2, 30], [1, 5]))).toEqual([
+      '10',
+      '10',
+      '5',
+      '2.5',
+    ])
+  })
+
+  it('leaves out of whom the condition is not known', () => {
+    const told = [{ facts: { sang_kien: 8 } }, ...members([4, 20], [2, 30])]
+    expect(pointsInCluster(rule(), ...told)).toEqual(['10', '10', '5'])
+  })
+
+  it('is that of nobody having reached anything where there is nobody to be compared with', () => {
+    expect(pointsInCluster(rule(), ...members([8, 5], [4, 6]))).toEqual(['0', '0'])
+    const told = [...members([8, 5]), { facts: { bien_che: 5 } }]
+    expect(pointsInCluster(rule({ when_none: 'full' }), ...told)).toEqual(['10', null])
+  })
+
+  it('names a condition that there is (TD1425)', () => {
+    expect(problemsIn(rule())).toEqual([])
+    expect(problemsIn(rule({ among: 'bien_chee > 10' }))).toEqual([['TD1425', '/start/among']])
+  })
+})

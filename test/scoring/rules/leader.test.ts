@@ -101,3 +101,26 @@ it('the rule names an input, of which there can be a target (TD1402, TD1447)', (
   expect(problemsIn(each({ input: 'luot_kham * 2' }))).toEqual([['TD1447', '/start/input']])
   expect(problemsIn(starting({ kind: 'leader', input: 'luot' }, []))).toEqual([['TD1402', '/start/input']])
 })
+
+describe('the leader among some units of the cluster', () => {
+  const inputs = [input('luot_kham', 'count'), input('da_kiem_tra', 'yes_no')]
+  const rule = starting({ kind: 'leader', input: 'luot_kham', among: 'da_kiem_tra' }, inputs)
+  const told = (luot_kham: number, da_kiem_tra: number, target?: number) => ({
+    facts: { luot_kham, da_kiem_tra },
+    ...(target !== undefined && { targets: { luot_kham: target } }),
+  })
+
+  it('is the best of those of whom the condition holds; who is above it gets no less', () => {
+    const points = pointsInCluster(rule, told(200, 0, 100), told(140, 1, 100), told(120, 1, 100))
+    expect(points).toEqual(['10', '10', '7.5'])
+  })
+
+  it('is each unit for itself where there is nobody to be compared with', () => {
+    expect(pointsInCluster(rule, told(110, 0, 100), told(90, 0, 100))).toEqual(['10', '4.5'])
+  })
+
+  it('is looked for in the same way among those who have no target', () => {
+    expect(pointsInCluster(rule, told(80, 0), told(40, 1), told(10, 1))).toEqual(['10', '10', '2.5'])
+    expect(pointsInCluster(rule, told(80, 0))).toEqual(['0'])
+  })
+})

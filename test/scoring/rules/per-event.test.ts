@@ -292,3 +292,37 @@ it('a price is above zero: what is lost is written as a deduction (TD1206)', () 
   const each = gaining(line({ points: -1 }), [input('so_lan', 'count')])
   expect(problemsIn(each)[0]).toEqual(['TD1206', '/bonuses/0/points'])
 })
+
+describe('cases that are left over when so many make one', () => {
+  const points = (more: Partial<FormPerEvent>, so_lan: number) =>
+    pointsFor(
+      gaining({ kind: 'per_event', input: 'so_lan', points: 1, ...more }, [input('so_lan', 'count')]),
+      {
+        so_lan,
+      },
+    )
+
+  it('count nothing, in proportion, or as one more, as the rule says', () => {
+    expect(points({ every: 4 }, 7)).toBe('1')
+    expect(points({ every: 4, whole: 'down' }, 7)).toBe('1')
+    expect(points({ every: 4, whole: 'parts' }, 7)).toBe('1.75')
+    expect(points({ every: 4, whole: 'up' }, 5)).toBe('2')
+    expect(points({ every: 4, whole: 'up' }, 8)).toBe('2')
+  })
+
+  it('are what is left behind the free ones', () => {
+    expect(points({ every: 4, free: 1, whole: 'parts' }, 7)).toBe('1.5')
+    expect(points({ every: 4, free: 9, whole: 'up' }, 7)).toBe('0')
+  })
+})
+
+it('free cases and cases that make one can differ from unit to unit; fewer than none are none', () => {
+  const inputs = [input('so_lan', 'count'), input('so_mien', 'number')]
+  const each = gaining(
+    { kind: 'per_event', input: 'so_lan', points: 1, free: 'so_mien', every: 'so_mien + 2' },
+    inputs,
+  )
+  expect(pointsFor(each, { so_lan: 7, so_mien: 1 })).toBe('2')
+  expect(pointsFor(each, { so_lan: 7, so_mien: -1 })).toBe('7')
+  expect(pointsFor(each, { so_lan: 7, so_mien: -2 })).toBeNull()
+})

@@ -72,7 +72,7 @@ describe('the check of a two-way table', () => {
       [4, 6, 8],
       [0, 2],
     ]
-    expect(problemsOf({ points: short })).toEqual([['TD1445', '/start/points']])
+    expect(problemsOf({ points: short })).toEqual([['TD1445', '/start/points/1']])
   })
 
   it('wants options or bands on an axis (TD1441)', () => {

@@ -74,7 +74,8 @@ cluster is provisional. The other units, the workbook and the letter go on.`,
     reason: 'The class above takes these units already, so nobody could be put into this one.',
     remedy: 'Order the classes from high to low.',
     explanation: `The tool goes through the classes from the top and takes the first that the unit reaches,
-so every \`from\` must be below that of the class above; equal is not enough.
+so every bound (\`from\`, or \`above\` for what lies above it) must be below that of the class above; equal is not
+enough, unless the class above says \`above\` and this one \`from\`: it then is that value alone.
 
 Usually the classes were written from low to high, a new one went into the wrong place, or classes that were
 by points are now by percent and only some bounds were changed. Order them from high to low and compare
@@ -85,11 +86,11 @@ letter is still written and the other files are still checked.`,
   },
   TD1416: {
     title: 'a class bound too many or missing',
-    message: 'the last class, and only the last, has no from',
+    message: 'every class has one bound, from or above; the last, and only the last, has none',
     reason: 'Only so does every unit fall into exactly one class, and none outside.',
-    remedy: 'Write from for the classes above, drop it from the last.',
-    explanation: `Every class but the last has its lower bound in the key \`from\`; a value equal to it
-belongs to the class. The last has no \`from\` and takes all other units. A class in the middle without a
+    remedy: 'Write from or above, not both, for the classes above; drop the bound of the last.',
+    explanation: `Every class but the last has its lower bound in the key \`from\` (a value equal to it
+belongs to the class) or \`above\` (it does not), and not in both. The last has no bound and takes all other units. A class in the middle without a
 bound would take everything and leave nothing to those below; a last class with a bound would leave the
 units below it without any.
 

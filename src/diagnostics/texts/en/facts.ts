@@ -17,8 +17,7 @@ Usually a letter is wrong, or the label was written. The unit is invalid until t
     title: 'a fact of the wrong form',
     message: '"{label}": "{value}" is not of the form that this input needs',
     reason: 'In another form it cannot be counted or added up.',
-    remedy:
-      'Write it as its type asks: choice one id; several a list of ids; records a list of cases; by period one value each; receipt with received, or missing.',
+    remedy: 'Write {form}.',
     explanation: `Every type of input has its form. A list of cases (\`records\`) has one item a case with its fields;
 where there was none, write \`status: none\` or an empty list. Figures by period have one line a period: its id, then
 the value. What has to be handed in (\`receipt\`) has the day on which it came in \`received\` (or \`sent\`, \`signed\`, as
@@ -49,7 +48,7 @@ If it is not known, ask the unit; the table may allow the field to be left out w
   },
   TD1334: {
     title: 'a figure off its step',
-    message: '{value} is no multiple of {step}',
+    message: '"{label}": {value} is no multiple of {step}',
     reason: 'The table takes figures in these steps only.',
     remedy: 'Correct the figure, or drop step in the table.',
     explanation: `The \`step\` of an input says how exactly it is written, such as 0.5 or 1.

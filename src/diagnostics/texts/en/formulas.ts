@@ -256,11 +256,14 @@ Usually the two were written the wrong way round.`,
     message: 'all figures of criterion "{code}" are there and no points follow from them',
     reason:
       'They fall into a case that the source leaves open, or something is divided by 0; that is not 0 points.',
+    suggestion:
+      'Check the figures; if they are right, ask the authority to which band the value belongs: {suggestion}, or have a reviewer give points with a reason.',
     remedy:
       'Check the figures; if they are right, a reviewer gives points with a reason, or the rule is completed.',
     explanation: `A table can say that a band or case is a \`hole\`, because the source says nothing about it. For
 figures that fall there no number of points is right. The same holds where a formula divides by 0 without saying
-what then holds (the function \`ratio\` has an argument for it).
+what then holds (the function \`ratio\` has an argument for it). Of a hole the message names the bands next to it, so that one can ask
+the authority to which of them the value belongs.
 
 The unit is invalid until somebody decides: corrects the figures, gives points in \`reviews\`, or mends the table.
 The other units are scored; the ranks of the cluster are provisional.`,
@@ -275,5 +278,62 @@ between two levels is what the author of the table meant.
 
 Usually the points were given by habit, without looking at the levels. The unit is invalid until then; the others are
 scored.`,
+  },
+  TD1478: {
+    title: 'overlap of lines that read no common list',
+    message: 'overlap is for two or more per_event lines that count the cases of one list',
+    reason: 'Lines over other figures have no case in common, so it would do nothing.',
+    remedy: 'Name in lines per_event lines with the same input of type records, or drop overlap.',
+    explanation: `The key \`overlap\` of a joint cap says what holds for a case that fits two lines: it counts in both (\`both\`), in the one
+with the higher price (\`dearer\`), or in the one named first (\`first\`). All lines in \`lines\` are \`per_event\` over the same
+list (\`records\`).
+
+Usually an id is wrong. A cap on other lines is an item of its own.`,
+  },
+  TD1479: {
+    title: 'prices that cannot be compared',
+    message: 'overlap: dearer needs fixed prices, and one line has the formula "{points}"',
+    reason: 'The price by a formula differs from unit to unit, so which line is dearer is not known.',
+    remedy: 'Write the price as a number or a percent, or write overlap: first and order the lines.',
+    explanation: `With \`overlap: dearer\` a case that fits two lines counts only where the price (\`points\`) is higher. The price has to be a
+number, a percent of the maximum or \`all\`.
+
+Where it is a formula use \`first\`: the case counts in the line that comes first in \`lines\`.`,
+  },
+  TD1480: {
+    title: 'a case that may count twice',
+    message: 'a case can meet this condition and that of an earlier line, and then counts in both',
+    reason: 'Rules mostly count a case once; where nothing is said, it counts in both.',
+    remedy:
+      'Keep the conditions apart, or add to caps an item with both lines and overlap: both, dearer or first.',
+    explanation: `Two \`per_event\` lines count the same list, and their conditions (\`where\`) can hold of one case. Only what is certain is
+told, from fields of type \`choice\` and \`yes_no\`; conditions on numbers and dates are not looked at.
+
+Where both are meant, write \`overlap: both\`; where a case counts once, write \`dearer\` or \`first\`.
+
+This is a warning: points are computed, in both lines. Only with \`--strict\` does the command end with 1.`,
+  },
+  TD1482: {
+    title: 'a joint cap over a group that takes its best part',
+    message: 'the group "{code}" takes its best part (combine: best), so its joint cap does nothing',
+    reason: 'In such a group bonuses and deductions are part of the points that are taken.',
+    remedy: 'Write caps at the criteria, a ceiling at the group, or combine it otherwise.',
+    explanation: `With \`combine: best\` the points of the group are those of its best part; there is no sum of all bonuses or deductions of the
+group to limit. Limit lines by \`caps\` of the criteria, and the points of the group by \`ceiling\`.
+
+Usually a group that had \`caps\` was combined otherwise later. Until this is mended no cluster has points.`,
+  },
+  TD1483: {
+    title: 'lines that a joint cap of the table does not see',
+    message: 'the criterion "{code}" has lines that this joint cap of the table cannot limit',
+    reason:
+      'A bonus group gives what is left after its own deductions, a deduction group what is left after its bonuses.',
+    remedy: 'Move these lines to a group of the same side, or drop the cap and write caps at the groups.',
+    explanation: `A joint cap of the whole table (\`caps\`) limits all that is gained or all that is lost: groups of bonus and deduction, and the
+lines of scored criteria. Deductions inside a bonus group (\`role: bonus\`), and bonuses inside a deduction group (\`role:
+deduction\`), have met within the group, and the cap does not see them.
+
+Make these deductions a criterion of a deduction group, these bonuses one of a bonus group. Until this is mended no
+cluster has points.`,
   },
 } as const satisfies Partial<Catalogue>

@@ -59,13 +59,13 @@ Usually the two keys \`combine\` were mixed up: that of \`each\` is about items,
 Until it is mended no cluster has scores.`,
   },
   TD1465: {
-    title: 'several cases count as one, but their prices differ',
-    message: 'the points differ from case to case, so several of them cannot be counted as one',
-    reason: 'It cannot be told whose points the one would have.',
-    remedy: 'Remove every, or write one line for each price, with where.',
+    title: 'several cases are put together or left out, but their prices differ',
+    message: 'the points differ from case to case, so {key} cannot be applied',
+    reason: 'It cannot be told whose points count, or are left out.',
+    remedy: 'Remove {key}, or write one line for each price, with where.',
     explanation: `\`every\` says how many cases count once, such as three reminders for one deduction. Where \`points\` reads the fields of
 each case (severity, points that a reviewer chose), each case has its own price, and the source has to say which one
-three of them together have.
+three of them together have. The same holds for \`free\` that is a formula.
 
 Where only cases of the same price are put together, write several lines, each with its own \`where\` and price.
 

@@ -263,4 +263,27 @@ The folders \`reports\` and \`reviews\` likewise: \`Reports\` or \`review\` is n
 
 The letter is still written; there are no scores, or none that count what stands here.`,
   },
+  TD1365: {
+    title: 'a variant drops what has to stay',
+    message: 'this table drops "{code}", while the table below keeps "{kept}" in every variant',
+    reason: 'What says keep: true is there for every unit to be scored by.',
+    remedy: 'Take it out of drop, or take keep away from the table below if the rule has changed.',
+    explanation: `A group or criterion with \`keep: true\` cannot be dropped (\`drop\`) by a table that builds on its table
+(\`base\`), nor together with the group in which it stands. It may still be replaced (\`replace\`) or given another
+maximum (\`max\`).
+
+Usually a whole group was dropped without thinking of what it holds. Until this is mended no cluster has points.`,
+  },
+  TD1366: {
+    title: 'a scale of its own that differs from that of the cluster',
+    message:
+      'the unit "{unit}" is scored out of {own} and its cluster out of {common}, while ranks go by points',
+    reason: 'Points on two scales cannot be compared.',
+    remedy: 'Use a table of the same scale, or rank by percent (ranking.by: percent).',
+    explanation: `A unit with a table of its own (\`table\` of the unit in \`units.yaml\`) is still compared and ranked with its
+cluster. By points, that table must have the same scale (\`scale\`) as the table of the cluster; otherwise go by the
+percent of the points that were assigned.
+
+Usually a variant drops a part and does not give its points to others. Until this is mended no cluster has points.`,
+  },
 } satisfies Partial<Catalogue>

@@ -82,4 +82,14 @@ Usually the conditions of a higher class were copied to all of them.
 
 Until this is mended no cluster has points.`,
   },
+  TD1481: {
+    title: 'a limit on the last class',
+    message: 'the last class cannot be limited to a number of units (at_most)',
+    reason: 'Below it there is no class for the units beyond that number.',
+    remedy: 'Drop at_most from the last class, or add a class without a limit below it.',
+    explanation: `A unit beyond the number of a class (\`at_most\`) is considered for the next one down, so the last class takes all that
+are left.
+
+Usually the limit stands at the wrong class. Until this is mended no cluster has points.`,
+  },
 } as const satisfies Partial<Catalogue>

@@ -72,7 +72,8 @@ là tạm tính. Các đơn vị khác, bảng tổng hợp và công văn vẫn
     reason: 'Mức trên đã nhận các đơn vị này, nên không ai được xếp vào mức dưới.',
     remedy: 'Xếp các mức từ cao xuống thấp.',
     explanation: `Công cụ xét các mức xếp loại từ trên xuống và lấy mức đầu tiên mà đơn vị đạt tới, nên
-\`from\` của mỗi mức phải thấp hơn \`from\` của mức đứng trên; bằng nhau cũng không được.
+cận của mỗi mức (\`from\`: từ, hoặc \`above\`: trên) phải thấp hơn cận của mức đứng trên; bằng nhau cũng không được,
+trừ khi mức trên ghi \`above\` và mức dưới ghi \`from\`: khi ấy mức dưới chỉ gồm đúng giá trị ấy.
 
 Thường do ghi các mức từ thấp lên cao, do chèn mức mới vào nhầm chỗ, hoặc do đổi cách xếp loại từ điểm sang
 tỷ lệ phần trăm mà chỉ sửa một số cận. Hãy xếp các mức từ cao xuống thấp và so từng cận với quy chế đã ban
@@ -83,11 +84,11 @@ phát động vẫn ra và các tệp khác vẫn được kiểm tra.`,
   },
   TD1416: {
     title: 'mức xếp loại thừa hoặc thiếu cận',
-    message: 'chỉ mức cuối được để trống from, và mức cuối phải để trống',
+    message: 'mỗi mức ghi một cận, from hoặc above; chỉ mức cuối để trống, và mức cuối phải để trống',
     reason: 'Chỉ như vậy mỗi đơn vị mới vào đúng một mức và không đơn vị nào bị bỏ ngoài.',
-    remedy: 'Ghi from cho các mức trên, bỏ from của mức cuối.',
-    explanation: `Mỗi mức xếp loại, trừ mức cuối, ghi cận dưới ở khóa \`from\`; giá trị bằng cận thuộc mức
-ấy. Mức cuối không ghi \`from\` và nhận mọi đơn vị còn lại. Mức ở giữa mà không có cận thì nhận hết, các mức
+    remedy: 'Ghi from (từ) hoặc above (trên) cho các mức trên, không ghi cả hai; bỏ cận của mức cuối.',
+    explanation: `Mỗi mức xếp loại, trừ mức cuối, ghi cận dưới ở khóa \`from\` (giá trị bằng cận thuộc mức
+ấy) hoặc \`above\` (giá trị bằng cận không thuộc mức ấy), không ghi cả hai. Mức cuối không ghi cận và nhận mọi đơn vị còn lại. Mức ở giữa mà không có cận thì nhận hết, các mức
 sau thành thừa; mức cuối mà có cận thì đơn vị dưới cận không thuộc loại nào.
 
 Thường do quy chế ghi mức cuối là “dưới 50 điểm” và người nhập ghi 50 vào \`from\` của nó; đúng ra 50 là cận

@@ -17,8 +17,7 @@ Thường do gõ lệch một chữ hoặc ghi tên có dấu. Đơn vị chưa 
     title: 'số liệu không đúng dạng',
     message: '"{label}": "{value}" không đúng dạng mà số liệu này cần',
     reason: 'Ghi sai dạng thì không đếm, không cộng được.',
-    remedy:
-      'Ghi theo kiểu: choice là một mã; several là danh sách mã; records là danh sách trường hợp; theo kỳ là mỗi kỳ một giá trị; receipt có received, hoặc ghi missing.',
+    remedy: 'Ghi {form}.',
     explanation: `Mỗi kiểu số liệu có dạng riêng. Danh sách trường hợp (\`records\`) ghi mỗi trường hợp một mục với các
 mục con của nó; không có trường hợp nào thì ghi \`status: none\` hoặc danh sách rỗng. Số liệu theo kỳ ghi mỗi kỳ một
 dòng: mã kỳ rồi đến giá trị. Việc phải nộp (\`receipt\`) ghi ngày nhận ở \`received\` (hoặc \`sent\`, \`signed\` theo
@@ -50,7 +49,7 @@ Nếu thật sự không biết thì hỏi lại đơn vị; bảng chấm đi�
   },
   TD1334: {
     title: 'số liệu không đúng bước',
-    message: '{value} không phải bội số của {step}',
+    message: '"{label}": {value} không phải bội số của {step}',
     reason: 'Bảng chấm điểm chỉ nhận số theo bước này.',
     remedy: 'Sửa số liệu cho đúng bước, hoặc bỏ step ở bảng chấm điểm.',
     explanation: `Khóa \`step\` của một số liệu quy định độ chính xác được ghi, như 0.5 hoặc 1.

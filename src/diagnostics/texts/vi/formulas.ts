@@ -259,11 +259,14 @@ Thường do ghi nhầm chỗ hai số.`,
     message: 'tiêu chí "{code}" đã đủ số liệu mà không tính được điểm',
     reason:
       'Số liệu rơi vào trường hợp văn bản bỏ trống, hoặc phép tính chia cho 0; công cụ không tự cho 0 điểm.',
+    suggestion:
+      'Xem lại số liệu; nếu đúng thì hỏi cơ quan ban hành giá trị này thuộc mức nào: {suggestion}, hoặc người thẩm định cho điểm (points) kèm lý do.',
     remedy:
       'Xem lại số liệu; nếu số liệu đúng thì người thẩm định cho điểm (points) kèm lý do, hoặc bổ sung cách tính.',
     explanation: `Bảng chấm điểm có thể ghi rõ một khoảng hoặc một trường hợp là bỏ trống (\`hole\`), vì văn bản gốc
 không nói. Số liệu rơi vào đó thì không có điểm nào đúng cả. Cũng vậy khi một công thức chia cho 0 mà không nói
-khi ấy tính thế nào (hàm \`ratio\` có vế cho trường hợp này).
+khi ấy tính thế nào (hàm \`ratio\` có vế cho trường hợp này). Rơi vào khoảng bỏ trống thì thông báo nêu hai mức liền kề, để hỏi cơ quan
+ban hành xem giá trị ấy thuộc mức nào.
 
 Đơn vị chưa hợp lệ cho đến khi có người quyết định: sửa số liệu, cho điểm trong \`reviews\`, hoặc sửa bảng. Các
 đơn vị khác vẫn được chấm; thứ hạng của cụm là tạm tính.`,
@@ -277,5 +280,66 @@ khi ấy tính thế nào (hàm \`ratio\` có vế cho trường hợp này).
 giữa hai mức là chủ định của người soạn bảng.
 
 Thường do chấm theo thói quen mà không xem thang mô tả. Đơn vị chưa hợp lệ cho đến khi sửa; các đơn vị khác vẫn được chấm.`,
+  },
+  TD1478: {
+    title: 'overlap ở những khoản không cùng một danh sách',
+    message: 'overlap chỉ dùng cho từ hai khoản per_event đếm cùng một danh sách trường hợp',
+    reason: 'Khoản đếm số liệu khác không có trường hợp chung, nên quy định này không có tác dụng.',
+    remedy: 'Ghi ở lines các khoản per_event có cùng input kiểu records, hoặc bỏ overlap.',
+    explanation: `Khóa \`overlap\` của một mục trong \`caps\` nói một trường hợp thuộc hai khoản thì tính thế nào: ở cả hai (\`both\`), ở khoản có
+mức điểm cao hơn (\`dearer\`) hay ở khoản ghi trước (\`first\`). Mọi khoản nêu ở \`lines\` phải là \`per_event\` và đếm cùng
+một danh sách (\`records\`).
+
+Thường do ghi nhầm mã khoản. Mức tối đa chung của các khoản khác thì ghi thành mục riêng.`,
+  },
+  TD1479: {
+    title: 'không so được mức điểm nào cao hơn',
+    message: 'overlap: dearer cần mức điểm cố định, mà một khoản ghi công thức "{points}"',
+    reason: 'Mức theo công thức khác nhau ở từng đơn vị, nên không biết trước khoản nào cao hơn.',
+    remedy: 'Ghi mức điểm bằng số hoặc phần trăm, hoặc ghi overlap: first và xếp các khoản theo thứ tự.',
+    explanation: `Với \`overlap: dearer\`, một trường hợp thuộc hai khoản chỉ tính ở khoản có mức điểm (\`points\`) cao hơn. Mức ấy phải là số,
+phần trăm điểm chuẩn hoặc \`all\`.
+
+Nếu mức là công thức thì dùng \`first\`: trường hợp được tính ở khoản đứng trước trong \`lines\`.`,
+  },
+  TD1480: {
+    title: 'một trường hợp có thể tính ở hai khoản',
+    message:
+      'có trường hợp thuộc cả điều kiện này lẫn điều kiện của một khoản trước, và được tính ở cả hai khoản',
+    reason: 'Văn bản thường chỉ tính một lần; không nói gì thì công cụ tính cả hai.',
+    remedy:
+      'Sửa where cho khỏi trùng, hoặc thêm vào caps một mục với lines là hai khoản và overlap: both, dearer hoặc first.',
+    explanation: `Hai khoản \`per_event\` cùng đếm một danh sách, và điều kiện chọn (\`where\`) của chúng có thể cùng đúng với một trường hợp.
+Công cụ chỉ nhắc khi biết chắc, từ các mục kiểu \`choice\` và \`yes_no\`; điều kiện theo số hay ngày thì không xét.
+
+Chủ định tính cả hai thì ghi \`overlap: both\`; chỉ tính một lần thì ghi \`dearer\` (mức cao hơn) hoặc \`first\` (khoản ghi
+trước).
+
+Đây là cảnh báo: điểm vẫn được tính, ở cả hai khoản. Chỉ khi chạy với \`--strict\` thì lệnh mới kết thúc với mã 1.`,
+  },
+  TD1482: {
+    title: 'mức tối đa chung ở nhóm chỉ lấy phần cao nhất',
+    message:
+      'nhóm "{code}" chỉ lấy phần có điểm cao nhất (combine: best), nên mức tối đa chung của nhóm không có tác dụng',
+    reason: 'Trong nhóm như vậy các khoản cộng, trừ đã nằm trong điểm của phần được lấy.',
+    remedy: 'Ghi caps ở từng tiêu chí, ghi ceiling ở nhóm, hoặc đổi cách gộp.',
+    explanation: `Với \`combine: best\`, điểm của nhóm là điểm của phần cao nhất, không có tổng các khoản cộng hay tổng các khoản trừ của cả nhóm
+để giới hạn. Muốn giới hạn khoản cộng, khoản trừ thì ghi \`caps\` ở các tiêu chí trong nhóm; muốn giới hạn điểm của nhóm
+thì ghi \`ceiling\`.
+
+Thường do đổi cách gộp của một nhóm đã có \`caps\`. Chừng nào chưa sửa, chưa có điểm của cụm nào.`,
+  },
+  TD1483: {
+    title: 'mức tối đa chung của bảng không bao gồm một khoản',
+    message: 'tiêu chí "{code}" có khoản mà mức tối đa chung này của bảng không giới hạn được',
+    reason:
+      'Nhóm điểm thưởng chỉ góp phần còn lại sau khi đã trừ, nhóm điểm trừ chỉ góp phần còn lại sau khi đã cộng.',
+    remedy: 'Chuyển khoản ấy sang nhóm cùng loại với mức này, hoặc bỏ mức này và ghi caps ở các nhóm.',
+    explanation: `Mức tối đa chung của cả bảng (\`caps\`) giới hạn mọi phần được cộng hoặc mọi phần bị trừ: các nhóm điểm thưởng, điểm trừ và
+các khoản cộng, trừ của tiêu chí chấm điểm. Khoản trừ nằm trong nhóm điểm thưởng (\`role: bonus\`), khoản cộng nằm trong
+nhóm điểm trừ (\`role: deduction\`) thì đã bù trừ trong nhóm, nên mức này không thấy.
+
+Chuyển khoản trừ ấy thành tiêu chí của một nhóm điểm trừ, khoản cộng ấy thành tiêu chí của một nhóm điểm thưởng. Chừng nào
+chưa sửa, chưa có điểm của cụm nào.`,
   },
 } as const satisfies Partial<Catalogue>

@@ -58,13 +58,13 @@ Thường do nhầm hai khóa \`combine\`: khóa của \`each\` gộp các mục
 Chừng nào chưa sửa, chưa có điểm của cụm nào.`,
   },
   TD1465: {
-    title: 'gộp mấy trường hợp làm một mà mức điểm lại khác nhau',
-    message: 'mức điểm khác nhau theo từng trường hợp, nên không gộp mấy trường hợp thành một lần tính được',
-    reason: 'Không biết lần tính ấy theo mức điểm của trường hợp nào.',
-    remedy: 'Bỏ khóa every, hoặc tách mỗi mức điểm thành một khoản riêng với where.',
+    title: 'gộp hoặc bỏ bớt trường hợp mà mức điểm lại khác nhau',
+    message: 'mức điểm khác nhau theo từng trường hợp, nên không tính theo {key} được',
+    reason: 'Không biết được tính, hay được bỏ, là mức điểm của trường hợp nào.',
+    remedy: 'Bỏ khóa {key}, hoặc tách mỗi mức điểm thành một khoản riêng với where.',
     explanation: `\`every\` nói mấy trường hợp mới tính một lần, chẳng hạn ba lần nhắc nhở là một lần trừ. Khi \`points\` đọc các mục của
 từng trường hợp (mức độ, điểm người chấm chọn) thì mỗi trường hợp một mức điểm, và văn bản phải nói ba trường hợp
-gộp lại tính theo mức nào.
+gộp lại tính theo mức nào. Cũng vậy với \`free\` là một công thức.
 
 Nếu chỉ những trường hợp cùng mức mới gộp với nhau thì tách thành nhiều khoản: mỗi khoản một \`where\`, một mức điểm.
 

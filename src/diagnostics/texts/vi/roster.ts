@@ -74,7 +74,7 @@ vẫn ra. Trùng mã đợt thi đua thì cả công văn và bảng tổng hợ
     suggestion: 'Có phải ý anh/chị là "{suggestion}"?',
     remedy: 'Sửa mã bảng, hoặc thêm bảng vào criteria.yaml.',
     explanation: `Mỗi cụm trong \`units.yaml\` ghi ở khóa \`table\` mã của bảng dùng để chấm các đơn vị trong
-cụm. Mã đó phải là \`id\` của một bảng trong \`criteria.yaml\`.
+cụm. Mã đó phải là \`id\` của một bảng trong \`criteria.yaml\`. Đơn vị có bảng riêng cũng vậy.
 
 Thường là \`units.yaml\` chép từ năm trước nên còn ghi mã bảng cũ, hoặc đã đổi mã bảng trong
 \`criteria.yaml\` mà chưa đổi ở các cụm. Sửa khóa \`table\`, hoặc thêm bảng vào \`criteria.yaml\` nếu cụm có
@@ -254,5 +254,28 @@ thành \`units (1).yaml\`, hoặc là đuôi \`.yml\`. Cho Windows hiện đuôi
 Thư mục \`reports\` và \`reviews\` cũng vậy: \`Reports\` hay \`review\` thì không được đọc.
 
 Công văn phát động vẫn ra; điểm thì chưa có, hoặc chưa kể đến những gì nằm ở đây.`,
+  },
+  TD1365: {
+    title: 'biến thể bỏ phần phải giữ',
+    message: 'bảng này bỏ mục "{code}" trong khi bảng gốc giữ mục "{kept}" trong mọi biến thể',
+    reason: 'Phần ghi keep: true là phần mọi đơn vị đều phải được chấm.',
+    remedy: 'Xóa mục này khỏi drop, hoặc xóa keep ở bảng gốc nếu quy định đã đổi.',
+    explanation: `Nhóm hoặc tiêu chí ghi \`keep: true\` trong bảng gốc thì không bảng nào dựa vào bảng ấy (\`base\`) được bỏ (\`drop\`),
+cũng không được bỏ cùng với nhóm chứa nó. Thay tiêu chí (\`replace\`) và đổi điểm chuẩn (\`max\`) thì vẫn được.
+
+Thường do bỏ cả một nhóm mà quên rằng trong nhóm có tiêu chí bắt buộc. Chừng nào chưa sửa, chưa có điểm của
+cụm nào.`,
+  },
+  TD1366: {
+    title: 'thang điểm riêng khác thang của cụm',
+    message: 'đơn vị "{unit}" chấm theo thang {own}, cụm chấm theo thang {common}, mà xếp hạng theo điểm',
+    reason: 'Điểm trên hai thang khác nhau không so sánh được.',
+    remedy: 'Dùng bảng cùng thang điểm, hoặc xếp hạng theo tỷ lệ (ranking.by: percent).',
+    explanation: `Đơn vị có bảng chấm điểm riêng (\`table\` của đơn vị trong \`units.yaml\`) vẫn được so và xếp hạng cùng cụm. So theo điểm
+thì bảng riêng phải cùng thang điểm (\`scale\`) với bảng của cụm; khác thang thì dùng tỷ lệ phần trăm trên số điểm
+được giao.
+
+Thường do biến thể bỏ một phần mà quên chia lại điểm chuẩn cho các phần khác. Chừng nào chưa sửa, chưa có
+điểm của cụm nào.`,
   },
 } satisfies Partial<Catalogue>

@@ -83,4 +83,13 @@ Thường do chép điều kiện của mức trên xuống mọi mức.
 
 Chừng nào chưa sửa, chưa có điểm của cụm nào.`,
   },
+  TD1481: {
+    title: 'mức cuối có giới hạn số lượng',
+    message: 'mức xếp loại cuối không được có giới hạn số lượng (at_most)',
+    reason: 'Dưới mức cuối không còn mức nào cho đơn vị ngoài số lượng.',
+    remedy: 'Bỏ at_most ở mức cuối, hoặc thêm một mức không giới hạn vào cuối danh sách.',
+    explanation: `Đơn vị ngoài số lượng tối đa của một mức (\`at_most\`) được xét mức kế dưới, nên mức cuối phải nhận mọi đơn vị còn lại.
+
+Thường do ghi giới hạn vào nhầm mức. Chừng nào chưa sửa, chưa có điểm của cụm nào.`,
+  },
 } as const satisfies Partial<Catalogue>
