@@ -72,9 +72,16 @@ export type Reference =
   | { readonly op: 'assigned' }
   /** Points that decisions and gates added to the total so far; of the unit as a whole, and nothing in its table. */
   | { readonly op: 'adjustments' }
-  /** The highest value of an expression among the units of the cluster for which `among` holds. */
-  | { readonly op: 'best'; readonly of: Expression; readonly among?: Expression }
+  /** A figure over the units of the cluster that have a value, and for which `among` holds. */
+  | {
+      readonly op: 'cluster'
+      readonly figure: ClusterFigure
+      readonly of: Expression
+      readonly among?: Expression
+    }
 
+/** The rank is that of the unit itself: 1 where none of those units has a higher value. */
+export type ClusterFigure = 'best' | 'lowest' | 'mean' | 'count' | 'rank'
 export type Total = 'scored' | 'bonus' | 'deduction' | 'total'
 /**
  * Start, bonus and deduction are what the lines say; gained and lost are what of it reached the points, after
@@ -104,8 +111,10 @@ export const total = (of: Total): Expression => ({ op: 'total', of })
 export const assigned: Expression = { op: 'assigned' }
 export const adjustments: Expression = { op: 'adjustments' }
 export const missing: Expression = { op: 'missing' }
-export const best = (of: Expression, among?: Expression): Expression => ({
-  op: 'best',
+export const best = (of: Expression, among?: Expression): Expression => ofCluster('best', of, among)
+export const ofCluster = (figure: ClusterFigure, of: Expression, among?: Expression): Expression => ({
+  op: 'cluster',
+  figure,
   of,
   ...(among && { among }),
 })

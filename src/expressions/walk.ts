@@ -56,7 +56,7 @@ const REFERENCES = {
   total: true,
   assigned: true,
   adjustments: true,
-  best: true,
+  cluster: true,
 } as const satisfies Record<Reference['op'], true>
 
 export function isReference(expression: Expression): expression is Reference {
@@ -76,7 +76,7 @@ export function inputsOf(expression: Expression): string[] {
       case 'chosen':
       case 'aggregate':
         return [reference.input]
-      case 'best':
+      case 'cluster':
         return [reference.of, ...(reference.among ? [reference.among] : [])].flatMap(inputsOf)
       default:
         return []

@@ -58,12 +58,14 @@ export interface Unit {
   readonly place: Place
   /** The kind of unit that it is, by which tables and ranks may tell units apart. */
   readonly type?: string
-  /** What else is known of it: a number, or one of a few words. */
-  readonly traits: ReadonlyMap<string, Rational | string>
+  /** What else is known of it: a number, whether something holds, or one of a few words. */
+  readonly traits: ReadonlyMap<string, Trait>
   /** By input: the unit's own target, else the common one. */
   readonly targets: ReadonlyMap<string, Rational>
   readonly report: Report
 }
+
+export type Trait = Rational | boolean | string
 
 /** What there is of a unit's report. Missing and invalid are states of the unit, never zeros. */
 export type Report =

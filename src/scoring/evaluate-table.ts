@@ -43,8 +43,8 @@ export interface Evaluation {
   lookupIn(code: string): Lookup
 }
 
-/** The highest value of an expression in the cluster of the unit. */
-export type BestOf = (reference: Extract<Reference, { op: 'best' }>) => Rational | undefined
+/** A figure over the cluster of the unit, whose own values `own` gives. */
+export type BestOf = (reference: Extract<Reference, { op: 'cluster' }>, own: Lookup) => Rational | undefined
 
 const NO_VALUE: NodeValue = { points: undefined, part: () => undefined }
 
@@ -89,8 +89,8 @@ export function evaluateTable(
         return total(reference.of)
       case 'assigned':
         return assigned
-      case 'best':
-        return bestOf(reference)
+      case 'cluster':
+        return bestOf(reference, lookup)
       case 'adjustments':
         return ZERO
       case 'judged':
@@ -295,5 +295,6 @@ export function traitOf(unit: UnitTraits, name: string, option: string | undefin
     if (value === undefined && name !== 'type') return undefined
     return value === option ? ONE : ZERO
   }
+  if (typeof value === 'boolean') return value ? ONE : ZERO
   return typeof value === 'string' ? undefined : value
 }

@@ -18,7 +18,7 @@ export interface Memory<T> {
 }
 
 /** What can be read of a unit at once; all else follows from other nodes or from lists. */
-const PLAIN: readonly Reference['op'][] = ['fact', 'chosen', 'target', 'trait', 'judged', 'best']
+const PLAIN: readonly Reference['op'][] = ['fact', 'chosen', 'target', 'trait', 'judged', 'cluster']
 /** With more values it is rare that all of them were met before. */
 const MOST_READS = 6
 

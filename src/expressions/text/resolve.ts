@@ -21,7 +21,7 @@ import type { Scope } from './scope.ts'
 import type { Resolver, Value } from './value.ts'
 
 export interface ResolveProblem {
-  readonly code: 'TD1425' | 'TD1426' | 'TD1427'
+  readonly code: 'TD1425' | 'TD1426' | 'TD1427' | 'TD1497'
   readonly at: Syntax
   readonly params: Readonly<Record<string, string | number | readonly string[]>>
 }

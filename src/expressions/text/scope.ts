@@ -22,8 +22,8 @@ export interface Scope {
   readonly names: ReadonlyMap<string, Named>
   /** Codes whose points may be asked for; absent where there are none. */
   readonly codes?: ReadonlySet<string>
-  /** Whether the best of the cluster may be asked for. */
-  readonly allowsBest?: boolean
+  /** Whether figures of the cluster may be asked for. */
+  readonly allowsCluster?: boolean
   /** Functions that hold a condition against several scopes: whether it holds in any of them, or in how many. */
   readonly quantifiers?: ReadonlyMap<
     string,

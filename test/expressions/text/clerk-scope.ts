@@ -48,7 +48,7 @@ export const SCOPE: Scope = {
     ['max', plain('number', number(10))],
   ]),
   codes: new Set(['II', 'II.3']),
-  allowsBest: true,
+  allowsCluster: true,
 }
 
 const day = (iso: string): Rational => rational(readIsoDay(iso) ?? 'no day')
@@ -101,7 +101,7 @@ const lookup: Lookup = reference => {
       return rational(RESULTS[reference.part ? `points.${reference.part}` : 'points'] ?? 0)
     case 'maximum':
       return rational(RESULTS.maximum ?? 0)
-    case 'best':
+    case 'cluster':
       // Nobody is better than this hospital, nobody else meets a condition.
       return reference.among ? rational(0) : evaluate(reference.of, lookup)
     default:

@@ -254,4 +254,17 @@ Thư mục \`reports\` và \`reviews\` cũng vậy: \`Reports\` hay \`review\` t
 
 Công văn phát động vẫn ra; điểm thì chưa có, hoặc chưa kể đến những gì nằm ở đây.`,
   },
+  TD1375: {
+    title: 'đặc điểm có, không mà có đơn vị bỏ trống',
+    message: '{count} đơn vị chưa ghi có hay không có đặc điểm "{trait}", đầu tiên là {unit}',
+    reason: 'Bỏ trống không phải là không: chưa biết điều kiện hỏi đặc điểm này đúng hay sai với đơn vị ấy.',
+    remedy: 'Ghi {trait}: true hoặc {trait}: false ở từng đơn vị.',
+    explanation: `Đặc điểm ghi \`true\` hoặc \`false\` ở \`traits\` là một điều kiện, dùng được ở \`applies\` và trong mọi
+công thức: \`traits.noi_tru\`. Đơn vị bỏ trống thì không rõ là không có, hay là quên ghi: tiêu chí hỏi đặc điểm ấy ở
+\`applies\` vẫn áp dụng cho đơn vị, công thức nhắc đến nó thì chưa ra điểm.
+
+Thường do chỉ ghi ở những đơn vị có đặc điểm. Ghi \`false\` ở các đơn vị còn lại.
+
+Đây là cảnh báo, không dừng việc gì. Chỉ khi chạy với \`--strict\` thì lệnh mới kết thúc với mã 1.`,
+  },
 } satisfies Partial<Catalogue>
