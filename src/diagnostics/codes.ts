@@ -85,6 +85,7 @@ export const CODES = {
   TD1337: 'error',
   TD1338: 'error',
   TD1375: 'warning',
+  TD1376: 'error',
   TD1401: 'error',
   TD1402: 'error',
   TD1403: 'error',

@@ -4,7 +4,9 @@ import type { CampaignFile, Cluster, Sound } from '../model/campaign.ts'
 import { suggestion } from '../vietnamese/suggest.ts'
 import { checkClasses } from './check-classes.ts'
 import { checkComparisons, checkQuotas } from './check-quotas.ts'
+import { checkClassBounds } from './class-bounds.ts'
 import { compileTable } from './compile-table.ts'
+import { quotaSize } from './quota-size.ts'
 import type { RosterNames } from './table-scope.ts'
 import { type CampaignRules, compileUnitRules } from './unit-rules.ts'
 
@@ -30,11 +32,13 @@ export function checkUnitRules(
   }
   return [
     ...checkClasses(classes),
+    ...checkClassBounds(classes, clusters, roster),
     ...repeatedIds(gates, 'gates'),
     ...repeatedIds(quotas, 'quotas'),
     ...(classification ? checkClassNames(rules) : checkNoClasses(rules)),
     ...checkQuotaNames(rules),
     ...checkQuotas(quotas),
+    ...checkSizes(quotas, roster),
     ...checkComparisons(rules, clusters),
     ...checkConditions(compilable, clusters, roster),
   ]
@@ -49,6 +53,9 @@ export function namesInRules({
 }: Rules): ReadonlySet<string> {
   const texts = [
     ...gates.map(({ when }) => when),
+    ...gates.flatMap(({ effects }) =>
+      effects.flatMap(effect => ('points' in effect ? [String(effect.points)] : [])),
+    ),
     ...(classification?.classes ?? []).flatMap(({ requires = [] }) => requires.map(({ holds }) => holds)),
     ...(ranking?.tie_breaks ?? []).map(({ by }) => by),
     ...quotas.flatMap(({ when }) => when ?? []),
@@ -116,6 +123,15 @@ function checkQuotaNames({ gates, quotas = [] }: Rules): Diagnostic[] {
     ]
   })
   return [...ofGates, ...ofQuotas]
+}
+
+/** The numbers and shares of quotas that are formulas. */
+function checkSizes(quotas: CampaignRules['quotas'], roster?: RosterNames): Diagnostic[] {
+  const found: Diagnostic[] = []
+  const compiler = { inputs: new Map(), report: (diagnostic: Diagnostic) => found.push(diagnostic) }
+  for (const [index, quota] of quotas.entries())
+    quotaSize(quota, within(FILE, 'quotas', index), compiler, roster)
+  return found
 }
 
 /** Conditions and formulas, against the table of each cluster; what is wrong with all of them is told once. */

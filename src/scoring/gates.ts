@@ -1,4 +1,5 @@
 import { isTrue } from '../expressions/evaluate.ts'
+import type { Expression } from '../expressions/expression.ts'
 import { type Rational, rational, subtract } from '../expressions/rational.ts'
 import type { Gate } from '../model/campaign.ts'
 import type { Effect } from '../model/generated/campaign.ts'
@@ -12,17 +13,19 @@ type Ungated = Pick<ScoredStanding, 'evaluated' | 'table' | 'rules'>
  */
 export function applyGates(unit: Ungated): Pick<ScoredStanding, 'gates' | 'adjustments'> {
   const decided = decisionsOf(unit)
-  const gates = unit.rules.gates.flatMap(({ gate, when }) => {
+  const gates = unit.rules.gates.flatMap(({ gate, when, amounts }) => {
     const seen = { ...unit, adjustments: decided }
     const holds = valueFor(seen, when)
     if (holds ? !isTrue(holds) : isPointless(seen, when)) return []
-    return [{ gate, isUndecided: holds === undefined }]
+    const isKnown = amounts.every(amount => !amount || valueFor(seen, amount))
+    return [{ gate, amounts, isUndecided: holds === undefined || !isKnown }]
   })
   let adjustments = decided
-  for (const { gate } of gates.filter(({ isUndecided }) => !isUndecided)) {
-    for (const effect of gate.effects) {
-      const points = pointsOf(effect, { ...unit, adjustments })
-      if (points) adjustments = [...adjustments, { gate: gate.id, name: gate.name, points }]
+  for (const { gate, amounts } of gates.filter(({ isUndecided }) => !isUndecided)) {
+    for (const [index, { kind }] of gate.effects.entries()) {
+      const amount = amounts[index]
+      const points = amount && pointsOf(kind, amount, { ...unit, adjustments })
+      if (points) adjustments = [...adjustments, { gate: gate.id, name: gate.name, points, amount }]
     }
   }
   return { gates, adjustments }
@@ -54,11 +57,12 @@ export function effectsOf<K extends Effect['kind']>(
 }
 
 function pointsOf(
-  effect: Effect,
+  kind: Effect['kind'],
+  amount: Expression,
   unit: Pick<ScoredStanding, 'evaluated' | 'table' | 'adjustments'>,
 ): Rational | undefined {
-  if (effect.kind === 'points') return rational(effect.points)
-  if (effect.kind !== 'total') return undefined
+  const points = valueFor(unit, amount)
+  if (kind === 'points') return points
   const total = basisOf(unit, 'points')
-  return total && subtract(rational(effect.points), total)
+  return points && total && subtract(points, total)
 }

@@ -24,6 +24,8 @@ export interface Adjustment {
   readonly gate?: string
   readonly name: string
   readonly points: Rational
+  /** Of a gate: from what the points follow. */
+  readonly amount?: Expression
   readonly reason?: string
 }
 
@@ -63,7 +65,7 @@ function addKnown(total: Rational | undefined, points: Rational): Rational | und
 /** How many points a unit lacks for a percent, exactly: what is above it is below zero. */
 export function pointsToPercent(
   { evaluated, table, adjustments }: Pick<ScoredStanding, 'evaluated' | 'table' | 'adjustments'>,
-  percent: number,
+  percent: Rational,
 ): Rational | undefined {
   const wanted = multiply(wholeOf(table.table), divide(number(percent), number(100)))
   const counted = sum(table.numerator, ...adjustments.map(({ points }) => number(points)))

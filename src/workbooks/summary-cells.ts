@@ -122,7 +122,9 @@ function isPlainClassification(
   { capped_at, rounding, classes }: Classification,
   gates: Campaign['gates'],
 ): boolean {
-  const hasMore = classes.some(({ above, requires }) => above !== undefined || requires !== undefined)
+  const hasMore = classes.some(
+    ({ from, above, requires }) => typeof from === 'string' || above !== undefined || requires !== undefined,
+  )
   return capped_at === undefined && rounding === undefined && !hasMore && gates.length === 0
 }
 

@@ -4,7 +4,9 @@ import type { RosterUnit } from './link-roster.ts'
 /** Traits that some units have or have not (true, false) and of which others say nothing, each told once. */
 export function traitGaps(units: readonly RosterUnit[]): Diagnostic[] {
   const asked = new Set(
-    units.flatMap(({ traits }) => [...traits].flatMap(([id, value]) => (typeof value === 'boolean' ? [id] : []))),
+    units.flatMap(({ traits }) =>
+      [...traits].flatMap(([id, value]) => (typeof value === 'boolean' ? [id] : [])),
+    ),
   )
   return [...asked].flatMap((trait): Diagnostic[] => {
     const without = units.filter(({ traits }) => !traits.has(trait))

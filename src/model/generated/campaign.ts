@@ -162,13 +162,13 @@ export interface CampaignFile {
       id: Slug
       name: Line
       /**
-       * Cận dưới của mức: số điểm, hoặc tỷ lệ phần trăm khi căn cứ là percent. Giá trị bằng đúng cận thuộc mức này. Không ghi khi đã có above, và ở mức cuối.
+       * Cận dưới của mức: số điểm, hoặc tỷ lệ phần trăm khi căn cứ là percent. Giá trị bằng đúng cận thuộc mức này. Cận khác nhau theo đơn vị thì ghi công thức chỉ nhắc đến type, cluster, traits, như if(type = 'xa', 80, 90). Không ghi khi đã có above, và ở mức cuối.
        */
-      from?: number
+      from?: number | string
       /**
-       * Cận dưới của mức; giá trị bằng đúng cận không thuộc mức này. Không ghi khi đã có from, và ở mức cuối.
+       * Cận dưới của mức; giá trị bằng đúng cận không thuộc mức này. Cũng ghi được công thức như ở from. Không ghi khi đã có from, và ở mức cuối.
        */
-      above?: number
+      above?: number | string
       /**
        * Những điều kiện phải có thêm; thiếu một điều kiện thì xét mức kế dưới. Không bắt buộc; không ghi thì chỉ xét cận dưới.
        *
@@ -219,13 +219,13 @@ export interface CampaignFile {
      */
     per?: 'cluster' | 'type' | 'all'
     /**
-     * Số lượng cố định, không quá cơ số. Không bắt buộc; không ghi thì phải có share.
+     * Số lượng cố định, không quá cơ số; hoặc công thức nhắc đến units (số đơn vị của cụm, của loại), ranked (số đơn vị được xếp hạng), và cluster hoặc type tùy per, như if(units > 10, 2, 1). Công thức ra số lẻ thì làm tròn theo rounding. Không bắt buộc; không ghi thì phải có share.
      */
-    number?: number
+    number?: number | string
     /**
-     * Phần trăm của cơ số. Không bắt buộc; không ghi thì phải có number.
+     * Phần trăm của cơ số; hoặc công thức như ở number. Không bắt buộc; không ghi thì phải có number.
      */
-    share?: number
+    share?: number | string
     /**
      * Số lượng, tỷ lệ tính trên số đơn vị nào. Không bắt buộc; mặc định ranked.
      */
@@ -398,22 +398,22 @@ export interface EffectPoints {
    */
   kind: 'points'
   /**
-   * Số điểm cộng vào tổng; số âm là trừ.
+   * Số điểm cộng vào tổng; số âm là trừ. Cũng ghi được công thức về đơn vị, như -0.05 * total; kết quả của công thức làm tròn như điểm của tiêu chí (khóa rounding của bảng, mặc định hai chữ số).
    */
-  points: number
+  points: number | string
 }
 /**
- * Tổng điểm được ấn định bằng một số.
+ * Tổng điểm được ấn định.
  */
 export interface EffectTotal {
   /**
-   * total: tổng điểm được ấn định bằng một số.
+   * total: tổng điểm được ấn định.
    */
   kind: 'total'
   /**
-   * Tổng điểm khi điều kiện đúng.
+   * Tổng điểm khi điều kiện đúng: một số, hoặc công thức về đơn vị, như min(total, 60).
    */
-  points: number
+  points: number | string
 }
 /**
  * Không xếp hạng, không tính vào cơ số của tỷ lệ khen thưởng.
