@@ -6,6 +6,7 @@ import { type EvaluatedUnit, evaluateCluster } from '../evaluate-cluster.ts'
 import { rosterOf } from '../roster-of.ts'
 import { type CriterionExplanation, explainCriterion } from './explain-criterion.ts'
 import { explainGroup, type GroupExplanation } from './explain-group.ts'
+import { explainRules, type RulesExplanation } from './explain-rules.ts'
 import { explainTable, type TableExplanation } from './explain-table.ts'
 import type { Language } from './wording.ts'
 
@@ -19,6 +20,8 @@ export interface UnitExplanation {
   /** Groups and criteria in the order of the table. */
   readonly parts: readonly PartExplanation[]
   readonly rank: RankExplanation | null
+  /** Absent where the unit has no result. */
+  readonly rules?: RulesExplanation
   /** Quotas for which the unit is proposed, or at whose line it is tied. */
   readonly awards: readonly { readonly name: string; readonly tied: boolean }[]
 }
@@ -55,7 +58,8 @@ export function explainUnit(
   const clusterResult = results.clusters.find(({ id }) => id === cluster?.id)
   const result = clusterResult?.units.find(({ id }) => id === unit)
   if (!cluster || !clusterResult || !result) return undefined
-  const { compiled } = compileTable(cluster.table, undefined, rosterOf(campaign.clusters))
+  const roster = rosterOf(campaign.clusters)
+  const { compiled } = compileTable(cluster.table, undefined, roster)
   const evaluated = evaluateCluster(cluster, compiled).get(result.id)
   return {
     id: result.id,
@@ -65,6 +69,10 @@ export function explainUnit(
     result,
     parts: evaluated ? partsOf(cluster, result, evaluated, compiled, language, code) : [],
     rank: rankOf(result, campaign, results, clusterResult),
+    ...(evaluated &&
+      result.state === 'scored' && {
+        rules: explainRules(campaign, compiled, evaluated, language, roster),
+      }),
     awards: results.quotas.flatMap(({ name, units, tied }): UnitExplanation['awards'][number][] => {
       if (units.includes(unit)) return [{ name, tied: false }]
       return tied.includes(unit) ? [{ name, tied: true }] : []
