@@ -86,6 +86,7 @@ export const CODES = {
   TD1338: 'error',
   TD1375: 'warning',
   TD1376: 'error',
+  TD1377: 'error',
   TD1401: 'error',
   TD1402: 'error',
   TD1403: 'error',

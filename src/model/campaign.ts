@@ -10,6 +10,9 @@ export type { JointCap, LineItem } from './generated/criteria.ts'
 /** The files of a campaign folder, each as its schema describes it. */
 export type { CampaignFile, Criterion, Group, Input, ReportFile, ReviewFile, UnitsFile }
 
+/** A campaign that is launched with a letter. */
+export type LaunchedCampaign = CampaignFile & { readonly launch: NonNullable<CampaignFile['launch']> }
+
 /** A file without what is wrong in it: items of lists are whole, the objects above them may lack keys. */
 export type Sound<T> = T extends readonly unknown[]
   ? T

@@ -1,7 +1,7 @@
 import { parse } from 'yaml'
 import type { Place } from '../diagnostics/diagnostic.ts'
 import { isError } from '../diagnostics/message.ts'
-import type { CampaignFile } from '../model/campaign.ts'
+import type { CampaignFile, LaunchedCampaign } from '../model/campaign.ts'
 import { slashDate } from '../vietnamese/dates.ts'
 import { readDate } from './clerk-values.ts'
 import { pointerOf } from './pointers.ts'
@@ -38,7 +38,6 @@ export function revisitCampaign(text: string, year: number): Revisit[] {
   const file = 'campaign.yaml'
   const at = (...path: ScalarInText['path']): Place => ({ file, pointer: pointerOf('', ...path) })
   const { theme, phases = [], periods = [], launch } = parse(text, { logLevel: 'silent' }) as CampaignFile
-  const { title, name: signer } = launch.signer
   const scalars = scalarsIn(text)
   return [
     ...(theme ? [{ kind: 'theme', place: at('theme'), params: { text: theme, year } } as const] : []),
@@ -53,15 +52,20 @@ export function revisitCampaign(text: string, year: number): Revisit[] {
         params: { name, due: readDate(due) ?? due },
       }
     }),
-    { kind: 'subject', place: at('launch', 'subject'), params: { text: launch.subject } },
-    {
-      kind: 'signer',
-      place: at('launch', 'signer', 'name'),
-      params: { title: title.join(' '), name: signer },
-    },
+    ...(launch ? letterToRevisit(launch, at) : []),
     ...scalars.filter(isLetterText).flatMap(mentions('letter', file, year)),
     ...scalars.filter(isTextAround).flatMap(mentions('wording', file, year)),
     ...comments(text, scalars, file, year),
+  ]
+}
+
+function letterToRevisit(
+  { subject, signer: { title, name } }: LaunchedCampaign['launch'],
+  at: (...path: ScalarInText['path']) => Place,
+): Revisit[] {
+  return [
+    { kind: 'subject', place: at('launch', 'subject'), params: { text: subject } },
+    { kind: 'signer', place: at('launch', 'signer', 'name'), params: { title: title.join(' '), name } },
   ]
 }
 

@@ -40,13 +40,15 @@ export async function build(session: Session): Promise<ExitCode> {
 }
 
 function skippedOf(stages: Stages, { texts }: Session): { what: string; why: string }[] {
-  const { letter, scores, missing } = stages
+  const { letter, isWithoutLetter, scores, missing } = stages
   const whyNoScores =
     missing.length > 0
       ? fill(texts.needsFiles, [missing.join(', ')])
       : fill(texts.filesHaveErrors, [filesWithErrors(stages).join(', ')])
   return [
-    ...(letter ? [] : [{ what: texts.letter, why: texts.letterHasErrors }]),
+    ...(letter
+      ? []
+      : [{ what: texts.letter, why: isWithoutLetter ? texts.letterNotWanted : texts.letterHasErrors }]),
     ...(scores ? [] : [{ what: texts.sheetsName, why: whyNoScores }]),
   ]
 }
@@ -57,9 +59,10 @@ function filesWithErrors({ diagnostics }: Stages): string[] {
   return ['campaign.yaml', 'units.yaml', 'criteria.yaml'].filter(file => files.has(file))
 }
 
-function nextStep({ diagnostics, scores, missing }: Stages, { texts }: Session): string {
+function nextStep({ diagnostics, scores, missing, isWithoutLetter }: Stages, { texts }: Session): string {
   if (diagnostics.some(isError)) return texts.nextAfterErrors
   if (!scores) return fill(texts.nextAfterLetter, [missing.join(', ')])
   const isProvisional = scores.results.clusters.some(({ provisional }) => provisional)
-  return isProvisional ? texts.nextWhileProvisional : texts.nextSteps
+  if (isProvisional) return texts.nextWhileProvisional
+  return isWithoutLetter ? texts.nextWithoutLetter : texts.nextSteps
 }

@@ -25,11 +25,14 @@ export const en: Texts = {
   skipped: 'Skipped',
   letter: 'launch letter',
   sheetsName: 'workbook',
+  letterNotWanted: 'campaign.yaml has no launch letter (launch)',
   letterHasErrors: 'campaign.yaml has errors in what the letter needs',
   filesHaveErrors: '{0} has errors',
   needsFiles: 'there is no {0} yet',
   nextSteps:
     'Next: open both files, change the YAML and run again where needed; have the letter signed, send the sheets to the clusters.',
+  nextWithoutLetter:
+    'Next: open the workbook, change the YAML files and run again if need be; send the clusters their sheets.',
   nextWhileProvisional:
     'Next: open both files, have the letter signed; some units have no result yet, so ranks are provisional: ask for their reports, then run again.',
   nextAfterLetter: 'Next: add {0} for the scores.',

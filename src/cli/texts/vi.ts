@@ -24,10 +24,13 @@ export const vi = {
   skipped: 'Bỏ qua',
   letter: 'công văn phát động',
   sheetsName: 'bảng tổng hợp điểm',
+  letterNotWanted: 'campaign.yaml không có phần văn bản phát động (launch)',
   letterHasErrors: 'campaign.yaml có lỗi ở phần văn bản',
   filesHaveErrors: '{0} có lỗi',
   needsFiles: 'chưa có {0}',
   nextSteps: `Tiếp theo: mở hai tệp để xem, sửa tệp YAML rồi chạy lại nếu cần; trình ký công văn, gửi bảng điểm cho các cụm.`,
+  nextWithoutLetter:
+    'Tiếp theo: mở bảng tổng hợp để xem, sửa tệp YAML rồi chạy lại nếu cần; gửi bảng điểm cho các cụm.',
   nextWhileProvisional:
     'Tiếp theo: mở hai tệp để xem, trình ký công văn; còn đơn vị chưa có kết quả nên thứ hạng là tạm tính, đôn đốc báo cáo rồi chạy lại.',
   nextAfterLetter: 'Tiếp theo: thêm {0} để chấm điểm.',

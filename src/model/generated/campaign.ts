@@ -61,7 +61,7 @@ export type Part =
     }
 
 /**
- * Tệp campaign.yaml: cơ quan phát động, chủ đề, các đợt thi đua, kỳ báo cáo, cách xếp hạng, cách xếp loại và văn bản phát động. Chỉ cần tệp này là ra được công văn phát động. Khóa nào bỏ đi được thì phần giải thích của khóa ấy ghi rõ là không bắt buộc.
+ * Tệp campaign.yaml: cơ quan phát động, chủ đề, các đợt thi đua, kỳ báo cáo, cách xếp hạng, cách xếp loại và văn bản phát động. Chỉ cần tệp này, có phần launch, là ra được công văn phát động. Khóa nào bỏ đi được thì phần giải thích của khóa ấy ghi rõ là không bắt buộc.
  */
 export interface CampaignFile {
   /**
@@ -254,9 +254,9 @@ export interface CampaignFile {
     unless?: Slug[]
   }[]
   /**
-   * Công văn phát động phong trào thi đua, trình bày theo Nghị định số 30/2020/NĐ-CP. Số thứ tự, chữ V/v, Kính gửi, Nơi nhận và dấu ./. được in tự động nên không gõ vào lời văn.
+   * Công văn phát động phong trào thi đua, trình bày theo Nghị định số 30/2020/NĐ-CP. Số thứ tự, chữ V/v, Kính gửi, Nơi nhận và dấu ./. được in tự động nên không gõ vào lời văn. Không bắt buộc; không ghi thì không có công văn, các việc khác (kiểm tra, chấm điểm, bảng tổng hợp) vẫn làm được.
    */
-  launch: {
+  launch?: {
     /**
      * Tình trạng của văn bản. Không bắt buộc; không ghi thì là for_signature.
      */
