@@ -20,11 +20,15 @@ export function stateOf(
   return hasPoints ? 'scored' : (status ?? 'not_reported')
 }
 
-/** Whether a criterion waits for the unit's own word: it asks for inputs or marks, or else reads nothing at all. */
+/**
+ * Whether a criterion waits for the unit's own word: it asks for inputs or marks, or has inputs and reads none of them.
+ * One without inputs that reads nothing is a constant of its table: nothing can happen, so nothing has to be reported.
+ */
 export function needsEntry({ inputs = [] }: Criterion, { steps }: CompiledNode): boolean {
   const read = steps.flatMap(({ expression }) => referencesOf(expression)).filter(({ op }) => op !== 'step')
   const isAsked = inputs.some(({ supplied_by }) => supplied_by === undefined)
-  return isAsked || read.length === 0 || read.some(({ op }) => op === 'judged')
+  const isIdle = inputs.length > 0 && read.length === 0
+  return isAsked || isIdle || read.some(({ op }) => op === 'judged')
 }
 
 /** Still without points although it is the unit's to earn: a unit with such a criterion has no result yet. */

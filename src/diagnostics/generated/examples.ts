@@ -374,6 +374,21 @@ export const EXAMPLES: Readonly<Record<string, { readonly file?: string; readonl
     "wrong": "facts: { so_sang_kien: 3 }\nmarks: { hieuqua: 1.5 }",
     "right": "facts: { so_sang_kien: 3 }\nmarks: { hieu_qua: 1.5 }"
   },
+  "TD1375": {
+    "file": "units.yaml",
+    "wrong": "- id: bv-mat\n  name: Bệnh viện Mắt",
+    "right": "- id: bv-mat\n  traits: { noi_tru: false }\n  name: Bệnh viện Mắt"
+  },
+  "TD1376": {
+    "file": "units.yaml",
+    "wrong": "- id: ttyt-nam\n  name: Trung tâm Y tế khu vực Nam",
+    "right": "- id: ttyt-nam\n  traits: { vung: mien-nui }\n  name: Trung tâm Y tế khu vực Nam"
+  },
+  "TD1377": {
+    "file": "campaign.yaml",
+    "wrong": "      name: Hoàn thành nhiệm vụ",
+    "right": "      name: Hoàn thành nhiệm vụ\nlaunch:\n  number: 412\n  symbol: SYT-VP\n  place: Lam Giang\n  date: 2026-03-02\n  subject: phát động phong trào thi đua yêu nước năm 2026\n  addressees:\n    - Thủ trưởng các đơn vị trong ngành\n  preamble:\n    - Lập thành tích chào mừng Ngày Thầy thuốc Việt Nam, Sở … phong trào thi đua.\n  content:\n    - title: Nội dung thi đua\n      content:\n        - text: 100% các đơn vị ký giao ước thi đua trước ngày 31/3/2026.\n        - text: Nâng cao sự hài lòng của người bệnh theo phư…ương y như từ mẫu*”.\n…"
+  },
   "TD1401": {
     "file": "criteria.yaml",
     "wrong": "criteria:\n  - code: \"2.1\"\n    title: Sự hài lòng của người bệnh",
@@ -643,6 +658,21 @@ export const EXAMPLES: Readonly<Record<string, { readonly file?: string; readonl
     "file": "reports/bv-phoi.yaml",
     "wrong": "- code: \"3.2\"\n  claimed: 3.5",
     "right": "- code: \"3.2\"\n  claimed: 4"
+  },
+  "TD1497": {
+    "file": "criteria.yaml",
+    "wrong": "      type: percent\n  start: { kind: pass_fail, input: ty_le_hai_long >= mean(ty_le_hai_long) }\n- code: \"2.10\"",
+    "right": "      type: percent\n  start: { kind: pass_fail, input: ty_le_hai_long >= cluster_mean(ty_le_hai_long) }\n- code: \"2.10\""
+  },
+  "TD1498": {
+    "file": "campaign.yaml",
+    "wrong": "    when: late\n    effects: [{ kind: points, points: -5% }]\nlaunch:",
+    "right": "    when: late\n    effects: [{ kind: points, points: -0.05 * total }]\nlaunch:"
+  },
+  "TD1499": {
+    "file": "campaign.yaml",
+    "wrong": "  name: Hoàn thành tốt nhiệm vụ\n  from: 80\n- id: hoan-thanh",
+    "right": "  name: Hoàn thành tốt nhiệm vụ\n  from: if(type = 'trung-tam', 70, 80)\n- id: hoan-thanh"
   },
   "TD1501": {
     "file": "campaign.yaml",

@@ -43,6 +43,7 @@ export const SCOPE: Scope = {
         ]),
       },
     ],
+    ['traits.noi_tru', plain('yes_no', { op: 'trait', trait: 'noi_tru' })],
     ['quy', { kind: 'periods', input: 'quy' }],
     ['thang', { kind: 'periods', input: 'thang' }],
     ['max', plain('number', number(10))],
