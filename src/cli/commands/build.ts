@@ -63,6 +63,6 @@ function nextStep({ diagnostics, scores, missing, isWithoutLetter }: Stages, { t
   if (diagnostics.some(isError)) return texts.nextAfterErrors
   if (!scores) return fill(texts.nextAfterLetter, [missing.join(', ')])
   const isProvisional = scores.results.clusters.some(({ provisional }) => provisional)
-  if (isProvisional) return texts.nextWhileProvisional
-  return isWithoutLetter ? texts.nextWithoutLetter : texts.nextSteps
+  if (isWithoutLetter) return isProvisional ? texts.nextProvisionalWithoutLetter : texts.nextWithoutLetter
+  return isProvisional ? texts.nextWhileProvisional : texts.nextSteps
 }

@@ -31,6 +31,8 @@ export const en: Texts = {
   needsFiles: 'there is no {0} yet',
   nextSteps:
     'Next: open both files, change the YAML and run again where needed; have the letter signed, send the sheets to the clusters.',
+  nextProvisionalWithoutLetter:
+    'Next: open the workbook; some units have no result yet, so ranks are provisional: ask for reports and run again.',
   nextWithoutLetter:
     'Next: open the workbook, change the YAML files and run again if need be; send the clusters their sheets.',
   nextWhileProvisional:

@@ -29,6 +29,8 @@ export const vi = {
   filesHaveErrors: '{0} có lỗi',
   needsFiles: 'chưa có {0}',
   nextSteps: `Tiếp theo: mở hai tệp để xem, sửa tệp YAML rồi chạy lại nếu cần; trình ký công văn, gửi bảng điểm cho các cụm.`,
+  nextProvisionalWithoutLetter:
+    'Tiếp theo: mở bảng tổng hợp để xem; còn đơn vị chưa có kết quả nên thứ hạng là tạm tính, đôn đốc báo cáo rồi chạy lại.',
   nextWithoutLetter:
     'Tiếp theo: mở bảng tổng hợp để xem, sửa tệp YAML rồi chạy lại nếu cần; gửi bảng điểm cho các cụm.',
   nextWhileProvisional:

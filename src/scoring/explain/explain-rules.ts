@@ -1,4 +1,4 @@
-import { evaluate } from '../../expressions/evaluate.ts'
+import { evaluate, type Lookup } from '../../expressions/evaluate.ts'
 import { add, type Rational, ZERO } from '../../expressions/rational.ts'
 import type { Campaign } from '../../model/campaign.ts'
 import type { CompiledTable } from '../compile-table.ts'
@@ -30,9 +30,10 @@ export function explainRules(
   const workings = adjustments.map(({ amount }, index) => {
     const before = adjustments.slice(0, index).map(({ points }) => points)
     const known = before.reduce<Rational>(add, ZERO)
-    const working = (of: NonNullable<typeof amount>) =>
-      workingOf(of, each => (each.op === 'adjustments' ? known : lookup(each)), language)
-    return (amount && working(amount)) ?? null
+    // The points themselves, which are rounded, are told beside it.
+    const exact = amount?.op === 'round' ? amount.of : amount
+    const read: Lookup = each => (each.op === 'adjustments' ? known : lookup(each))
+    return (exact && workingOf(exact, read, language)) ?? null
   })
   const classes = campaign.classification?.classes ?? []
   const differ = classes.some(({ from, above }) => typeof (from ?? above) === 'string')
