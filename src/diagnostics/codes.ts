@@ -87,6 +87,7 @@ export const CODES = {
   TD1375: 'warning',
   TD1376: 'error',
   TD1377: 'error',
+  TD1378: 'warning',
   TD1401: 'error',
   TD1402: 'error',
   TD1403: 'error',

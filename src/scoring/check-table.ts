@@ -9,6 +9,7 @@ import { checkBounds } from './check-bounds.ts'
 import { checkCycles } from './check-cycles.ts'
 import { checkInputs } from './check-inputs.ts'
 import { type CompiledTable, compileTable, roleOf } from './compile-table.ts'
+import { isFullForNothing } from './criterion-state.ts'
 import type { RosterNames } from './table-scope.ts'
 
 export interface CheckedTable {
@@ -54,6 +55,7 @@ export function checkTable(
     ...repeatedInputs,
     ...problems,
     ...bounds,
+    ...checkSilent(nodes, compiled, problems),
     // An input that stands twice is one matter, even if no rule reads the second.
     ...unused.filter(each => !isRepeated(each)),
     // A maximum that is wrong in a group is wrong in the scale as well: one cause.
@@ -124,6 +126,20 @@ function checkUnused(
     const isUnclear = problems.some(problem => isWithin(problem.place, { file: at.file, pointer: above }))
     if (used.has(input.id) || isLookedAt || isUnclear) return []
     return [{ code: 'TD1423', place: within(at, 'id'), params: { input: input.id } }]
+  })
+}
+
+/** Full points for which there is nothing to report are easily never reported, and units then have no result. */
+function checkSilent(
+  nodes: readonly PlacedNode[],
+  { nodes: compiled }: CompiledTable,
+  problems: readonly Diagnostic[],
+): Diagnostic[] {
+  return nodes.flatMap(({ node, place }): Diagnostic[] => {
+    const own = node.kind === 'criterion' ? compiled.get(node.criterion.code) : undefined
+    if (node.kind !== 'criterion' || !own || !isFullForNothing(node.criterion, own)) return []
+    if (problems.some(problem => isWithin(problem.place, place))) return []
+    return [{ code: 'TD1378', place: within(place, 'start'), params: { code: node.criterion.code } }]
   })
 }
 

@@ -389,6 +389,11 @@ export const EXAMPLES: Readonly<Record<string, { readonly file?: string; readonl
     "wrong": "      name: Hoàn thành nhiệm vụ",
     "right": "      name: Hoàn thành nhiệm vụ\nlaunch:\n  number: 412\n  symbol: SYT-VP\n  place: Lam Giang\n  date: 2026-03-02\n  subject: phát động phong trào thi đua yêu nước năm 2026\n  addressees:\n    - Thủ trưởng các đơn vị trong ngành\n  preamble:\n    - Lập thành tích chào mừng Ngày Thầy thuốc Việt Nam, Sở … phong trào thi đua.\n  content:\n    - title: Nội dung thi đua\n      content:\n        - text: 100% các đơn vị ký giao ước thi đua trước ngày 31/3/2026.\n        - text: Nâng cao sự hài lòng của người bệnh theo phư…ương y như từ mẫu*”.\n…"
   },
+  "TD1378": {
+    "file": "criteria.yaml",
+    "wrong": "  max: 5\n  start: { kind: full }\n- code: \"2.9\"",
+    "right": "  max: 5\n  start: { kind: formula, formula: max }\n- code: \"2.9\""
+  },
   "TD1401": {
     "file": "criteria.yaml",
     "wrong": "criteria:\n  - code: \"2.1\"\n    title: Sự hài lòng của người bệnh",
