@@ -25,10 +25,21 @@ export function stateOf(
   return needsEntry ? 'not_reported' : 'not_scored'
 }
 
-/** Whether a criterion waits for the unit's own word: it asks for inputs or marks, or else reads nothing at all. */
-export function needsEntry({ inputs = [] }: Criterion, { steps }: CompiledNode): boolean {
+/**
+ * Whether a criterion waits for the unit's own word: it asks for inputs or marks, or else reads nothing at all. Only a
+ * formula that is a plain number is a constant of its table: nothing can happen, so nothing has to be reported.
+ */
+export function needsEntry(criterion: Criterion, { steps }: CompiledNode): boolean {
+  const { inputs = [], start } = criterion
   const read = steps.flatMap(({ expression }) => referencesOf(expression)).filter(({ op }) => op !== 'step')
-  return inputs.some(isAsked) || read.length === 0 || read.some(({ op }) => op === 'judged')
+  const isConstant = start.kind === 'formula' && inputs.length === 0
+  const isGiven = read.some(({ op }) => op === 'judged')
+  return inputs.some(isAsked) || (read.length === 0 && !isConstant) || isGiven
+}
+
+/** Whether a criterion starts with its maximum and names nothing that could have taken it away. */
+export function isFullForNothing(criterion: Criterion, node: CompiledNode): boolean {
+  return criterion.start.kind === 'full' && !criterion.inputs && needsEntry(criterion, node)
 }
 
 /** Still without points although it is the unit's to earn: a unit with such a criterion has no result yet. */

@@ -37,8 +37,8 @@ export interface Evaluation {
   isWithout(code: string): boolean
 }
 
-/** The highest value of an expression in the cluster of the unit. */
-export type BestOf = (reference: Extract<Reference, { op: 'best' }>) => Rational | undefined
+/** A figure over the cluster of the unit, whose own values `own` gives. */
+export type BestOf = (reference: Extract<Reference, { op: 'cluster' }>, own: Lookup) => Rational | undefined
 
 /** The same unit seen from its other side: what is the same there is not computed again. */
 export interface Twin {
@@ -63,13 +63,13 @@ export function evaluateTable(
 
 class TableEvaluation implements Evaluation, Source {
   readonly unit: UnitTraits
-  readonly best: BestOf
   readonly assigned: Rational
   readonly lookup: Lookup
   readonly #table: CompiledTable
   readonly #plan: TablePlan
   readonly #figures: Figures
   readonly #excluded: ReadonlySet<string>
+  readonly #best: BestOf
   readonly #twin: Twin | undefined
   readonly #maxima: Maxima['maxima']
   #nodes: (NodeValue | undefined)[] | undefined
@@ -85,7 +85,7 @@ class TableEvaluation implements Evaluation, Source {
     twin: Twin | undefined,
   ) {
     this.unit = unit
-    this.best = best
+    this.#best = best
     this.#table = table
     this.#plan = planOf(table)
     this.#figures = figures
@@ -103,6 +103,10 @@ class TableEvaluation implements Evaluation, Source {
 
   fact(input: string) {
     return this.#figures.facts.get(input)
+  }
+
+  ofCluster(reference: Extract<Reference, { op: 'cluster' }>): Rational | undefined {
+    return this.#best(reference, this.lookup)
   }
 
   judged(code: string, line: string | undefined) {

@@ -130,7 +130,7 @@ function planRecall(
       reads: references.map(reference => readerOutside(reference, code, read)),
       memory: {},
       inputs: references.flatMap(inputsOf),
-      isOfUnit: references.every(({ op }) => op !== 'best'),
+      isOfUnit: references.every(({ op }) => op !== 'cluster'),
     }
   )
 }

@@ -24,8 +24,8 @@ export interface Scope {
   readonly names: ReadonlyMap<string, Named>
   /** Codes whose points may be asked for; absent where there are none. */
   readonly codes?: ReadonlySet<string>
-  /** Whether the best of the cluster may be asked for. */
-  readonly allowsBest?: boolean
+  /** Whether figures of the cluster may be asked for. */
+  readonly allowsCluster?: boolean
   /** The stages of which it may be asked whether they have finished; absent where they may not. */
   readonly stages?: readonly string[]
   /** Functions that hold a condition against several scopes: whether it holds in any of them, or in how many. */
