@@ -57,16 +57,17 @@ export function add(a: Rational, b: Rational): Rational {
 
 /**
  * The sum of those items that have a value; absent where none has. Put in lowest terms only at the end.
- * @param figureOf gives the value of an item.
+ * @param figureOf gives the value of an item, from where it is to be read.
  */
-export function sumOf<T>(
+export function sumOf<T, From>(
   items: readonly T[],
-  figureOf: (item: T) => Rational | undefined,
+  figureOf: (item: T, from: From) => Rational | undefined,
+  from: From,
 ): Rational | undefined {
   let sum: Rational | undefined
   let [numerator, denominator] = [0n, 1n]
   for (const item of items) {
-    const value = figureOf(item)
+    const value = figureOf(item, from)
     if (!value) continue
     if (!sum || numerator === 0n) {
       sum = value
@@ -123,6 +124,7 @@ export function min(a: Rational, b: Rational): Rational {
 
 /** To `places` decimals, halves away from zero: 1.005 → 1.01, -1.005 → -1.01. */
 export function round(a: Rational, places: number): Rational {
+  if (a.denominator === 1n && places >= 0) return a
   const scale = powerOfTen(places)
   if (scale % a.denominator === 0n) return a
   const doubled = 2n * a.numerator * scale
