@@ -2,6 +2,7 @@ import type { CriterionExplanation } from '../scoring/explain/explain-criterion.
 import type { FactExplanation, ValueExplanation } from '../scoring/explain/explain-facts.ts'
 import type { StepExplanation } from '../scoring/explain/explain-steps.ts'
 import type { PartExplanation, UnitExplanation } from '../scoring/explain/explain-unit.ts'
+import { equation } from '../scoring/rules/rule.ts'
 import { slashDate } from '../vietnamese/dates.ts'
 import { headingLines } from './explanation-heading.ts'
 import { indented, points, row } from './explanation-text.ts'
@@ -41,11 +42,7 @@ function criterionLines(criterion: CriterionExplanation, session: Session): stri
     ...criterion.facts.flatMap(fact => indented(factLine(fact, session))),
     ...criterion.values.flatMap(value => indented(valueLine(value))),
     ...indented(`${texts.explainRule}: ${criterion.rule.join('; ')}`),
-    ...criterion.records.flatMap(({ counted, leftOut }) => [
-      ...counted.flatMap(record => indented(`${texts.explainCounted}: ${record}`)),
-      ...leftOut.flatMap(({ record, reason }) => indented(`${texts.explainLeftOut}: ${record} (${reason})`)),
-    ]),
-    ...criterion.steps.flatMap(step => stepLines(step)),
+    ...criterion.steps.flatMap(step => [...toldLines(step, session), ...stepLines(step)]),
     ...ownLines(criterion, session),
     ...(criterion.stages.length > 0 ? indented(stagesLine(criterion, session)) : []),
     ...criterion.changes.flatMap(change =>
@@ -78,7 +75,7 @@ function ownLines({ state, points: own, self, claimed }: CriterionExplanation, s
 }
 
 function valueLine({ label, working, value }: ValueExplanation): string {
-  return working === null || working === value ? `${label}: ${value}` : `${label}: ${working} = ${value}`
+  return `${label}: ${working === null || working === value ? value : equation(working, value)}`
 }
 
 /** How the stages were put together: `Tự chấm 8 × 30, Thẩm định 9 × 70`. */
@@ -108,6 +105,17 @@ function factLine({ label, value, reported, target }: FactExplanation, { texts }
   const goal = target === null ? '' : ` (${texts.explainTarget} ${target})`
   const corrected = reported === null ? '' : `; ${fill(texts.explainCorrected, [reported])}`
   return `${label}: ${value}${goal}${corrected}`
+}
+
+/** What a start or line looked at, before what it gave. */
+function toldLines({ told, records }: StepExplanation, { texts }: Session): string[] {
+  return [
+    ...told.flatMap(indented),
+    ...records.counted.flatMap(record => indented(`${texts.explainCounted}: ${record}`)),
+    ...records.leftOut.flatMap(({ record, reason }) =>
+      indented(`${texts.explainLeftOut}: ${record}${reason && ` (${reason})`}`),
+    ),
+  ]
 }
 
 /** The label and how it was worked out on the left, the figure on the right. */

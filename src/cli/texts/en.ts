@@ -69,6 +69,7 @@ export const en: Texts = {
   explainClass: 'Class',
   explainReached: 'by the number {0}, lowered because: {1}',
   explainGate: 'Condition',
+  notConsidered: 'limits awards: {0}',
   explainUndecided: 'not decided yet, figures are missing',
   explainAward: 'Proposed',
   explainTied: 'tied at the line, for the council to decide',

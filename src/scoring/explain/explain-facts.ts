@@ -7,6 +7,8 @@ import type { CompiledTable } from '../compile-table.ts'
 import type { EvaluatedUnit } from '../evaluate-cluster.ts'
 import { say, type Wording } from '../rules/rule.ts'
 import { factText } from './fact-text.ts'
+import { knownOf } from './known.ts'
+import type { Subject } from './subject.ts'
 import { rationalText } from './wording.ts'
 import { workingOf } from './working.ts'
 
@@ -57,12 +59,10 @@ export function explainFacts(
 }
 
 /** The named values and conditions that a criterion reads, each after those that it is computed from. */
-export function explainValues(
-  { code }: Criterion,
-  { verified: { lookup } }: EvaluatedUnit,
-  table: CompiledTable,
-  words: Wording,
-): ValueExplanation[] {
+export function explainValues({ code }: Criterion, subject: Subject, words: Wording): ValueExplanation[] {
+  const { evaluated, table } = subject
+  const { lookup } = evaluated.verified
+  const known = knownOf(subject)
   const { values = [], conditions = [] } = table.table
   const ids = valuesRead(table.nodes.get(code)?.steps.map(({ expression }) => expression) ?? [], table)
   return ids.flatMap((id): ValueExplanation[] => {
@@ -71,8 +71,8 @@ export function explainValues(
     if (!found) return []
     const named = values.find(each => each.id === id)
     if (named) {
-      const unit = named.unit ? ` ${named.unit}` : ''
-      const working = workingOf(expression, lookup, words.language) ?? null
+      const unit = words.unit(id)
+      const working = workingOf(expression, lookup, words.language, known) ?? null
       return [{ label: named.label, working, value: `${rationalText(found, words.language)}${unit}` }]
     }
     const label = conditions.find(each => each.id === id)?.label ?? id

@@ -3,8 +3,7 @@ import type { Group } from '../../model/campaign.ts'
 import type { UnitResult } from '../../model/results.ts'
 import { childrenOf } from '../../model/tree.ts'
 import type { CompiledNode, Step } from '../compile-criterion.ts'
-import { type CompiledTable, DEFAULT_PLACES } from '../compile-table.ts'
-import type { EvaluatedUnit } from '../evaluate-cluster.ts'
+import { DEFAULT_PLACES } from '../compile-table.ts'
 import { say, type Wording } from '../rules/rule.ts'
 import {
   boundsWords,
@@ -14,6 +13,7 @@ import {
   highestOf,
   type StepExplanation,
 } from './explain-steps.ts'
+import type { Subject } from './subject.ts'
 import { wordingFor } from './wording.ts'
 
 /** How the points of one group came about. */
@@ -32,10 +32,9 @@ export interface GroupExplanation {
 export function explainGroup(
   group: Group,
   { verified }: UnitResult['groups'][number],
-  evaluated: EvaluatedUnit,
-  table: CompiledTable,
-  language: Wording['language'],
+  subject: Subject,
 ): GroupExplanation {
+  const { table, language } = subject
   const { code, title, max, weight = 1 } = group
   const words = wordingFor(table.table, group, language)
   const node = table.nodes.get(code)
@@ -46,7 +45,7 @@ export function explainGroup(
     weight: weight === 1 ? null : words.number(weight),
     points: verified,
     rule: groupWords(group, words),
-    steps: node && verified !== null ? stepsOf(group, node, evaluated, table, words) : [],
+    steps: node && verified !== null ? stepsOf(group, node, subject, words) : [],
   }
 }
 
@@ -81,15 +80,10 @@ export function groupWords(group: Group, words: Wording): string[] {
   ]
 }
 
-function stepsOf(
-  group: Group,
-  node: CompiledNode,
-  evaluated: EvaluatedUnit,
-  table: CompiledTable,
-  words: Wording,
-): StepExplanation[] {
+function stepsOf(group: Group, node: CompiledNode, subject: Subject, words: Wording): StepExplanation[] {
+  const { table } = subject
   const places = group.rounding ?? table.table.rounding ?? DEFAULT_PLACES
-  const found = explainSteps(node, evaluated, words, {
+  const found = explainSteps(node, subject, words, {
     label: step => labelOf(step, group, places, words),
     isQuiet: ({ label }, isChanged) => label.kind !== 'children' && label.kind !== 'side_cap' && !isChanged,
     working: ({ label }, read) =>

@@ -1,12 +1,18 @@
 import type { Campaign, Cluster } from '../../model/campaign.ts'
-import type { ClusterResult, Results, UnitResult } from '../../model/results.ts'
+import type { Results, UnitResult } from '../../model/results.ts'
 import { nodesOf } from '../../model/tree.ts'
-import { type CompiledTable, compileTable } from '../compile-table.ts'
-import { type EvaluatedUnit, evaluateCluster } from '../evaluate-cluster.ts'
+import { compileTable } from '../compile-table.ts'
+import { evaluateCluster } from '../evaluate-cluster.ts'
 import { rosterOf } from '../roster-of.ts'
+import { tableScope } from '../table-scope.ts'
+import { effectWords } from './effect-words.ts'
 import { type CriterionExplanation, explainCriterion } from './explain-criterion.ts'
 import { explainGroup, type GroupExplanation } from './explain-group.ts'
+import { explainRank, type RankExplanation } from './explain-rank.ts'
 import { explainTable, type TableExplanation } from './explain-table.ts'
+import { failureOf } from './failure.ts'
+import type { Subject } from './subject.ts'
+import { type UnitFigures, unitFigures } from './unit-figures.ts'
 import type { Language } from './wording.ts'
 
 /** How the result of one unit came about. */
@@ -19,6 +25,14 @@ export interface UnitExplanation {
   /** Groups and criteria in the order of the table. */
   readonly parts: readonly PartExplanation[]
   readonly rank: RankExplanation | null
+  /** Why the class is not the one that the number alone would give, each with the figures that tell. */
+  readonly classReasons: readonly string[]
+  /** Conditions into which the unit falls, with what they do to it. */
+  readonly gates: readonly {
+    readonly name: string
+    readonly undecided: boolean
+    readonly effects: readonly string[]
+  }[]
   /** Quotas for which the unit is proposed, or at whose line it is tied. */
   readonly awards: readonly { readonly name: string; readonly tied: boolean }[]
 }
@@ -26,18 +40,6 @@ export interface UnitExplanation {
 export type PartExplanation =
   | ({ readonly kind: 'group'; readonly depth: number } & GroupExplanation)
   | { readonly kind: 'criterion'; readonly depth: number; readonly criterion: CriterionExplanation }
-
-/** Where the unit stands, and next to whom. */
-export interface RankExplanation {
-  readonly rank: number
-  readonly of: number
-  readonly by: Campaign['ranking']['by']
-  readonly value: string
-  readonly tiedWith: readonly string[]
-  readonly decidedBy: string | null
-  readonly ahead: { readonly name: string; readonly value: string } | null
-  readonly behind: { readonly name: string; readonly value: string } | null
-}
 
 /**
  * @param unit an id of the roster.
@@ -55,16 +57,33 @@ export function explainUnit(
   const clusterResult = results.clusters.find(({ id }) => id === cluster?.id)
   const result = clusterResult?.units.find(({ id }) => id === unit)
   if (!cluster || !clusterResult || !result) return undefined
-  const { compiled } = compileTable(cluster.table, undefined, rosterOf(campaign.clusters))
-  const evaluated = evaluateCluster(cluster, compiled).get(result.id)
+  const roster = rosterOf(campaign.clusters)
+  const figures = unitFigures(campaign, results)
+  const { compiled } = compileTable(cluster.table, undefined, roster)
+  const units = evaluateCluster(cluster, compiled)
+  const evaluated = units.get(result.id)
+  const subject = evaluated && {
+    evaluated,
+    table: compiled,
+    scope: tableScope(cluster.table, roster),
+    peers: [...units.values()],
+    language,
+  }
   return {
     id: result.id,
     name: result.name,
     cluster: { id: cluster.id, name: cluster.name, provisional: clusterResult.provisional },
     table: explainTable(compiled, evaluated, language),
     result,
-    parts: evaluated ? partsOf(cluster, result, evaluated, compiled, language, code) : [],
-    rank: rankOf(result, campaign, results, clusterResult),
+    parts: subject ? partsOf(cluster, result, subject, code) : [],
+    rank: explainRank(result, campaign, results, clusterResult, figures, language),
+    classReasons: (result.class?.reasons ?? []).map(reason =>
+      withFigures(reason, figures(result.id), language),
+    ),
+    gates: result.gates.map(({ id, name, undecided }) => {
+      const gate = campaign.gates.find(each => each.id === id)
+      return { name, undecided, effects: gate ? effectWords(gate, campaign, language) : [] }
+    }),
     awards: results.quotas.flatMap(({ name, units, tied }): UnitExplanation['awards'][number][] => {
       if (units.includes(unit)) return [{ name, tied: false }]
       return tied.includes(unit) ? [{ name, tied: true }] : []
@@ -72,14 +91,7 @@ export function explainUnit(
   }
 }
 
-function partsOf(
-  cluster: Cluster,
-  result: UnitResult,
-  evaluated: EvaluatedUnit,
-  compiled: CompiledTable,
-  language: Language,
-  code?: string,
-): PartExplanation[] {
+function partsOf(cluster: Cluster, result: UnitResult, subject: Subject, code?: string): PartExplanation[] {
   const wanted = code === undefined ? undefined : codesWithin(cluster, code)
   return nodesOf(cluster.table).flatMap((node): PartExplanation[] => {
     if (node.kind === 'group') {
@@ -87,12 +99,12 @@ function partsOf(
       const found = result.groups.find(group => group.code === own)
       const isShown = wanted === undefined || (wanted.has(own) && own === code)
       if (!isShown || !found) return []
-      const group = explainGroup(node.group, found, evaluated, compiled, language)
+      const group = explainGroup(node.group, found, subject)
       return [{ kind: 'group', depth: node.depth, ...group }]
     }
     const found = result.criteria.find(each => each.code === node.criterion.code)
     if (!found || (wanted && !wanted.has(node.criterion.code))) return []
-    const criterion = explainCriterion(node.criterion, found, evaluated, compiled, language)
+    const criterion = explainCriterion(node.criterion, found, subject)
     return [{ kind: 'criterion', depth: node.depth, criterion }]
   })
 }
@@ -108,33 +120,11 @@ function codesWithin({ table }: Cluster, code: string): Set<string> {
   return new Set(below.map(node => (node.kind === 'group' ? node.group : node.criterion).code))
 }
 
-function rankOf(
-  unit: UnitResult,
-  { ranking, clusters }: Campaign,
-  results: Results,
-  own: ClusterResult,
-): RankExplanation | null {
-  if (unit.rank === null || unit.ranked_on === null) return null
-  const { among = 'cluster' } = ranking
-  const typeOf = new Map(clusters.flatMap(({ units }) => units.map(each => [each.id, each.type] as const)))
-  const all = among === 'cluster' ? own.units : results.clusters.flatMap(({ units }) => units)
-  const peers = all.filter(
-    each => each.rank !== null && (among !== 'type' || typeOf.get(each.id) === typeOf.get(unit.id)),
-  )
-  const at = (rank: number | undefined) => {
-    const found = peers.find(each => each.rank === rank)
-    return found ? { name: found.name, value: found.ranked_on ?? '' } : null
-  }
-  const ranks = [...new Set(peers.map(each => each.rank ?? 0))].sort((a, b) => a - b)
-  const place = ranks.indexOf(unit.rank)
-  return {
-    rank: unit.rank,
-    of: peers.length,
-    by: ranking.by,
-    value: unit.ranked_on,
-    tiedWith: peers.filter(each => each.rank === unit.rank && each.id !== unit.id).map(({ name }) => name),
-    decidedBy: unit.decided_by,
-    ahead: at(ranks[place - 1]),
-    behind: at(ranks[place + 1]),
-  }
+/** Behind the reason of a class that was not reached the figures that fail its condition. */
+function withFigures(reason: string, figures: UnitFigures | undefined, language: Language): string {
+  const required = [...(figures?.rules.requires.values() ?? [])].flat()
+  const failed = required.find(each => each.reason === reason)
+  const told =
+    figures && failed && failureOf(failed.holds, { lookup: figures.lookup, language, values: new Map() })
+  return told ? `${reason} (${told})` : reason
 }

@@ -18,7 +18,7 @@ export const bestShare: Rule<FormBestShare> = {
   words: ({ input }, words) =>
     say(
       words,
-      `điểm chuẩn × ${words.input(input)} / mức cao nhất trong cụm`,
-      `the maximum × ${words.input(input)} / the highest of the cluster`,
+      `điểm chuẩn × ${words.factor(input)} / mức cao nhất trong cụm`,
+      `the maximum × ${words.factor(input)} / the highest of the cluster`,
     ),
 }

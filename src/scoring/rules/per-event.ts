@@ -32,12 +32,20 @@ export const perEvent: Rule<FormPerEvent> = {
       ? say(words, ` cho mỗi ${rule.every} trường hợp`, ` for every ${rule.every}`)
       : ''
     const where = rule.where
-      ? say(words, ` (chỉ khi ${words.input(rule.where)})`, ` (only where ${words.input(rule.where)})`)
+      ? say(
+          words,
+          ` (chỉ tính trường hợp ${words.input(rule.where, rule.input)})`,
+          ` (only where ${words.input(rule.where, rule.input)})`,
+        )
       : ''
     const exempt = rule.exempt
-      ? say(words, ` (miễn khi ${words.input(rule.exempt)})`, ` (exempt where ${words.input(rule.exempt)})`)
+      ? say(
+          words,
+          ` (miễn khi ${words.input(rule.exempt, rule.input)})`,
+          ` (exempt where ${words.input(rule.exempt, rule.input)})`,
+        )
       : ''
-    return `${words.input(rule.input)}${where}${exempt} × ${words.amount(rule.points)}${every}${free}`
+    return `${words.factor(rule.input)}${where}${exempt} × ${words.amount(rule.points)}${every}${free}`
   },
 }
 
