@@ -120,10 +120,12 @@ function makeScores(workspace: Workspace): Made<Scores> {
   const checkedTables = checkTables(criteria?.sound ?? {}, roster, namesInRules(campaign.sound))
   const { flawed } = checkedTables
   const tables = criteria
-    ? inFile(criteria, checkedTables.diagnostics).filter(each => !isSumOfBroken(each, criteria))
+    ? inFile(criteria, checkedTables.diagnostics).filter(
+        each => !isSumOfBroken(each, criteria) && !isOfLost(each, criteria),
+      )
     : []
   const linked = linkCampaign(workspace, flawed)
-  const classes = checkRules(campaign, linked.clusters, roster)
+  const classes = checkRules(campaign, linked.clusters, roster).filter(each => !isOfLost(each, criteria))
   const units = checkUnits(linked.clusters, flawed)
   // With two criteria under one code, or criteria in a circle, what reports say about them cannot be judged.
   const isAmbiguous = tables.some(({ code }) => code === 'TD1401' || code === 'TD1410' || code === 'TD1428')
@@ -179,6 +181,11 @@ function isOfRoster(
   const errors = [...(units?.diagnostics ?? []), ...roster].filter(isError)
   if (code === 'TD1413') return errors.length > 0
   return errors.some(error => place !== undefined && isWithin(error.place, place))
+}
+
+/** A name that a formula may not find because the part of criteria.yaml that declares it has an error. */
+function isOfLost({ code, params }: Diagnostic, criteria: InputFile | undefined): boolean {
+  return code === 'TD1425' && (criteria?.mayHaveLost(String(params?.name)) ?? false)
 }
 
 const SUMS: readonly Code[] = ['TD1408', 'TD1409', 'TD1418', 'TD1419']

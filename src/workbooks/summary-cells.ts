@@ -1,7 +1,8 @@
 import type { Campaign, Classification } from '../model/campaign.ts'
 import type { UnitResult } from '../model/results.ts'
 import { effectWords } from '../scoring/explain/effect-words.ts'
-import { signedText } from '../scoring/explain/wording.ts'
+import { explainTable } from '../scoring/explain/explain-table.ts'
+import { decimalText, signedText } from '../scoring/explain/wording.ts'
 import { slashDate } from '../vietnamese/dates.ts'
 import { address, columnLetters, onSheet } from './address.ts'
 import { hasReported, type UnitColumn } from './cluster-cells.ts'
@@ -130,13 +131,15 @@ function isPlainClassification(
 /** What the reader of the row must know. It follows the figures too, as a correction may make or break a tie. */
 function noteCell({ campaign, layout, block, row, at }: SummaryRow): Cell {
   const { cluster, unit } = at
-  const value = withMore(noteOf(unit), unit, campaign)
+  const cuts = cutsOf(at)
+  const more = (note: string) => withMore(note, unit, campaign, cuts)
+  const value = more(noteOf(unit))
   // Equal ranks count where ranks are compared, which need not be the block.
   if (!hasReported(at) || !isPlainRanking(campaign)) return { style: 'text', value }
   const column = columnOf(layout, 'rank')
   const rank = address({ row, column })
   const unfinished = onSheet(cluster.sheet, { row: cluster.layout.unfinished, column: at.column })
-  const text = (note: string) => textLiteral(withMore(note, unit, campaign))
+  const text = (note: string) => textLiteral(more(note))
   const tie = `IF(COUNTIF(${blockRange(block, column)},${rank})>1,${text(TIED)},${text('')})`
   return {
     style: 'text',
@@ -160,14 +163,23 @@ function noteOf({ state, rank, tied, gates }: UnitResult): string {
 const unranked = (reason: string) => `Không xếp hạng: ${reason}`
 
 /** A note with what was added beside the table, and why the class is another one; each once. */
-function withMore(note: string, unit: UnitResult, campaign: Campaign): string {
+function withMore(note: string, unit: UnitResult, campaign: Campaign, cuts: readonly string[]): string {
   const added = unit.adjustments.map(({ name, points }) => `${name}: ${signedText(points, 'vi')} điểm`)
   // A gate that takes the rank may lower the class as well.
   const reasons = (unit.class?.reasons ?? []).filter(reason => note !== unranked(reason))
   const barred = barredFrom(unit, campaign)
-  const notes = new Set([note, ...added, ...reasons, ...barred])
+  const broken = unit.decided_by === null ? [] : [`Phân định bằng ${unit.decided_by}`]
+  const notes = new Set([note, ...broken, ...added, ...cuts, ...reasons, ...barred])
   notes.delete('')
   return withLateness([...notes].join('; '), unit)
+}
+
+/** What a cap of the whole table took: the points of the groups and the sum of the row then differ. */
+function cutsOf({ cluster, unit }: UnitColumn): string[] {
+  const { caps } = explainTable(cluster.compiled, cluster.evaluated.get(unit.id), 'vi')
+  return caps.flatMap(({ rule, cut }) =>
+    cut === null ? [] : [`${capital(rule)}, phần vượt ${decimalText(cut, 'vi')} điểm không tính`],
+  )
 }
 
 /** For which awards a unit is not considered, and why. */

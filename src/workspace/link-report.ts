@@ -43,7 +43,7 @@ export function linkReport(
       diagnostics.push({ code: 'TD1306', place: within(place, 'code'), params: { code }, related })
       continue
     }
-    const linked = linkEntry(entry, criterion, place)
+    const linked = linkEntry(entry, criterion, place, table)
     if (!table.flawed.has(criterion)) diagnostics.push(...linked.problems)
     // The spread last: objects of one shape are much faster to read.
     entries.set(code, { changes: changes.get(code) ?? [], ...linked.entry })
@@ -74,14 +74,28 @@ export function checkLoneReview(review: InputFile<'review'>, unit: string, table
   return [{ code: 'TD1318', place: { file: review.file }, params: { unit } }, ...diagnostics]
 }
 
+/** A figure that is no misspelt one of this criterion: it belongs to the whole table, or to another criterion. */
+function declaredElsewhere(
+  id: string,
+  { code }: Criterion,
+  { shared, criteria }: TableIndex,
+  place: Place,
+): Diagnostic | undefined {
+  if (shared.has(id)) return { code: 'TD1494', place, params: { input: id, code } }
+  const owner = ownerOf(id, criteria)
+  return owner && { code: 'TD1495', place, params: { input: id, code, owner: owner.code } }
+}
+
+function ownerOf(id: string, criteria: TableIndex['criteria']): Criterion | undefined {
+  return [...criteria.values()].find(({ inputs = [] }) => inputs.some(input => input.id === id))
+}
+
 /** The facts that stand beside the entries, for the whole table. */
 function linkShared(report: InputFile<'report'>, table: TableIndex, diagnostics: Diagnostic[]): Facts {
   const place = report.restore(within({ file: report.file }, 'facts'))
   const written = report.sound.facts ?? {}
   const linked = linkFacts(written, table.shared, place, (id, at) => {
-    const owner = [...table.criteria.values()].find(({ inputs = [] }) =>
-      inputs.some(input => input.id === id),
-    )
+    const owner = ownerOf(id, table.criteria)
     if (owner) return { code: 'TD1337', place: at, params: { input: id, code: owner.code } }
     const near = suggestion(id, without(table.shared.keys(), new Set(Object.keys(written))))
     return { code: 'TD1308', place: at, params: { code: table.id, input: id, ...near } }
@@ -94,6 +108,7 @@ function linkEntry(
   { code, status, claimed, marks, facts }: ReportFile['entries'][number],
   criterion: Criterion,
   place: Place,
+  table: TableIndex,
 ): { entry: Omit<Entry, 'changes'>; problems: Diagnostic[] } {
   const problems: Diagnostic[] = []
   if (status && (facts || marks || claimed !== undefined)) {
@@ -105,7 +120,7 @@ function linkEntry(
   const linked =
     status === 'none'
       ? nothingHappened(criterion)
-      : ownFacts(facts, criterion, within(place, 'facts'), problems)
+      : ownFacts(facts, criterion, within(place, 'facts'), table, problems)
   const entry = {
     place,
     ...(status && status !== 'none' && { status }),
@@ -166,10 +181,13 @@ function ownFacts(
   facts: WrittenFacts = {},
   criterion: Criterion,
   place: Place,
+  table: TableIndex,
   problems: Diagnostic[],
 ): Facts {
   const inputs = new Map((criterion.inputs ?? []).map(input => [input.id, input]))
   const linked = linkFacts(facts, inputs, place, (id, at) => {
+    const elsewhere = declaredElsewhere(id, criterion, table, at)
+    if (elsewhere) return elsewhere
     const near = suggestion(id, without(inputs.keys(), new Set(Object.keys(facts))))
     return { code: 'TD1308', place: at, params: { code: criterion.code, input: id, ...near } }
   })
@@ -200,7 +218,7 @@ function linkChanges(
       place,
       stage,
       ...(change.points !== undefined && { points: rational(change.points) }),
-      facts: ownFacts(change.facts, criterion, within(place, 'facts'), problems),
+      facts: ownFacts(change.facts, criterion, within(place, 'facts'), table, problems),
       reason,
       by,
       date,

@@ -644,6 +644,20 @@ export const EXAMPLES: Readonly<Record<string, { readonly file?: string; readonl
     "wrong": "- code: \"3.2\"\n  claimed: 3.5",
     "right": "- code: \"3.2\"\n  claimed: 4"
   },
+  "TD1494": {
+    "wrong": "entries:\n  - code: \"2.10\"\n    facts: { luot_kham: 9800, so_bien_che: 120 }",
+    "right": "facts: { so_bien_che: 120 }\nentries:\n  - code: \"2.10\"\n    facts: { luot_kham: 9800 }"
+  },
+  "TD1495": {
+    "file": "reports/bv-phoi.yaml",
+    "wrong": "- code: \"2.9\"\n  facts: { luot_kham: 9800 }\n- code: \"2.10\"",
+    "right": "- code: \"2.9\"\n  facts: { ty_le_hai_long: 88 }\n- code: \"2.10\""
+  },
+  "TD1496": {
+    "file": "criteria.yaml",
+    "wrong": "deductions:\n  - { kind: formula, formula: so_sang_kien - 2 }",
+    "right": "deductions:\n  - { kind: formula, formula: \"max(0, so_sang_kien - 2)\" }"
+  },
   "TD1501": {
     "file": "campaign.yaml",
     "wrong": "    - text: 100% các đơn vị ký giao ước thi đua trước ngày 31/3/2026.\n    - text: Nâng cao sự hài lòng của người bệnh theo phương châm “*Lương y như từ mẫu”.\n- title: Tổ chức thực hiện",
