@@ -36,7 +36,7 @@ const TERMS: Readonly<Record<Language, Readonly<Record<Term, string>>>> = {
     formula_chained: 'mỗi lần chỉ so sánh hai vế; hãy nối hai so sánh bằng and',
     formula_too_deep: 'quá nhiều ngoặc lồng nhau',
     formula_too_costly:
-      'các hàm trên cụm hoặc trên danh sách (best, sum, count…) lồng trong nhau quá nhiều lớp; hãy đặt tên cho phần bên trong ở values',
+      'các hàm lồng trong nhau quá nhiều lớp, nhất là best, sum, count; hãy đặt tên cho phần bên trong ở values',
     formula_empty: 'công thức để trống',
     function_unknown: 'không có trong công cụ',
     function_misused: 'không dùng được như ở đây',
@@ -82,7 +82,7 @@ const TERMS: Readonly<Record<Language, Readonly<Record<Term, string>>>> = {
     formula_chained: 'two sides can be compared at a time; join two comparisons with and',
     formula_too_deep: 'too many brackets inside one another',
     formula_too_costly:
-      'functions over the cluster or over lists (best, sum, count…) stand too deep inside one another; name the inner part under values',
+      'functions stand too deep inside one another, above all best, sum and count; name the inner part under values',
     formula_empty: 'the formula is empty',
     function_unknown: 'does not exist',
     function_misused: 'cannot be used like this',

@@ -645,8 +645,8 @@ export const EXAMPLES: Readonly<Record<string, { readonly file?: string; readonl
     "right": "- code: \"3.2\"\n  claimed: 4"
   },
   "TD1494": {
-    "wrong": "entries:\n  - code: \"2.10\"\n    facts: { luot_kham: 9800, so_bien_che: 120 }",
-    "right": "facts: { so_bien_che: 120 }\nentries:\n  - code: \"2.10\"\n    facts: { luot_kham: 9800 }"
+    "wrong": "entries:\n  - code: \"2.10\"\n    facts: { luot_kham: 9800, so_giuong: 120 }",
+    "right": "facts: { so_giuong: 120 }\nentries:\n  - code: \"2.10\"\n    facts: { luot_kham: 9800 }"
   },
   "TD1495": {
     "file": "reports/bv-phoi.yaml",

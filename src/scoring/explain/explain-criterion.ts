@@ -1,27 +1,16 @@
-import { isTrue, type Lookup } from '../../expressions/evaluate.ts'
 import { add, compare, type Rational, toDecimal, ZERO } from '../../expressions/rational.ts'
-import type { Criterion, LineItem } from '../../model/campaign.ts'
+import type { Criterion } from '../../model/campaign.ts'
 import type { CriterionResult } from '../../model/results.ts'
 import { type StagePoints, type StageRule, stageRules } from '../combine-stages.ts'
-import type { CompiledNode, Side, Step } from '../compile-criterion.ts'
-import { type CompiledTable, DEFAULT_PLACES } from '../compile-table.ts'
+import type { Side } from '../compile-criterion.ts'
+import type { CompiledTable } from '../compile-table.ts'
 import type { EvaluatedUnit } from '../evaluate-cluster.ts'
 import { ruleOf } from '../rules/index.ts'
 import { say, type Wording } from '../rules/rule.ts'
+import { criterionSteps, lineName } from './criterion-steps.ts'
 import { explainFacts, explainValues, type FactExplanation, type ValueExplanation } from './explain-facts.ts'
-import { explainRecords } from './explain-records.ts'
-import {
-  boundsWords,
-  capWords,
-  endLabel,
-  explainSteps,
-  highestUnderCap,
-  NO_RECORDS,
-  type StepExplanation,
-} from './explain-steps.ts'
-import { failureOf } from './failure.ts'
-import { readingSteps, type Subject } from './subject.ts'
-import { toldOf } from './told-rule.ts'
+import { boundsWords, capWords, NO_RECORDS, type StepExplanation } from './explain-steps.ts'
+import type { Subject } from './subject.ts'
 import { rationalText, wordingFor } from './wording.ts'
 
 /** How the points of one criterion came about, in words and figures of one language. */
@@ -68,7 +57,7 @@ export function explainCriterion(
   const { report } = evaluated.unit
   const entry = report.state === 'present' ? report.entries.get(code) : undefined
   const isScored = result.state === 'scored'
-  const steps = node && isScored ? stepsOf(criterion, node, subject, words) : []
+  const steps = node && isScored ? criterionSteps(criterion, node, subject, words) : []
   // Where no step is told, the change itself ends with the points.
   const hasMore = isScored && (steps.length > 0 || evaluated.stages.has(code))
   return {
@@ -119,84 +108,6 @@ export function ruleWords(criterion: Criterion, words: Wording): string[] {
   ]
 }
 
-function stepsOf(
-  criterion: Criterion,
-  node: CompiledNode,
-  subject: Subject,
-  words: Wording,
-): StepExplanation[] {
-  const { table } = subject
-  const places = criterion.rounding ?? table.table.rounding ?? DEFAULT_PLACES
-  const isFailed = gateFailed(node, subject)
-  const records = explainRecords(criterion, node, subject, words)
-  const found = explainSteps(node, subject, words, {
-    label: step => labelOf(step, criterion, places, isFailed, words),
-    isQuiet: (step, isChanged) => isQuiet(step, isFailed, isChanged, criterion),
-    working: (step, read) => workingOfStep(step, criterion, read, subject, words),
-    told: ({ label, expression }) => {
-      const item = itemOf(label, criterion)
-      const side = label.kind === 'line' ? { side: label.side } : {}
-      return item ? toldOf(item, expression, criterion, subject, { ...words, ...side }) : []
-    },
-    records: ({ name }) => records.get(name) ?? NO_RECORDS,
-  })
-  // A start that is the points themselves says nothing new.
-  const [only] = found
-  return found.length === 1 && only && isBare(only) ? [] : found
-}
-
-function isBare({ working, told, records }: StepExplanation): boolean {
-  return working === null && told.length + records.counted.length + records.leftOut.length === 0
-}
-
-function workingOfStep(
-  { label, expression }: Step,
-  { caps }: Criterion,
-  read: Lookup,
-  { table, language }: Subject,
-  words: Wording,
-): string | null | undefined {
-  if (label.kind === 'gate')
-    return failureOf(expression, { lookup: read, language, values: table.values }) ?? null
-  const isHighest = label.kind === 'joint_cap' && caps?.[label.index]?.count === 'highest'
-  return isHighest ? highestUnderCap(expression, read, words) : undefined
-}
-
-/** Whether the condition of the criterion took its points. */
-function gateFailed({ code, steps }: CompiledNode, subject: Subject): boolean {
-  const gate = steps.find(({ label }) => label.kind === 'gate')
-  const holds = gate && readingSteps(subject, code)({ op: 'step', step: gate.name })
-  return holds !== undefined && !isTrue(holds)
-}
-
-/** The start or line that a step computes. */
-function itemOf(label: Step['label'], criterion: Criterion): Criterion['start'] | LineItem | undefined {
-  if (label.kind === 'start') return criterion.start
-  return label.kind === 'line' ? criterion[label.side]?.[label.index] : undefined
-}
-
-/** How a line is called where its whole rule would be too much; of a line that is the only one nothing need be said. */
-function nameOf(item: LineItem, index: number, isOnly: boolean, words: Wording): string {
-  if (item.label !== undefined) return item.label
-  const whole = ruleOf(item).words(item, words)
-  if (whole.length <= LONGEST_NAME) return whole
-  const input = 'input' in item ? words.input(item.input) : ''
-  if (input !== '' && input.length <= LONGEST_NAME) return input
-  return isOnly ? '' : say(words, `khoản ${index + 1}`, `line ${index + 1}`)
-}
-
-const LONGEST_NAME = 48
-
-function lineName(id: string, criterion: Criterion, words: Wording): string {
-  for (const side of ['bonuses', 'deductions'] as const) {
-    const lines = criterion[side] ?? []
-    const index = lines.findIndex(line => line.id === id)
-    const line = lines[index]
-    if (line) return `“${nameOf(line, index, false, { ...words, side })}”`
-  }
-  return id
-}
-
 /** The last word on the points, where that is not what the rule gives. */
 function closingOf(
   { code }: Criterion,
@@ -227,74 +138,4 @@ function stagesWorking(
   const text = (value: Rational) => rationalText(value, language)
   const terms = counted.map(({ points, weight }) => `${text(points ?? ZERO)} × ${text(weight)}`)
   return `(${terms.join(' + ')}) / ${text(counted.map(({ weight }) => weight).reduce(add, ZERO))}`
-}
-
-/** Steps that say nothing that the ones around them do not say. */
-function isQuiet(
-  { label }: Step,
-  isFailed: boolean,
-  isChanged: boolean,
-  { bonuses, deductions }: Criterion,
-): boolean {
-  switch (label.kind) {
-    case 'net':
-      // Where a condition took the points, the line that says so.
-      return !isFailed && (bonuses?.length ?? 0) + (deductions?.length ?? 0) === 0
-    case 'bonus':
-      return (bonuses?.length ?? 0) <= 1
-    case 'deduction':
-      return (deductions?.length ?? 0) <= 1
-    case 'bounds':
-    case 'rounding':
-    case 'coefficient':
-      return !isChanged
-    default:
-      return false
-  }
-}
-
-function labelOf(
-  { label }: Step,
-  criterion: Criterion,
-  places: number,
-  isFailed: boolean,
-  words: Wording,
-): string {
-  switch (label.kind) {
-    case 'start':
-      return say(words, 'Điểm ban đầu', 'Start')
-    case 'line': {
-      const item = criterion[label.side]?.[label.index]
-      const sign = label.side === 'bonuses' ? say(words, 'Cộng', 'Bonus') : say(words, 'Trừ', 'Deduction')
-      const name =
-        item && nameOf(item, label.index, criterion[label.side]?.length === 1, { ...words, side: label.side })
-      return name ? `${sign}: ${name}` : sign
-    }
-    case 'joint_cap':
-      return say(words, 'Mức chung', 'Joint cap')
-    case 'bonus':
-      return say(words, 'Tổng điểm cộng', 'All bonuses')
-    case 'deduction':
-      return say(words, 'Tổng điểm trừ', 'All deductions')
-    case 'gate':
-      return criterion.gate?.label ?? say(words, 'Điều kiện', 'Condition')
-    case 'net':
-      return isFailed ? failedLabel(criterion, words) : netLabel(words)
-    case 'coefficient':
-    case 'bounds':
-    case 'rounding':
-      return endLabel(label.kind, places, words)
-    default:
-      return netLabel(words)
-  }
-}
-
-function netLabel(words: Wording): string {
-  return say(words, 'Ban đầu + cộng − trừ', 'Start + bonuses − deductions')
-}
-
-/** What a failed condition leaves. */
-function failedLabel({ gate }: Criterion, words: Wording): string {
-  const label = gate?.label ?? ''
-  return say(words, `Không đáp ứng “${label}”, còn lại`, `“${label}” is not met, what is left`)
 }

@@ -1,3 +1,4 @@
+import type { Reference } from '../../expressions/expression.ts'
 import type { Campaign, Cluster } from '../../model/campaign.ts'
 import type { Results, UnitResult } from '../../model/results.ts'
 import { nodesOf } from '../../model/tree.ts'
@@ -11,6 +12,7 @@ import { explainGroup, type GroupExplanation } from './explain-group.ts'
 import { explainRank, type RankExplanation } from './explain-rank.ts'
 import { explainTable, type TableExplanation } from './explain-table.ts'
 import { failureOf } from './failure.ts'
+import { isDateOf } from './known.ts'
 import type { Subject } from './subject.ts'
 import { type UnitFigures, unitFigures } from './unit-figures.ts'
 import type { Language } from './wording.ts'
@@ -124,7 +126,9 @@ function codesWithin({ table }: Cluster, code: string): Set<string> {
 function withFigures(reason: string, figures: UnitFigures | undefined, language: Language): string {
   const required = [...(figures?.rules.requires.values() ?? [])].flat()
   const failed = required.find(each => each.reason === reason)
-  const told =
-    figures && failed && failureOf(failed.holds, { lookup: figures.lookup, language, values: new Map() })
+  if (!figures || !failed) return reason
+  const { lookup, table } = figures
+  const isDate = (reference: Reference) => isDateOf(table.table, reference)
+  const told = failureOf(failed.holds, { lookup, language, values: table.values, isDate })
   return told ? `${reason} (${told})` : reason
 }

@@ -1,6 +1,7 @@
 import { evaluate, isTrue, type Lookup } from '../../expressions/evaluate.ts'
-import type { Expression } from '../../expressions/expression.ts'
-import { partsOf, referencesOf } from '../../expressions/walk.ts'
+import type { Expression, Reference } from '../../expressions/expression.ts'
+import { isReference, partsOf, referencesOf } from '../../expressions/walk.ts'
+import { isoDay, slashDate } from '../../vietnamese/dates.ts'
 import { type Language, rationalText } from './wording.ts'
 
 /** What is needed to read the figures of a condition. */
@@ -9,6 +10,8 @@ export interface Figures {
   readonly language: Language
   /** What named conditions stand for. */
   readonly values: ReadonlyMap<string, Expression>
+  /** Whether a figure is a day. */
+  isDate(reference: Reference): boolean
 }
 
 /**
@@ -58,7 +61,9 @@ function comparison(
   const signs = isWanted ? HOLDS[is] : FAILS[is]
   const isTurned = markedness(left) > markedness(right)
   const [first, sign, second] = isTurned ? [right, signs[1], left] : [left, signs[0], right]
-  return `${partOf([left, right])}${side(first, figures)} ${sign} ${side(second, figures)}`
+  const isOfDays = [left, right].some(each => isReference(each) && figures.isDate(each))
+  const told = [first, second].map(each => side(each, isOfDays, figures))
+  return `${partOf([left, right])}${told[0]} ${sign} ${told[1]}`
 }
 
 /** Each sign as it is, and with its sides turned. */
@@ -73,8 +78,9 @@ function markedness(expression: Expression): number {
   return hasNumber(expression) ? 1 : 0
 }
 
-function side(expression: Expression, { lookup, language }: Figures): string {
+function side(expression: Expression, isDay: boolean, { lookup, language }: Figures): string {
   const value = evaluate(expression, lookup)
+  if (value && isDay) return slashDate(isoDay(Number(value.numerator)))
   return value ? rationalText(value, language) : '–'
 }
 

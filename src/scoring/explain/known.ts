@@ -1,7 +1,15 @@
+import type { Reference } from '../../expressions/expression.ts'
+import type { Table } from '../../model/campaign.ts'
 import { inputsOfTable } from '../../model/tree.ts'
 import { itemsTaken } from '../aggregate.ts'
 import type { Subject } from './subject.ts'
 import type { Known } from './working.ts'
+
+/** Whether a figure that units report is a day. */
+export function isDateOf(table: Table, reference: Reference): boolean {
+  if (reference.op !== 'fact') return false
+  return inputsOfTable(table).some(({ id, type }) => id === reference.input && type === 'date')
+}
 
 /**
  * What is known of the figures of a unit, for those who show how a figure was worked out.
@@ -20,7 +28,6 @@ export function knownOf(
       return itemsTaken(reference, fact, verified.lookup).flatMap(({ figure }) => figure ?? [])
     },
     isDate: reference =>
-      (reference.op === 'fact' && inputs.get(reference.input)?.type === 'date') ||
-      (reference.op === 'field' && fields.get(reference.field) === 'date'),
+      isDateOf(table, reference) || (reference.op === 'field' && fields.get(reference.field) === 'date'),
   }
 }

@@ -2,7 +2,7 @@ import type { Lookup } from '../../expressions/evaluate.ts'
 import { add, rational, ZERO } from '../../expressions/rational.ts'
 import type { Campaign, Cluster } from '../../model/campaign.ts'
 import type { Results, UnitResult } from '../../model/results.ts'
-import { compileTable } from '../compile-table.ts'
+import { type CompiledTable, compileTable } from '../compile-table.ts'
 import { evaluateCluster } from '../evaluate-cluster.ts'
 import { rosterOf } from '../roster-of.ts'
 import { compileUnitRules, type UnitRules } from '../unit-rules.ts'
@@ -11,6 +11,7 @@ import { compileUnitRules, type UnitRules } from '../unit-rules.ts'
 export interface UnitFigures {
   readonly lookup: Lookup
   readonly rules: UnitRules
+  readonly table: CompiledTable
 }
 
 /** By unit its figures and the rules that they are held against; the units of a cluster are computed when asked for. */
@@ -18,7 +19,7 @@ export function unitFigures(campaign: Campaign, results: Results): (unit: string
   const roster = rosterOf(campaign.clusters)
   const computed = new Map<
     Cluster,
-    Pick<UnitFigures, 'rules'> & { units: ReturnType<typeof evaluateCluster> }
+    Omit<UnitFigures, 'lookup'> & { units: ReturnType<typeof evaluateCluster> }
   >()
   const found = new Map(results.clusters.flatMap(({ units }) => units.map(each => [each.id, each] as const)))
   return id => {
@@ -28,7 +29,7 @@ export function unitFigures(campaign: Campaign, results: Results): (unit: string
     computed.set(cluster, known)
     const unit = known.units.get(id)
     const lookup = unit && withAdjustments(unit.verified.lookup, found.get(id))
-    return lookup && { lookup, rules: known.rules }
+    return lookup && { lookup, rules: known.rules, table: known.table }
   }
 }
 
@@ -37,6 +38,7 @@ function compute(campaign: Campaign, cluster: Cluster, roster: ReturnType<typeof
   return {
     units: evaluateCluster(cluster, compiled),
     rules: compileUnitRules(campaign, compiled, roster).rules,
+    table: compiled,
   }
 }
 

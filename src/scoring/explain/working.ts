@@ -87,7 +87,7 @@ function print(part: Expression, lookup: Lookup, language: Language, known: Know
     case 'add':
       return `${figure(text(expression.left))} + ${figure(text(expression.right))}`
     case 'subtract':
-      return `${figure(text(expression.left))} − ${bracketed(text(expression.right), ['sum'])}`
+      return `${figure(text(expression.left))} − ${bracketed(fromDay(expression, known) ?? text(expression.right), ['sum'])}`
     case 'multiply':
       return `${bracketed(text(expression.left), ['sum'])} × ${multiplier(text(expression.right))}`
     case 'divide':
@@ -123,6 +123,21 @@ function print(part: Expression, lookup: Lookup, language: Language, known: Know
     }
   }
 }
+
+/** The day that is written in a formula, from which the days to a reported one are counted. */
+function fromDay({ left, right }: Difference, { isDate }: Known): string | undefined {
+  if (right.op !== 'number' || !isReference(left) || !isDate?.(left)) return undefined
+  const days = Number(right.value.numerator)
+  return days > LONGEST_AWAY ? slashDate(isoDay(days)) : undefined
+}
+
+interface Difference {
+  readonly left: Expression
+  readonly right: Expression
+}
+
+/** No formula goes so many days back; a number above it is a day. */
+const LONGEST_AWAY = 10_000
 
 /** What holds where the divisor of a quotient is zero (`ratio`). */
 function isOverZero(expression: Expression, lookup: Lookup): boolean {
