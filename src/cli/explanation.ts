@@ -19,13 +19,19 @@ function partLines(part: PartExplanation, session: Session): string[] {
   const { paint, texts } = session
   const head = row(
     `${code}. ${title}${weightText(weight, session)}`,
-    `${points(own, session)} / ${points(max, session)}`,
+    outOf(own, points(max, session), session),
   )
   return [
     ...head.split('\n').map(line => paint.out.strong(line)),
     ...(rule.length > 0 ? indented(`${texts.explainRule}: ${rule.join('; ')}`) : []),
     ...steps.flatMap(step => stepLines(step)),
   ]
+}
+
+/** What is only added or taken off has no maximum to be measured by. */
+function outOf(own: string | null, max: string, session: Session): string {
+  const figure = points(own, session)
+  return max === '0' ? figure : `${figure} / ${max}`
 }
 
 function weightText(weight: string | null, { texts }: Session): string {
@@ -35,7 +41,7 @@ function weightText(weight: string | null, { texts }: Session): string {
 function criterionLines(criterion: CriterionExplanation, session: Session): string[] {
   const { texts, paint } = session
   const { code, title, max, state, points: own, closing } = criterion
-  const given = state === 'scored' ? `${points(own, session)} / ${max}` : texts[STATES[state]]
+  const given = state === 'scored' ? outOf(own, max, session) : texts[STATES[state]]
   const head = row(`${code}. ${title}${weightText(criterion.weight, session)}`, given).split('\n')
   return [
     ...head.map(line => paint.out.strong(line)),

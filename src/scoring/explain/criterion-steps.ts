@@ -4,7 +4,7 @@ import type { Criterion, LineItem } from '../../model/campaign.ts'
 import type { CompiledNode, Step } from '../compile-criterion.ts'
 import { DEFAULT_PLACES } from '../compile-table.ts'
 import { ruleOf } from '../rules/index.ts'
-import { say, type Wording } from '../rules/rule.ts'
+import { NAME, say, type Wording } from '../rules/rule.ts'
 import { explainRecords } from './explain-records.ts'
 import { endLabel, explainSteps, highestUnderCap, NO_RECORDS, type StepExplanation } from './explain-steps.ts'
 import { failureOf } from './failure.ts'
@@ -76,8 +76,8 @@ function nameOf(item: LineItem, index: number, isOnly: boolean, words: Wording):
   if (item.label !== undefined) return item.label
   const whole = ruleOf(item).words(item, words)
   if (whole.length <= LONGEST_NAME) return whole
-  const input = 'input' in item ? words.input(item.input) : ''
-  if (input !== '' && input.length <= LONGEST_NAME) return input
+  const input = 'input' in item && NAME.test(item.input) ? words.input(item.input) : ''
+  if (input !== '') return input
   return isOnly ? '' : say(words, `khoản ${index + 1}`, `line ${index + 1}`)
 }
 

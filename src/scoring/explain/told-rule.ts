@@ -9,9 +9,7 @@ import { ruleContext } from '../rule-context.ts'
 import { ruleOf } from '../rules/index.ts'
 import { type Reading, say, type Wording } from '../rules/rule.ts'
 import { criterionScope } from '../table-scope.ts'
-import { knownOf } from './known.ts'
 import type { Subject } from './subject.ts'
-import { workingOf } from './working.ts'
 
 /** What a start or line has to tell of a unit: which of its rows applied, and who is the best of the cluster. */
 export function toldOf(
@@ -21,7 +19,7 @@ export function toldOf(
   subject: Subject,
   words: Wording,
 ): readonly string[] {
-  const reading = readingFor(criterion, item, subject, words)
+  const reading = readingFor(criterion, item, subject)
   const when = 'when' in item ? item.when : undefined
   const applies = when === undefined ? undefined : reading.value(reading.context.condition(when, 'when'))
   if (when !== undefined && !(applies && isTrue(applies))) {
@@ -37,14 +35,8 @@ export function toldOf(
   return [...bestTold(expression, subject, words), ...(ruleOf(item).told?.(item, reading, words) ?? [])]
 }
 
-function readingFor(
-  criterion: Criterion,
-  item: Start | LineItem,
-  subject: Subject,
-  { language }: Wording,
-): Reading {
+function readingFor(criterion: Criterion, item: Start | LineItem, subject: Subject): Reading {
   const { evaluated, table, scope } = subject
-  const known = knownOf(subject)
   const inputs = new Map(inputsOfTable(table.table).map(input => [input.id, input]))
   const lookup = evaluated.verified.lookupIn(criterion.code)
   const { facts } = evaluated.figures.verified
@@ -54,7 +46,6 @@ function readingFor(
   return {
     context: ruleContext(criterion, place, own, { inputs, report: () => undefined }, line),
     value: (expression, record) => evaluate(expression, record ? readingOf(record, lookup) : lookup),
-    working: expression => workingOf(expression, lookup, language, known),
     fact: input => facts.get(input),
   }
 }

@@ -46,7 +46,7 @@ export const bands: Rule<FormBands> = {
     const points = rows[found?.index ?? 0]?.points
     if (!found || points === undefined) return []
     const amount = reading.context.amount(points, 'bands', found.index, 'points')
-    return [`${found.told}: ${amountTold(points, amount, reading, words)}`]
+    return [`${found.told}: ${amountTold(amount, reading, words)}`]
   },
 }
 

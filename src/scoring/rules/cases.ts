@@ -37,7 +37,7 @@ export const cases: Rule<FormCases> = {
     const points = row ? row.points : otherwise
     if (points === undefined) return []
     const at = row ? ['cases', taken, 'points'] : ['otherwise']
-    const amount = amountTold(points, context.amount(points, ...at), reading, words)
+    const amount = amountTold(context.amount(points, ...at), reading, words)
     if (!row) {
       const rest = say(words, 'Không thuộc trường hợp nào nêu trên', 'None of the cases above')
       return [`${rest}: ${amount}`]

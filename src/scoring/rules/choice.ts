@@ -55,7 +55,7 @@ export const choice: Rule<FormChoice> = {
     const chosenLevels = levels.flatMap(({ option, points }, index) => {
       const amount = reading.context.amount(points, 'levels', index, 'points')
       return fact.options.includes(option)
-        ? [`${words.option(input, option)}: ${amountTold(points, amount, reading, words)}`]
+        ? [`${words.option(input, option)}: ${amountTold(amount, reading, words)}`]
         : []
     })
     if (chosenLevels.length <= 1) {

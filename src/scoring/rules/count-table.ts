@@ -25,7 +25,7 @@ export const countTable: Rule<FormCountTable> = {
     const row = points.findLastIndex((_, index) => exactOrder(count, rational(index)) >= 0)
     const amount = points[row]
     if (amount === undefined) return []
-    const told = amountTold(amount, reading.context.amount(amount, 'points', row), reading, words)
+    const told = amountTold(reading.context.amount(amount, 'points', row), reading, words)
     const which = say(words, 'thuộc mức', 'in the row')
     return [`${valueTold(input, count, words)}, ${which} ${times(row, points.length, words)}: ${told}`]
   },

@@ -17,13 +17,14 @@ export const passFail: Rule<FormPassFail> = {
   },
   told: (rule, reading, words) => {
     const { input, points = 'all', otherwise = 0 } = rule
-    const holds = reading.value(reading.context.condition(input, 'input'))
-    if (!holds) return []
-    const [yes, no] = outcomes(rule, words, {
-      yes: amountTold(points, reading.context.amount(points, 'points'), reading, words),
-      no: amountTold(otherwise, reading.context.amount(otherwise, 'otherwise'), reading, words),
-    })
     const { about } = questionOf(rule)
+    const holds = reading.value(reading.context.condition(input, 'input'))
+    // Of a start that is one answer the figure and the rule tell all there is.
+    if (!holds || (words.side === undefined && NAME.test(about))) return []
+    const [yes, no] = outcomes(rule, words, {
+      yes: amountTold(reading.context.amount(points, 'points'), reading, words),
+      no: amountTold(reading.context.amount(otherwise, 'otherwise'), reading, words),
+    })
     const subject = NAME.test(about)
       ? words.input(about)
       : say(words, 'Điều kiện nêu trên', 'The condition above')

@@ -51,8 +51,6 @@ export interface Reading {
   readonly context: RuleContext
   /** @param item a case of the list or a due date that the expression is about. */
   value(expression: Expression, item?: Item): Rational | undefined
-  /** How a figure was worked out, where there is more to it than the figure. */
-  working(expression: Expression): string | undefined
   fact(input: string): Fact | undefined
 }
 
@@ -105,18 +103,10 @@ export function effect(amount: string, words: Wording, way?: string): string {
   return isGain ? say(words, `cộng ${size}`, `${size} added`) : say(words, `trừ ${size}`, `${size} taken off`)
 }
 
-/** An amount as it is for a unit: what was written, and what that comes to where it is not a plain number. */
-export function amountTold(
-  amount: Amount,
-  expression: Expression,
-  { value, working }: Reading,
-  words: Wording,
-): string {
-  const found = value(expression)
-  if (!found) return say(words, 'chưa tính được', 'not known')
-  const figure = pointsText(found, words)
-  if (typeof amount === 'number') return effect(figure, words)
-  return effect(figure, words, working(expression))
+/** An amount as it is for a unit; how it was worked out is told where the points are. */
+export function amountTold(amount: Expression, { value }: Reading, words: Wording): string {
+  const found = value(amount)
+  return found ? effect(pointsText(found, words), words) : say(words, 'chưa tính được', 'not known')
 }
 
 /** What was reckoned and what it gives, which may be rounded: `2 / 3 ≈ 0,6667`. */

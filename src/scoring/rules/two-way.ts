@@ -35,7 +35,7 @@ export const twoWay: Rule<FormTwoWay> = {
     const amount = row && column && points[row.index]?.[column.index]
     if (!row || !column || amount === undefined) return []
     const at = reading.context.amount(amount, 'points', row.index, column.index)
-    return [`${row.told}; ${column.told}: ${amountTold(amount, at, reading, words)}`]
+    return [`${row.told}; ${column.told}: ${amountTold(at, reading, words)}`]
   },
 }
 

@@ -111,7 +111,7 @@ describe('the row of a table that applied', () => {
       'Thuộc trường hợp: “Số lần vắng họp” < 3: 4 điểm',
     ])
     expect(startTold(start, { so_lan: 5, ty_le: 90 })).toEqual([
-      'Không thuộc trường hợp nào nêu trên: 90 / 100 = 0,9 điểm',
+      'Không thuộc trường hợp nào nêu trên: 0,9 điểm',
     ])
   })
 
@@ -162,6 +162,13 @@ describe('what a yes or no does', () => {
     expect(explanation({ deductions: [line] }, { da_ky: 0 }).rule[1]).toBe(
       '− Đã ký giao ước: không: trừ 8 điểm; có: không trừ',
     )
+  })
+
+  it('a start that is one answer needs no more than its figure and its rule', () => {
+    expect(explanation({ start: { kind: 'pass_fail', input: 'da_ky' } }, { da_ky: 1 }).steps).toEqual([])
+    expect(startTold({ kind: 'pass_fail', input: 'so_lan = 0' }, { so_lan: 0 })).toEqual([
+      'Điều kiện nêu trên: đúng: 10 điểm',
+    ])
   })
 
   it('a formula is a condition that holds or does not', () => {
