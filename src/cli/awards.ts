@@ -15,7 +15,8 @@ export function awardLines(results: Results, session: Session): string[] {
     const isOpen = tied.length + undecided.length > 0
     return [
       ...listed(
-        `${name} (${where}, ${fill(texts.awardCount, [number])})` +
+        // Among nobody there is no number yet.
+        `${name} (${where}${quota.base === 0 ? '' : `, ${fill(texts.awardCount, [number])}`})` +
           (proposed.length > 0 ? `: ${names(proposed)}` : isOpen ? '' : `: ${texts.awardNobody}`),
         '- ',
       ),

@@ -22,9 +22,10 @@ export function headingLines(unit: UnitExplanation, session: Session): string[] 
       const told = reason ?? unit.rules?.workings[index] ?? null
       return told === null ? [] : wrapped(`${name} (${points(added, session)}): ${told}`)
     }),
-    ...result.gates.flatMap(gate =>
-      wrapped(`${texts.explainGate}: ${gate.name}${gate.undecided ? ` (${texts.explainUndecided})` : ''}`),
-    ),
+    ...unit.gates.flatMap(({ name, undecided, effects }) => {
+      const does = undecided ? texts.explainUndecided : effects.join('; ')
+      return wrapped(`${texts.explainGate}: ${name}${does && ` (${does})`}`)
+    }),
     ...unit.reviewed.flatMap(review => wrapped(reviewLine(review, session))),
     ...unit.awards.flatMap(({ name, tied }) =>
       wrapped(`${texts.explainAward}: ${name}${tied ? ` (${texts.explainTied})` : ''}`),
@@ -89,21 +90,31 @@ function rankLines(rank: NonNullable<UnitExplanation['rank']>, session: Session)
   const clauses = [
     fill(texts.explainRank, [rank.rank, rank.of, basis.toLocaleLowerCase('vi'), points(rank.value, session)]),
     ...(rank.tiedWith.length > 0 ? [`${texts.tied}: ${rank.tiedWith.join(', ')}`] : []),
-    ...(rank.decidedBy ? [fill(texts.explainDecided, [rank.decidedBy])] : []),
+    ...(rank.decidedBy ? [decidedClause(rank.decidedBy, rank.deciding, session)] : []),
     ...(rank.ahead ? [`${texts.explainAhead} ${next(rank.ahead)}`] : []),
     ...(rank.behind ? [`${texts.explainBehind} ${next(rank.behind)}`] : []),
   ]
   return wrapped(`${texts.rank}: ${clauses.join('; ')}`)
 }
 
-function classLines({ result, rules }: UnitExplanation, session: Session): string[] {
+/** What told a unit from those that are equal, with the figure of each. */
+function decidedClause(
+  by: string,
+  deciding: NonNullable<UnitExplanation['rank']>['deciding'],
+  { texts }: Session,
+): string {
+  const figures = deciding.map(({ name, value }) => `${name}: ${value}`).join('; ')
+  return fill(texts.explainDecided, [by]) + (figures && ` (${figures})`)
+}
+
+function classLines({ result, classReasons, rules }: UnitExplanation, session: Session): string[] {
   const { class: own, classified_on } = result
   if (!own) return []
   const { texts } = session
   const bounds = (rules?.bounds ?? []).map(({ name, bound, above }) =>
     fill(above ? texts.explainAbove : texts.explainFrom, [name, bound]),
   )
-  const lowered = own.reached ? fill(texts.explainReached, [own.reached, own.reasons.join('; ')]) : ''
+  const lowered = own.reached ? fill(texts.explainReached, [own.reached, classReasons.join('; ')]) : ''
   return [
     ...wrapped(
       `${texts.explainClass}: ${own.name} (${points(classified_on, session)})${lowered && `; ${lowered}`}`,

@@ -3,6 +3,7 @@ import type { FactExplanation, ValueExplanation } from '../scoring/explain/expla
 import type { StepExplanation } from '../scoring/explain/explain-steps.ts'
 import type { PartExplanation, UnitExplanation } from '../scoring/explain/explain-unit.ts'
 import type { ChangeExplanation } from '../scoring/explain/stage-words.ts'
+import { equation } from '../scoring/rules/rule.ts'
 import { slashDate } from '../vietnamese/dates.ts'
 import { headingLines } from './explanation-heading.ts'
 import { indented, points, row } from './explanation-text.ts'
@@ -19,7 +20,7 @@ function partLines(part: PartExplanation, session: Session): string[] {
   const { paint, texts } = session
   const head = row(
     `${code}. ${title}${weightText(weight, session)}`,
-    `${points(own, session)} / ${points(max, session)}`,
+    outOf(own, points(max, session), session),
   )
   return [
     ...head.split('\n').map(line => paint.out.strong(line)),
@@ -37,6 +38,12 @@ function leftOutLines(
   return indented(`${texts.explainLeftOut}: ${record} (${reason})`)
 }
 
+/** What is only added or taken off has no maximum to be measured by. */
+function outOf(own: string | null, max: string, session: Session): string {
+  const figure = points(own, session)
+  return max === '0' ? figure : `${figure} / ${max}`
+}
+
 function weightText(weight: string | null, { texts }: Session): string {
   return weight === null ? '' : ` (${fill(texts.explainWeight, [weight])})`
 }
@@ -44,7 +51,7 @@ function weightText(weight: string | null, { texts }: Session): string {
 function criterionLines(criterion: CriterionExplanation, session: Session): string[] {
   const { texts, paint } = session
   const { code, title, max, state, points: own, closing } = criterion
-  const given = state === 'scored' ? `${points(own, session)} / ${max}` : texts[STATES[state]]
+  const given = state === 'scored' ? outOf(own, max, session) : texts[STATES[state]]
   const head = row(`${code}. ${title}${weightText(criterion.weight, session)}`, given).split('\n')
   return [
     ...head.map(line => paint.out.strong(line)),
@@ -52,11 +59,7 @@ function criterionLines(criterion: CriterionExplanation, session: Session): stri
     ...criterion.values.flatMap(value => indented(valueLine(value))),
     ...indented(`${texts.explainRule}: ${criterion.rule.join('; ')}`),
     ...(criterion.assessor ? indented(`${texts.explainAssessor}: ${criterion.assessor}`) : []),
-    ...criterion.records.flatMap(({ counted, leftOut }) => [
-      ...counted.flatMap(record => indented(`${texts.explainCounted}: ${record}`)),
-      ...leftOut.flatMap(each => leftOutLines(each, session)),
-    ]),
-    ...criterion.steps.flatMap(step => stepLines(step)),
+    ...criterion.steps.flatMap(step => [...toldLines(step, session), ...stepLines(step)]),
     ...ownLines(criterion, session),
     ...(criterion.stages.length > 0 ? indented(stagesLine(criterion, session)) : []),
     ...criterion.changes.flatMap(change => indented(changeLine(change, session))),
@@ -78,7 +81,7 @@ function ownLines({ state, points: own, self, claimed }: CriterionExplanation, s
 }
 
 function valueLine({ label, working, value }: ValueExplanation): string {
-  return working === null || working === value ? `${label}: ${value}` : `${label}: ${working} = ${value}`
+  return `${label}: ${working === null || working === value ? value : equation(working, value)}`
 }
 
 /** How the stages were put together: `Tự chấm 8 × 30, Thẩm định 9 × 70`. */
@@ -114,6 +117,17 @@ function factLine({ label, value, reported, target, source }: FactExplanation, {
   const corrected = reported === null ? '' : `; ${fill(texts.explainCorrected, [reported])}`
   const read = source === undefined ? '' : ` (${source})`
   return `${label}: ${value}${goal}${corrected}${read}`
+}
+
+/** What a start or line looked at, before what it gave. */
+function toldLines({ told, records }: StepExplanation, { texts }: Session): string[] {
+  return [
+    ...told.flatMap(indented),
+    ...records.counted.flatMap(record => indented(`${texts.explainCounted}: ${record}`)),
+    ...records.leftOut.flatMap(({ record, reason }) =>
+      indented(`${texts.explainLeftOut}: ${record}${reason && ` (${reason})`}`),
+    ),
+  ]
 }
 
 /** The label and how it was worked out on the left, the figure on the right. */

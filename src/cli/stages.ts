@@ -147,13 +147,13 @@ function makeScores(workspace: Workspace): Made<Scores> {
     criteria && !campaign.broken.has('stages') ? checkStages(criteria.sound, stagesOf(campaign.sound)) : []
   const tables = criteria
     ? inFile(criteria, [...checkedTables.diagnostics, ...duties.diagnostics, ...stages]).filter(
-        each => !isSumOfBroken(each, criteria),
+        each => !isSumOfBroken(each, criteria) && !isOfLost(each, criteria),
       )
     : []
   const linked = linkCampaign(workspace, flawed)
   const classes = [
     ...inFile(campaign, checkHolidays(campaign.sound)),
-    ...checkRules(campaign, linked.clusters, roster),
+    ...checkRules(campaign, linked.clusters, roster).filter(each => !isOfLost(each, criteria)),
   ]
   const units = checkUnits(linked.clusters, flawed)
   // With two criteria under one code, or criteria in a circle, what reports say about them cannot be judged.
@@ -219,6 +219,11 @@ function isOfRoster(
 function isOfMistaken({ code, place }: Diagnostic, tables: readonly Diagnostic[]): boolean {
   if (code !== 'TD1490' || !place) return false
   return tables.some(each => each.code === 'TD1489' && isWithin(each.place, place))
+}
+
+/** A name that a formula may not find because the part of criteria.yaml that declares it has an error. */
+function isOfLost({ code, params }: Diagnostic, criteria: InputFile | undefined): boolean {
+  return code === 'TD1425' && (criteria?.mayHaveLost(String(params?.name)) ?? false)
 }
 
 const SUMS: readonly Code[] = ['TD1408', 'TD1409', 'TD1418', 'TD1419']

@@ -78,7 +78,10 @@ function rulesOf({ gates, adjustments, class: own }: UnitResult, { texts, langua
   const isAdded = (told: string) => adjustments.some(({ name }) => name === told)
   const hit = gates.filter(({ name, undecided }) => undecided || !isAdded(name))
   return [
-    ...hit.map(({ name, undecided }) => (undecided ? `${name} (${texts.explainUndecided})` : name)),
+    ...hit.map(({ name, undecided, effects }) => {
+      if (undecided) return `${name} (${texts.explainUndecided})`
+      return effects.includes('not_considered') ? fill(texts.notConsidered, [name]) : name
+    }),
     ...(own?.reasons ?? []).filter(reason => !isAdded(reason)),
     ...added,
   ]

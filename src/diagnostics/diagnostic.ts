@@ -21,7 +21,14 @@ export type Fix = { readonly replace: string } | { readonly insert: string }
  * A text as it stands in the file, a number (printed as the language writes it), a term of the catalogue,
  * or several words of which one can be chosen.
  */
-export type Param = string | number | readonly string[] | { readonly term: Term }
+export type Param =
+  | string
+  | number
+  /** What was expected: one of these. */
+  | readonly string[]
+  /** What there is: all of these, as far as there is room. */
+  | { readonly names: readonly string[] }
+  | { readonly term: Term }
 
 /** Names of kinds of values, which each language has its own words for. */
 export type Term =
@@ -60,7 +67,8 @@ export type Term =
   | 'no_value'
   | 'has_value'
   // Why a formula cannot be read, and what its parts are.
-  | `formula_${'character' | 'open_quote' | 'decimal_comma' | 'expected' | 'chained' | 'too_deep' | 'empty'}`
+  | `formula_${'character' | 'open_quote' | 'decimal_comma' | 'expected' | 'chained' | 'too_deep' | 'too_costly' | 'empty'}`
+  | `function_${'unknown' | 'misused' | 'elsewhere'}`
   // How a fact of each kind is written.
   | `form_${'date' | 'choice' | 'several' | 'records' | 'record' | 'periods' | 'receipt' | 'text'}`
   | `kind_${'number' | 'yes_no' | 'choice' | 'several' | 'date' | 'records' | 'periods' | 'text' | 'input' | 'zero' | 'nonzero'}`

@@ -55,6 +55,8 @@ const TERMS: Readonly<Record<Language, Readonly<Record<Term, string>>>> = {
     formula_expected: 'ở đây thiếu hoặc thừa một số, một tên, một phép tính hoặc một dấu ngoặc',
     formula_chained: 'mỗi lần chỉ so sánh hai vế; hãy nối hai so sánh bằng and',
     formula_too_deep: 'quá nhiều ngoặc lồng nhau',
+    formula_too_costly:
+      'các hàm lồng trong nhau quá nhiều lớp, nhất là best, sum, count; hãy đặt tên cho phần bên trong ở values',
     formula_empty: 'công thức để trống',
     form_date: 'một ngày, như 2026-06-15',
     form_choice: 'mã của một lựa chọn, như tot',
@@ -65,6 +67,9 @@ const TERMS: Readonly<Record<Language, Readonly<Record<Term, string>>>> = {
     form_receipt:
       'theo thứ tự các hạn, mỗi hạn ghi ngày nhận, như { received: 2026-06-12 }; không nộp thì missing',
     form_text: 'một dòng chữ',
+    function_unknown: 'không có trong công cụ',
+    function_misused: 'không dùng được như ở đây',
+    function_elsewhere: 'không dùng được ở chỗ này',
     kind_number: 'số',
     kind_yes_no: 'điều kiện (đúng hoặc sai)',
     kind_choice: 'lựa chọn',
@@ -125,6 +130,8 @@ const TERMS: Readonly<Record<Language, Readonly<Record<Term, string>>>> = {
     formula_expected: 'a number, a name, a sign or a bracket is missing here, or one is too many',
     formula_chained: 'two sides can be compared at a time; join two comparisons with and',
     formula_too_deep: 'too many brackets inside one another',
+    formula_too_costly:
+      'functions stand too deep inside one another, above all best, sum and count; name the inner part under values',
     formula_empty: 'the formula is empty',
     form_date: 'a date, such as 2026-06-15',
     form_choice: 'the id of one option, such as tot',
@@ -135,6 +142,9 @@ const TERMS: Readonly<Record<Language, Readonly<Record<Term, string>>>> = {
     form_receipt:
       'by due day the day of receipt, such as { received: 2026-06-12 }; missing where it never came',
     form_text: 'a line of text',
+    function_unknown: 'does not exist',
+    function_misused: 'cannot be used like this',
+    function_elsewhere: 'has no meaning in this place',
     kind_number: 'a number',
     kind_yes_no: 'a condition (true or false)',
     kind_choice: 'a choice',
@@ -204,8 +214,22 @@ function print(value: Param, language: Language): string {
   if (typeof value === 'string') {
     return shortened(value)
   }
+  if ('names' in value) return listed(value.names)
   return 'term' in value ? TERMS[language][value.term] : list(value, language)
 }
+
+/** Names in a row; where there are too many, the last ones are left out whole. */
+function listed(names: readonly string[]): string {
+  let text = ''
+  for (const [index, name] of names.entries()) {
+    const longer = index === 0 ? shortened(name) : `${text}, ${shortened(name)}`
+    if (longer.length > MOST_OF_NAMES) return `${text}, …`
+    text = longer
+  }
+  return text || '–'
+}
+
+const MOST_OF_NAMES = 280
 
 function list(words: readonly string[], language: Language): string {
   return new Intl.ListFormat(language, { type: 'disjunction' }).format(words)

@@ -1,5 +1,5 @@
 import type { Expression, Reference } from './expression.ts'
-import { type Rational, toDecimal } from './rational.ts'
+import { ONE, type Rational, toDecimal } from './rational.ts'
 import { keyOf } from './walk.ts'
 
 /** Between which numbers a value can lie; infinite where nothing bounds it. Good enough to warn by, never to score by. */
@@ -34,6 +34,10 @@ export function rangeOf(expression: Expression, rangeOfReference: (reference: Re
     case 'divide': {
       const [first, ...others] = averagedIn(expression) ?? []
       if (first) return others.map(range).reduce(hull, range(first))
+      const item = averagedItem(expression)
+      if (item) return range(item)
+      const whole = wholeOfShare(expression)
+      if (whole) return multiplyRanges(range(whole), TRUTH)
       return multiplyRanges(range(expression.left), inverse(range(expression.right)))
     }
     case 'round':
@@ -71,6 +75,47 @@ function averagedIn({ left, right }: Quotient): readonly Expression[] | undefine
   })
   const known = terms.filter(term => term !== undefined)
   return known.length === terms.length ? known : undefined
+}
+
+/** A figure over the same cases or periods as another one, of this kind. */
+function isOver(expression: Expression, of: Over['of'], as: Over): boolean {
+  return isSame({ ...as, of }, expression)
+}
+
+type Over = Extract<Expression, { op: 'aggregate' }>
+
+/**
+ * Of a mean over cases or periods, also of one without its highest and its lowest, what each of them can be:
+ * `sum(p) / count(p)`, `(sum(p) - highest(p) - lowest(p)) / (count(p) - 2)`.
+ */
+function averagedItem({ left, right }: Quotient): Expression | undefined {
+  const [sum, count] = untrimmed(left, right)
+  if (sum.op !== 'aggregate' || sum.of !== 'sum') return undefined
+  const { value: _, ...counted } = sum
+  return isSame({ ...counted, of: 'count' }, count) ? { ...sum, of: 'highest' } : undefined
+}
+
+/** The sum and the count of a mean, from which the highest and the lowest may have been taken. */
+function untrimmed(left: Expression, right: Expression): [Expression, Expression] {
+  if (left.op !== 'subtract' || left.left.op !== 'subtract' || right.op !== 'subtract') return [left, right]
+  const [sum, first, second] = [left.left.left, left.left.right, left.right]
+  const isTwo = right.right.op === 'number' && binary(right.right.value) === 2
+  if (sum.op !== 'aggregate' || !isTwo) return [left, right]
+  const isBoth =
+    (isOver(first, 'highest', sum) && isOver(second, 'lowest', sum)) ||
+    (isOver(first, 'lowest', sum) && isOver(second, 'highest', sum))
+  return isBoth ? [sum, right.left] : [left, right]
+}
+
+/** Of `x * count(p, condition) / count(p)` the x: those that meet a condition are never more than all. */
+function wholeOfShare({ left, right }: Quotient): Expression | undefined {
+  if (right.op !== 'aggregate' || right.of !== 'count' || right.where) return undefined
+  const isPart = (part: Expression) =>
+    part.op === 'aggregate' && part.of === 'count' && part.input === right.input
+  if (isPart(left)) return { op: 'number', value: ONE }
+  if (left.op !== 'multiply') return undefined
+  if (isPart(left.right)) return left.left
+  return isPart(left.left) ? left.right : undefined
 }
 
 interface Quotient {

@@ -4,7 +4,7 @@ import { add, compare, divide, fraction, type Rational, rational, ZERO } from '.
 import type { Fact, Periods, Records } from '../model/campaign.ts'
 import { type Candidate, leftOutBy } from './limits.ts'
 
-type AggregateReference = Extract<Reference, { op: 'aggregate' }>
+export type AggregateReference = Extract<Reference, { op: 'aggregate' }>
 
 /** One record or period, as an expression about it sees it. */
 export type Item = ReadonlyMap<string, Rational | string>
@@ -27,6 +27,16 @@ export function aggregateOf(
   const present = values.filter(value => value !== undefined)
   // A record that lacks the figure makes the whole unknown, never smaller.
   return present.length === values.length ? over(reference.of, present) : undefined
+}
+
+/** The records or periods that a figure is taken over, each with what is taken of it. */
+export function itemsTaken(
+  { where, value }: AggregateReference,
+  fact: Fact | undefined,
+  lookup: Lookup,
+): readonly { readonly item: Item; readonly figure: Rational | undefined }[] {
+  const counted = itemsThatCount(itemsOf(fact) ?? [], where, lookup)
+  return counted.map(item => ({ item, figure: figureOf(item, value, lookup) }))
 }
 
 /** The records or periods for which a condition holds; a record of which that is unknown does not count. */

@@ -1,7 +1,9 @@
 import type { Campaign, Classification } from '../model/campaign.ts'
 import type { UnitResult } from '../model/results.ts'
 import { beyondIn } from '../scoring/beyond-in.ts'
-import { signedText } from '../scoring/explain/wording.ts'
+import { effectWords } from '../scoring/explain/effect-words.ts'
+import { explainTable } from '../scoring/explain/explain-table.ts'
+import { decimalText, signedText } from '../scoring/explain/wording.ts'
 import { slashDate } from '../vietnamese/dates.ts'
 import { address, columnLetters, onSheet } from './address.ts'
 import { hasReported, type UnitColumn } from './cluster-cells.ts'
@@ -137,13 +139,15 @@ function isPlainClassification(
 /** What the reader of the row must know. It follows the figures too, as a correction may make or break a tie. */
 function noteCell({ campaign, layout, block, row, at }: SummaryRow): Cell {
   const { cluster, unit } = at
-  const value = withMore(noteOf(unit), unit)
+  const cuts = cutsOf(at)
+  const more = (note: string) => withMore(note, unit, campaign, cuts)
+  const value = more(noteOf(unit))
   // Equal ranks count where ranks are compared, which need not be the block.
   if (!hasReported(at) || !isPlainRanking(campaign) || !cluster.isWhole) return { style: 'text', value }
   const column = columnOf(layout, 'rank')
   const rank = address({ row, column })
   const unfinished = onSheet(cluster.sheet, { row: cluster.layout.unfinished, column: at.column })
-  const text = (note: string) => textLiteral(withMore(note, unit))
+  const text = (note: string) => textLiteral(more(note))
   const tie = `IF(COUNTIF(${blockRange(block, column)},${rank})>1,${text(TIED)},${text('')})`
   return {
     style: 'text',
@@ -167,16 +171,38 @@ function noteOf({ state, rank, tied, gates }: UnitResult): string {
 const unranked = (reason: string) => `Không xếp hạng: ${reason}`
 
 /** A note with what was added beside the table, and why the class is another one; each once. */
-function withMore(note: string, unit: UnitResult): string {
+function withMore(note: string, unit: UnitResult, campaign: Campaign, cuts: readonly string[]): string {
   const added = unit.adjustments.map(({ name, points }) => `${name}: ${signedText(points, 'vi')} điểm`)
   // A gate that takes the rank may lower the class as well.
   const reasons = (unit.class?.reasons ?? []).filter(reason => note !== unranked(reason))
+  const barred = barredFrom(unit, campaign)
+  const broken = unit.decided_by === null ? [] : [`Phân định bằng ${unit.decided_by}`]
   const beyond = beyondIn(unit)
   const marked = beyond.length > 0 ? [`Điểm ngoài giới hạn của bảng: ${beyond.join(', ')}`] : []
-  const notes = new Set([note, ...added, ...reasons, ...marked])
+  const notes = new Set([note, ...broken, ...added, ...cuts, ...reasons, ...barred, ...marked])
   notes.delete('')
   return withLateness([...notes].join('; '), unit)
 }
+
+/** What a cap of the whole table took: the points of the groups and the sum of the row then differ. */
+function cutsOf({ cluster, unit }: UnitColumn): string[] {
+  const { caps } = explainTable(cluster.compiled, cluster.evaluated.get(unit.id), 'vi')
+  return caps.flatMap(({ rule, cut }) =>
+    cut === null ? [] : [`${capital(rule)}, phần vượt ${decimalText(cut, 'vi')} điểm không tính`],
+  )
+}
+
+/** For which awards a unit is not considered, and why. */
+function barredFrom({ gates }: UnitResult, campaign: Campaign): string[] {
+  return gates.flatMap(({ id, name, undecided }) => {
+    const gate = campaign.gates.find(each => each.id === id)
+    const effects = (gate?.effects ?? []).filter(({ kind }) => kind === 'not_considered')
+    if (!gate || undecided) return []
+    return effectWords({ ...gate, effects }, campaign, 'vi').map(told => `${capital(told)}: ${name}`)
+  })
+}
+
+const capital = (text: string) => text.charAt(0).toLocaleUpperCase('vi') + text.slice(1)
 
 function withLateness(note: string, { late, submitted }: UnitResult): string {
   if (!late) return note

@@ -1,5 +1,7 @@
+import { add, compare, rational, ZERO } from '../expressions/rational.ts'
+import type { UnitResult } from '../model/results.ts'
 import type { Cell, Row } from './sheet.ts'
-import type { SummaryColumn } from './summary-layout.ts'
+import type { SummaryColumn, SummaryLayout } from './summary-layout.ts'
 
 const LABELS: Readonly<Record<Exclude<SummaryColumn['kind'], 'group'>, string>> = {
   order: 'STT',
@@ -20,7 +22,7 @@ const LABELS: Readonly<Record<Exclude<SummaryColumn['kind'], 'group'>, string>> 
 const HALF = 22
 
 /** Two rows of headings, `Điểm thẩm định` standing over its groups, and the row of column numbers. */
-export function summaryHeadings(columns: readonly SummaryColumn[], bonusInPercent: boolean): Row[] {
+export function summaryHeadings({ columns, blocks }: SummaryLayout): Row[] {
   const verified = columns.filter(isVerified).length
   const upper = columns.map((column, index): Cell | undefined => {
     if (column.kind === 'group' || column.kind === 'scored') {
@@ -36,7 +38,7 @@ export function summaryHeadings(columns: readonly SummaryColumn[], bonusInPercen
   return [
     { cells: upper, height: HALF },
     { cells: lower, height: HALF },
-    { cells: columnNumbers(columns, bonusInPercent).map(value => ({ style: 'column_number', value })) },
+    { cells: columnNumbers(columns, blocks).map(value => ({ style: 'column_number', value })) },
   ]
 }
 
@@ -44,8 +46,15 @@ function isVerified({ kind }: SummaryColumn): boolean {
   return kind === 'group' || kind === 'scored'
 }
 
-/** A, B, 1, 2 …; a column that follows from others says how. */
-function columnNumbers(columns: readonly SummaryColumn[], bonusInPercent: boolean): (string | number)[] {
+/**
+ * A, B, 1, 2 …; a column that follows from others says how, where it does so for every unit: gates and decisions
+ * change totals beside the table, and what is not assigned may be scaled up.
+ */
+function columnNumbers(columns: readonly SummaryColumn[], blocks: Blocks): (string | number)[] {
+  const bonusInPercent = blocks[0]?.cluster.table.bonus_in_percent ?? false
+  const units = blocks.flatMap(({ result }) => result.units)
+  const isScaled = blocks.some(({ cluster }) => cluster.table.absent === 'reweight')
+  const isAdjusted = units.some(({ adjustments }) => adjustments.length > 0)
   const numberOf = (kind: SummaryColumn['kind']) => columns.findIndex(column => column.kind === kind) - 1
   const present = (...kinds: SummaryColumn['kind'][]) => kinds.map(numberOf).filter(number => number > 0)
   const groups = columns.flatMap(({ kind }, index) => (kind === 'group' ? [index - 1] : []))
@@ -57,10 +66,11 @@ function columnNumbers(columns: readonly SummaryColumn[], bonusInPercent: boolea
       case 'name':
         return 'B'
       case 'scored':
-        return sumNote(own, groups)
+        return units.every(unit => isSumOfGroups(unit, columns)) ? sumNote(own, groups) : own
       case 'total':
-        return sumNote(own, present('scored', 'bonus', 'deduction'))
+        return isAdjusted ? own : sumNote(own, present('scored', 'bonus', 'deduction'))
       case 'percent': {
+        if (isAdjusted || isScaled) return own
         const parts = bonusInPercent ? present('total') : present('scored', 'deduction')
         const share = parts.length > 1 ? `(${sumOf(parts)})` : sumOf(parts)
         return `${own}=${share}/${numberOf('assigned')}`
@@ -69,6 +79,17 @@ function columnNumbers(columns: readonly SummaryColumn[], bonusInPercent: boolea
         return own
     }
   })
+}
+
+type Blocks = SummaryLayout['blocks']
+
+function isSumOfGroups({ groups, verified }: UnitResult, columns: readonly SummaryColumn[]): boolean {
+  if (verified.scored === null) return true
+  const codes = new Set(columns.flatMap(column => (column.kind === 'group' ? [column.code] : [])))
+  const points = groups.flatMap(({ code, verified: own }) =>
+    codes.has(code) && own !== null ? [rational(own)] : [],
+  )
+  return compare(points.reduce(add, ZERO), rational(verified.scored)) === 0
 }
 
 function sumNote(own: number, parts: readonly number[]): string | number {

@@ -48,7 +48,7 @@ export function summarySheet(
     subtitle: plan.campaign.name,
     edition: tables.join('; '),
   }
-  const headings = summaryHeadings(columns, layout.blocks[0]?.cluster.table.bonus_in_percent ?? false)
+  const headings = summaryHeadings(layout)
   const lastTitle = layout.heading + headings.length - 1
   return {
     name: sheet,
@@ -129,6 +129,9 @@ function legend(plan: Plan, blocks: readonly SummaryBlock[], span: number): Row[
   )
   return [
     line(`Ghi chú: ${groups.map(({ code, title }) => `(${code}) ${title}`).join('; ')}.`),
+    ...(blocks.some(({ result }) => result.units.some(({ adjustments }) => adjustments.length > 0))
+      ? [line('Tổng điểm đã gồm điểm cộng, điểm trừ ngoài bảng chấm, ghi ở cột Ghi chú.')]
+      : []),
     ...(lacking
       ? [line('Đơn vị chưa có đủ kết quả để trống các cột điểm, không tính là 0 điểm và chưa xếp hạng.')]
       : []),

@@ -7,7 +7,7 @@ import { combineApart } from './combine-apart.ts'
 import { onOwnScale } from './convert-mark.ts'
 import { linkFacts } from './link-facts.ts'
 import type { InputFile } from './read-file.ts'
-import { findCriterion, linkMarks, type TableIndex, unknownShared } from './table-index.ts'
+import { declaredElsewhere, findCriterion, linkMarks, type TableIndex, unknownShared } from './table-index.ts'
 
 type WrittenChange = NonNullable<ReviewFile['changes']>[number]
 
@@ -121,6 +121,8 @@ function ofCriterion(
   const known = new Map(inputs.map(input => [input.id, input]))
   const unknown = (id: string, at: Place): Diagnostic => {
     if (table.shared.has(id)) return { code: 'TD1351', place: at, params: { code, input: id } }
+    const elsewhere = declaredElsewhere(id, criterion, table, at)
+    if (elsewhere) return elsewhere
     const near = suggestion(id, without(known.keys(), new Set(Object.keys(facts ?? {}))))
     return { code: 'TD1308', place: at, params: { code, input: id, ...near } }
   }

@@ -13,12 +13,11 @@ import type {
 } from '../model/campaign.ts'
 import { isAsked } from '../model/tree.ts'
 import { suggestion, without } from '../vietnamese/suggest.ts'
-import type { Schedules } from './duties/schedule.ts'
 import { settleReceipts } from './duties/settle.ts'
 import { checkDecisions, type LinkedChanges, linkChanges, linkReviewed } from './link-changes.ts'
 import { linkFacts, type WrittenFacts } from './link-facts.ts'
 import type { InputFile } from './read-file.ts'
-import { findCriterion, linkMarks, type TableIndex, unknownShared } from './table-index.ts'
+import { declaredElsewhere, findCriterion, linkMarks, type TableIndex, unknownShared } from './table-index.ts'
 
 const UNCHANGED: readonly Change[] = []
 
@@ -56,7 +55,7 @@ export function linkReport(
       diagnostics.push({ code: 'TD1306', place: within(place, 'code'), params: { code }, related })
       continue
     }
-    const own = linkEntry(entry, criterion, place, table.schedules.due)
+    const own = linkEntry(entry, criterion, place, table)
     if (!table.flawed.has(criterion)) diagnostics.push(...own.problems)
     // The spread last: objects of one shape are much faster to read.
     // Under the table's own text: keys that are one object are found much faster.
@@ -105,7 +104,7 @@ function linkEntry(
   { code, status, claimed, marks, facts }: ReportFile['entries'][number],
   criterion: Criterion,
   place: Place,
-  due: Schedules['due'],
+  table: TableIndex,
 ): { entry: Omit<Entry, 'changes'>; problems: Diagnostic[] } {
   const problems: Diagnostic[] = []
   if (status && (facts || marks || claimed !== undefined)) {
@@ -117,7 +116,7 @@ function linkEntry(
   const linked =
     status === 'none'
       ? nothingHappened(criterion)
-      : ownFacts(facts, criterion, within(place, 'facts'), problems, due)
+      : ownFacts(facts, criterion, within(place, 'facts'), table, problems)
   const entry = {
     place,
     ...(status && status !== 'none' && { status }),
@@ -159,8 +158,8 @@ function ownFacts(
   facts: WrittenFacts = {},
   criterion: Criterion,
   place: Place,
+  table: TableIndex,
   problems: Diagnostic[],
-  due: Schedules['due'],
 ): Facts {
   const inputs = new Map((criterion.inputs ?? []).map(input => [input.id, input]))
   const linked = linkFacts(
@@ -168,10 +167,12 @@ function ownFacts(
     inputs,
     place,
     (id, at) => {
+      const elsewhere = declaredElsewhere(id, criterion, table, at)
+      if (elsewhere) return elsewhere
       const near = suggestion(id, without(inputs.keys(), new Set(Object.keys(facts))))
       return { code: 'TD1308', place: at, params: { code: criterion.code, input: id, ...near } }
     },
-    due,
+    table.schedules.due,
   )
   problems.push(...linked.problems)
   return linked.facts

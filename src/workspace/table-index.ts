@@ -50,13 +50,27 @@ export function findCriterion(
 /** What is wrong with a fact that is given for the whole table and is not one of its own. */
 export function unknownShared(table: TableIndex, written: WrittenFacts) {
   return (input: string, place: Place): Diagnostic => {
-    const owner = [...table.criteria.values()].find(({ inputs = [] }) =>
-      inputs.some(({ id }) => id === input),
-    )
+    const owner = ownerOf(input, table)
     if (owner) return { code: 'TD1337', place, params: { input, code: owner.code } }
     const near = suggestion(input, without(table.shared.keys(), new Set(Object.keys(written))))
     return { code: 'TD1308', place, params: { code: table.id, input, ...near } }
   }
+}
+
+/** A figure that is no misspelt one of this criterion: it belongs to the whole table, or to another criterion. */
+export function declaredElsewhere(
+  input: string,
+  { code }: Criterion,
+  table: TableIndex,
+  place: Place,
+): Diagnostic | undefined {
+  if (table.shared.has(input)) return { code: 'TD1494', place, params: { input, code } }
+  const owner = ownerOf(input, table)
+  return owner && { code: 'TD1495', place, params: { input, code, owner: owner.code } }
+}
+
+function ownerOf(input: string, { criteria }: TableIndex): Criterion | undefined {
+  return [...criteria.values()].find(({ inputs = [] }) => inputs.some(({ id }) => id === input))
 }
 
 /** Marks of judged lines, by the id of the line. */

@@ -4,6 +4,7 @@ import { explanationLines } from '../../src/cli/explanation.ts'
 import { openSession, type Session } from '../../src/cli/session.ts'
 import { standings } from '../../src/cli/standings.ts'
 import type { Campaign, Report, Table } from '../../src/model/campaign.ts'
+import { explainUnit } from '../../src/scoring/explain/explain-unit.ts'
 import type { Language } from '../../src/scoring/explain/wording.ts'
 import { score } from '../../src/scoring/score.ts'
 import { explained } from '../scoring/explain/explain.ts'
@@ -179,6 +180,54 @@ it('below the clusters stands who is proposed for what', () => {
   expect(list('en').at(-2)).toBe(
     '- Bằng khen (all clusters, number 3): Trung tâm Y tế hai, Trung tâm Y tế ba',
   )
+})
+
+it('among nobody there is no number yet, and a barred unit is told apart from its class', () => {
+  const silent = campaign(STARRED, [unit('mot', report({}))], {
+    quotas: [{ id: 'co', name: 'Cờ thi đua', number: 1, per: 'all' }],
+  })
+  expect(standings(score(silent), sessionIn('vi'))).toContain(
+    '- Cờ thi đua (toàn bộ các cụm): chưa có đơn vị',
+  )
+  const told = standings(score(RULED), sessionIn('vi'))
+    .map(line => line.slice(61).trim())
+    .join(' ')
+  expect(told).toContain('hạn chế xét khen thưởng: Nêu gương')
+})
+
+it('the heading tells what a condition does, what broke a tie and why a class was not reached', () => {
+  const [mot, hai, ba] = UNITS
+  if (!mot || !hai || !ba) throw new RangeError('three units expected')
+  const told: Campaign = {
+    ...RULED,
+    clusters: RULED.clusters.map(cluster => ({ ...cluster, units: [mot, hai, { ...ba, name: 'Trạm ba' }] })),
+    ranking: { by: 'points', tie_breaks: [{ name: 'Số bài', by: "points('I.2')" }] },
+    classification: {
+      by: 'points',
+      classes: [
+        { id: 'tot', name: 'Tốt', from: 10, requires: [{ holds: "points('I.1') > 5", reason: 'I.1 thấp' }] },
+        { id: 'kha', name: 'Khá' },
+      ],
+    },
+  }
+  const found = explainUnit(told, score(told), 'hai', 'vi')
+  const text = found ? explanationLines(found, sessionIn('vi')).join(' ') : ''
+  expect(text).toContain('Xếp loại: Khá (10,5); theo số là Tốt, hạ vì: I.1 thấp (4 ≤ 5)')
+  expect(text).toContain('Điều kiện: Bị phê bình (trừ 2 điểm)')
+  const first = explainUnit(told, score(told), 'mot', 'vi')
+  expect(first ? explanationLines(first, sessionIn('vi')).join(' ') : '').toContain(
+    'Điều kiện: Nêu gương (không xét khen thưởng)',
+  )
+})
+
+it('before the figure of a line stands what it looked at', () => {
+  const banded = criterion(
+    'I.1',
+    { kind: 'bands', input: 'ty_le', bands: [{ from: 50, points: 9 }, { points: 2 }] },
+    { inputs: [input('ty_le', 'percent', { label: 'Tỷ lệ' })] },
+  )
+  const lines = linesOf(table([group('I', [banded])]), report({ 'I.1': { facts: { ty_le: 40 } } }))
+  expect(read(lines).slice(-2)).toEqual(['· Tỷ lệ = 40%, thuộc mức dưới 50%: 2 điểm', '· Điểm ban đầu 2'])
 })
 
 it('a campaign without quotas has no list of proposals', () => {

@@ -82,3 +82,19 @@ describe('the severity of a diagnostic', () => {
     expect(isError({ code })).toBe(error)
   })
 })
+
+describe('names that there are', () => {
+  it('stand in a row, whatever the language', () => {
+    expect(understood({ names: ['so_dat', 'so_giao'] }, 'vi')).toBe('đã hiểu "x" là so_dat, so_giao')
+    expect(understood({ names: ['so_dat'] }, 'en')).toBe('understood "x" as so_dat')
+    expect(understood({ names: [] }, 'vi')).toBe('đã hiểu "x" là –')
+  })
+
+  it('are left out whole where there are too many', () => {
+    const names = Array.from({ length: 60 }, (_, index) => `tieu_chi_${index}`)
+    const shown = understood({ names }, 'vi').slice('đã hiểu "x" là '.length)
+    expect(shown.length).toBeLessThan(290)
+    expect(shown.split(', ').slice(0, -1)).toEqual(names.slice(0, shown.split(', ').length - 1))
+    expect(shown.endsWith(', …')).toBe(true)
+  })
+})

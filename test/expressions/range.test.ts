@@ -154,3 +154,48 @@ it('rounding up and down stays near the range of what is rounded', () => {
     [0, 100],
   ])
 })
+
+describe('figures over the cases of a list', () => {
+  type Over = Extract<Expression, { op: 'aggregate' }>
+  const over = (of: Over['of'], more: Partial<Over> = {}): Over => ({
+    op: 'aggregate',
+    input: 'gk',
+    of,
+    ...more,
+  })
+  /** Each mark is 0 to 15, and of how many there are nothing is known. */
+  const rangeOfMarks = (expression: Expression) =>
+    rangeOf(expression, reference => {
+      if (reference.op !== 'aggregate') return ANY
+      return reference.of === 'count' || reference.of === 'sum' ? [0, MOST] : [0, 15]
+    })
+  const few = compare({ op: 'field', field: 'value' }, '>', number(3))
+
+  it('their mean lies where each of them does', () => {
+    expect(rangeOfMarks(divide(over('sum'), over('count')))).toEqual([0, 15])
+    expect(rangeOfMarks(divide(over('sum', { where: few }), over('count', { where: few })))).toEqual([0, 15])
+    expect(rangeOfMarks(divide(over('sum', { where: few }), over('count')))).toEqual([0, MOST])
+    expect(rangeOfMarks(divide(over('sum'), over('count', { input: 'khac' })))).toEqual([0, MOST])
+  })
+
+  it('so does the mean without the highest and the lowest', () => {
+    const [sum, count] = [over('sum'), subtract(over('count'), number(2))]
+    const ends = (first: Over['of'], second: Over['of']) => subtract(subtract(sum, over(first)), over(second))
+    expect(rangeOfMarks(divide(ends('highest', 'lowest'), count))).toEqual([0, 15])
+    expect(rangeOfMarks(divide(ends('lowest', 'highest'), count))).toEqual([0, 15])
+    expect(rangeOfMarks(divide(ends('highest', 'highest'), count))[1]).toBe(MOST)
+    expect(rangeOfMarks(divide(ends('highest', 'lowest'), subtract(over('count'), number(1))))[1]).toBe(MOST)
+    expect(rangeOfMarks(divide(ends('highest', 'lowest'), over('count')))[1]).toBe(MOST)
+  })
+
+  it('those that meet a condition are at most all of them', () => {
+    const share = (left: Expression) => rangeOfMarks(divide(left, over('count')))
+    const some = over('count', { where: few })
+    expect(share(some)).toEqual([0, 1])
+    expect(share(multiply(number(10), some))).toEqual([0, 10])
+    expect(share(multiply(some, number(10)))).toEqual([0, 10])
+    expect(share(multiply(number(-10), some))).toEqual([-10, 0])
+    expect(share(multiply(number(10), over('count', { input: 'khac' })))[1]).toBe(MOST)
+    expect(rangeOfMarks(divide(over('count'), some))[1]).toBe(MOST)
+  })
+})

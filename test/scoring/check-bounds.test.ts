@@ -146,3 +146,37 @@ it('caps that add up to the maximum in decimals do not pass it', () => {
   const tenths = criterion('V.1', { kind: 'zero' }, { max: 0.3, inputs, bonuses: [line(0.1), line(0.2)] })
   expect(found(group('I', [tenths]))).toEqual([])
 })
+
+describe('a deduction that can be below zero (TD1496)', () => {
+  const problems = (more: Partial<Criterion>) => {
+    const each = criterion(
+      'V.1',
+      { kind: 'zero' },
+      { max: 0, inputs: [...inputs, input('a', 'percent')], ...more },
+    )
+    const whole = table([group('V', [each], { role: 'deduction', max: 0 })])
+    return checkBounds(whole, compileTable(whole).compiled, TABLE_PLACE).map(({ code, place }) => [
+      code,
+      place?.pointer,
+    ])
+  }
+  const formula = (text: string) => ({ kind: 'formula' as const, formula: text })
+  const AT = '/tables/0/groups/0/criteria/0'
+
+  it('is pointed at, and not the criterion', () => {
+    expect(problems({ deductions: [line(), formula('so_lan - 2')] })).toEqual([
+      ['TD1496', `${AT}/deductions/1/formula`],
+    ])
+    expect(problems({ deductions: [formula('max(0, so_lan - 2)')] })).toEqual([])
+  })
+
+  it('of another kind is pointed at as a whole', () => {
+    const table_ = { kind: 'count_table' as const, input: 'so_lan', points: [-1, 2] }
+    expect(problems({ deductions: [table_] })).toEqual([['TD1496', `${AT}/deductions/0`]])
+  })
+
+  it('is not the cause where the start or a bonus adds points', () => {
+    expect(problems({ start: { kind: 'full' }, max: 5, deductions: [line()] })).toEqual([['TD1421', AT]])
+    expect(problems({ bonuses: [line()], deductions: [formula('so_lan - 2')] })).toEqual([['TD1421', AT]])
+  })
+})

@@ -248,6 +248,80 @@ describe('beside the table', () => {
     })
   })
 
+  test('the row of numbers says how a column follows only where it does for every unit', async () => {
+    const numbers = async (told: Campaign) => {
+      const workbook = await open(await writeWorkbook(inputOf(told)))
+      const sheet = sheetOf(workbook, 'Tổng hợp')
+      const at = (heading: string) => shown(sheet.getCell(9, columnOf(sheet, heading)))
+      return [at('Tổng điểm'), at('Tỷ lệ (%)')]
+    }
+    const penalty: Gate = {
+      id: 'muon',
+      name: 'Gửi muộn',
+      when: 'total > 90',
+      effects: [{ kind: 'points', points: -1 }],
+    }
+    const ranking = { by: 'percent' } as const
+    const plain = campaign(whole, [member('a', 40), member('b', 80)], { ranking, gates: [penalty] })
+    const changed = campaign(whole, [member('a', 40), member('b', 92)], { ranking, gates: [penalty] })
+    expect(await numbers(plain)).toEqual([4, '6=3/5'])
+    expect(await numbers(changed)).toEqual([4, 6])
+    const scaled = {
+      ...plain,
+      clusters: plain.clusters.map(each => ({
+        ...each,
+        table: { ...each.table, absent: 'reweight' as const },
+      })),
+    }
+    expect(await numbers(scaled)).toEqual([4, 6])
+  })
+
+  test('what keeps a unit from awards, and what broke a tie, stands in its note', async () => {
+    const gate: Gate = {
+      id: 'ky-luat',
+      name: 'Có người bị kỷ luật',
+      when: 'total > 90',
+      effects: [
+        { kind: 'not_considered', awards: ['co'] },
+        { kind: 'points', points: 1 },
+      ],
+    }
+    const all = campaign(whole, [member('a', 40), member('b', 92)], {
+      gates: [gate],
+      quotas: [{ id: 'co', name: 'Cờ thi đua', number: 1 }],
+    })
+    expect((await summary(all))('b', 'Ghi chú').value).toBe(
+      'Có người bị kỷ luật: +1 điểm; Không xét Cờ thi đua: Có người bị kỷ luật',
+    )
+    const broken = campaign(whole, [member('a', 92), member('b', 40, [{ ...RESCUE, points: 52 }])], {
+      ranking: { by: 'points', tie_breaks: [{ name: 'Điểm chấm', by: 'scored' }] },
+    })
+    expect((await summary(broken))('a', 'Ghi chú').value).toBe('Phân định bằng Điểm chấm')
+  })
+
+  test('a cap of the whole table says in the note what it took', async () => {
+    const lost = criterion(
+      '9',
+      { kind: 'zero' },
+      {
+        max: 0,
+        inputs: [input('vi_pham', 'count')],
+        deductions: [{ kind: 'per_event', input: 'vi_pham', points: 30 }],
+      },
+    )
+    const capped = table([group('I', [FIRST]), group('V', [lost], { role: 'deduction', max: 0 })], {
+      caps: [{ lines: 'deductions', cap: 100 }],
+    })
+    const told = (vi_pham: number) =>
+      campaign(capped, [
+        { ...unit('a', report({ 1: { claimed: 9 }, 9: { facts: { vi_pham } } })), name: 'Đơn vị a' },
+      ])
+    expect((await summary(told(4)))('a', 'Ghi chú').value).toBe(
+      'Các khoản trừ: tối đa 100 điểm, phần vượt 20 điểm không tính',
+    )
+    expect((await summary(told(3)))('a', 'Ghi chú').value).toBe('')
+  })
+
   test('a class whose bound differs by unit stands as a value, and so do points of a gate that are a formula', async () => {
     const classes = [
       { id: 'kha', name: 'Khá', from: "if(type = 'xa', 80, 95)" },

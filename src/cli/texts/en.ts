@@ -86,6 +86,7 @@ export const en: Texts = {
   explainAbove: '{0} above {1}',
   explainReached: 'by the number {0}, lowered because: {1}',
   explainGate: 'Condition',
+  notConsidered: 'limits awards: {0}',
   explainUndecided: 'not decided yet, figures are missing',
   explainAward: 'Proposed',
   explainTied: 'tied at the line, for the council to decide',

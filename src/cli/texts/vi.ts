@@ -84,6 +84,7 @@ export const vi = {
   explainAbove: '{0} trên {1}',
   explainReached: 'theo số là {0}, hạ vì: {1}',
   explainGate: 'Điều kiện',
+  notConsidered: 'hạn chế xét khen thưởng: {0}',
   explainUndecided: 'chưa xét được, còn thiếu số liệu',
   explainAward: 'Đề nghị',
   explainTied: 'bằng nhau ở ngưỡng, chờ Hội đồng quyết định',

@@ -864,6 +864,20 @@ export const EXAMPLES: Readonly<Record<string, { readonly file?: string; readonl
     "wrong": "thidua close --by \"Hội đồng Thi đua - Khen thưởng\"\n(sửa reports/bv-phoi.yaml)",
     "right": "thidua reopen --by \"Hội đồng Thi đua - Khen thưởng\" --reason \"Kết luận thanh tra\"\n(sửa reports/bv-phoi.yaml)\nthidua close --by \"Hội đồng Thi đua - Khen thưởng\""
   },
+  "TD1494": {
+    "wrong": "entries:\n  - code: \"2.10\"\n    facts: { luot_kham: 9800, so_giuong: 120 }",
+    "right": "facts: { so_giuong: 120 }\nentries:\n  - code: \"2.10\"\n    facts: { luot_kham: 9800 }"
+  },
+  "TD1495": {
+    "file": "reports/bv-phoi.yaml",
+    "wrong": "- code: \"2.9\"\n  facts: { luot_kham: 9800 }\n- code: \"2.10\"",
+    "right": "- code: \"2.9\"\n  facts: { ty_le_hai_long: 88 }\n- code: \"2.10\""
+  },
+  "TD1496": {
+    "file": "criteria.yaml",
+    "wrong": "deductions:\n  - { kind: formula, formula: so_sang_kien - 2 }",
+    "right": "deductions:\n  - { kind: formula, formula: \"max(0, so_sang_kien - 2)\" }"
+  },
   "TD1497": {
     "file": "criteria.yaml",
     "wrong": "      type: percent\n  start: { kind: pass_fail, input: ty_le_hai_long >= mean(ty_le_hai_long) }\n- code: \"2.10\"",

@@ -38,11 +38,13 @@ export function compileFormula(
       params:
         code === 'TD1427'
           ? kindsOf(params, text.slice(start, end))
-          : { ...params, ...(code === 'TD1497' && { piece: text.slice(start, end) }) },
+          : code === 'TD1426'
+            ? misuseOf(params)
+            : { ...params, ...(code === 'TD1497' && { piece: text.slice(start, end) }) },
     }),
   )
   if (expression && stepsOf(expression) > MOST_STEPS) {
-    return { diagnostics: [unreadable({ ...parsed.syntax, reason: 'too_deep' })] }
+    return { diagnostics: [unreadable({ ...parsed.syntax, reason: 'too_costly' })] }
   }
   return expression && diagnostics.length === 0 ? { expression, diagnostics } : { diagnostics }
 }
@@ -60,6 +62,15 @@ function kindsOf(
     found: { term: `kind_${String(found)}` as KindTerm },
     expected: { term: `kind_${String(expected)}` as KindTerm },
   }
+}
+
+/** Whether there is no such function, or it is not used as it should be. */
+function misuseOf({
+  problem = 'misused',
+  ...params
+}: ResolveProblem['params']): NonNullable<Diagnostic['params']> {
+  const term = problem === 'unknown' || problem === 'elsewhere' ? problem : 'misused'
+  return { ...params, problem: { term: `function_${term}` } }
 }
 
 type KindTerm =

@@ -1,3 +1,4 @@
+import type { Param } from '../../diagnostics/diagnostic.ts'
 import { suggestion } from '../../vietnamese/suggest.ts'
 import {
   add,
@@ -23,7 +24,7 @@ import type { Resolver, Value } from './value.ts'
 export interface ResolveProblem {
   readonly code: 'TD1425' | 'TD1426' | 'TD1427' | 'TD1497'
   readonly at: Syntax
-  readonly params: Readonly<Record<string, string | number | readonly string[]>>
+  readonly params: Readonly<Record<string, string | { readonly names: readonly string[] }>>
 }
 
 /** Gives every name its meaning and every operation its kinds; all problems are collected. */
@@ -41,8 +42,8 @@ export function resolver(scope: Scope, problems: ResolveProblem[]): Resolver {
     report: (code, at, params) => {
       const { known, ...rest } = params
       const near = Array.isArray(known) ? suggestion(String(params.name), known.map(String)) : {}
-      const shown = Array.isArray(known) ? { known: known.slice(0, MOST_SHOWN).join(', ') || '–' } : {}
-      const flat = Object.fromEntries(Object.entries(rest).map(([key, value]) => [key, String(value)]))
+      const shown = Array.isArray(known) ? { known: { names: known.map(String) } } : {}
+      const flat = Object.fromEntries(Object.entries(rest).map(([key, value]) => [key, textOf(value)]))
       problems.push({ code, at, params: { ...flat, ...shown, ...near } })
       return undefined
     },
@@ -50,8 +51,9 @@ export function resolver(scope: Scope, problems: ResolveProblem[]): Resolver {
   return self
 }
 
-/** Of what could have been named, so many are listed. */
-const MOST_SHOWN = 20
+function textOf(value: Param): string | { readonly names: readonly string[] } {
+  return typeof value === 'object' && 'names' in value ? value : String(value)
+}
 
 function meaningOf(syntax: Syntax, resolver: Resolver): Value | undefined {
   switch (syntax.kind) {
@@ -108,8 +110,9 @@ function withoutFunction(syntax: Extract<Syntax, { kind: 'call' }>, { scope, rep
   const available = Object.entries(FUNCTIONS).filter(([, { isAvailable }]) => isAvailable?.(scope) ?? true)
   const known = [...available.map(([name]) => name), ...(scope.quantifiers?.keys() ?? [])]
   const near = suggestion(syntax.name, known)
-  const signature = FUNCTIONS[near.suggestion ?? '']?.signature ?? known.join(', ')
-  return report('TD1426', syntax, { name: syntax.name, signature, ...near })
+  const signature = FUNCTIONS[near.suggestion ?? '']?.signature ?? { names: known }
+  const problem = Object.hasOwn(FUNCTIONS, syntax.name) ? 'elsewhere' : 'unknown'
+  return report('TD1426', syntax, { name: syntax.name, signature, problem, ...near })
 }
 
 /** Whether a condition holds in any of several scopes, or in how many; where one cannot be told, neither can their number. */

@@ -16,6 +16,7 @@ export interface SyntaxProblem {
     | 'expected'
     | 'chained'
     | 'too_deep'
+    | 'too_costly'
     | 'empty'
   readonly start: number
   readonly end: number

@@ -31,7 +31,8 @@ export function dutyWords(
   ]
 }
 
-const DATES = {
+/** How the day that counts of something that is handed in is called. */
+export const DATES = {
   vi: { received: 'ngày nhận', sent: 'ngày gửi', signed: 'ngày ký' },
   en: { received: 'day of receipt', sent: 'day of sending', signed: 'day of signing' },
 } as const

@@ -7,11 +7,19 @@ export function eachWords({ each, input }: Pick<Repeat, 'each' | 'input'>, words
   const only =
     where === undefined
       ? ''
-      : say(words, ` (chỉ khi ${words.input(where)})`, ` (only where ${words.input(where)})`)
+      : say(
+          words,
+          ` (chỉ khi ${words.input(where, input.id)})`,
+          ` (only where ${words.input(where, input.id)})`,
+        )
   const factor =
     coefficient === undefined
       ? ''
-      : say(words, `, hệ số ${words.input(coefficient)}`, `, coefficient ${words.input(coefficient)}`)
+      : say(
+          words,
+          `, hệ số ${words.input(coefficient, input.id)}`,
+          `, coefficient ${words.input(coefficient, input.id)}`,
+        )
   const how = COMBINED[words.language][combine]
   const none = EMPTY[words.language][empty]
   return say(

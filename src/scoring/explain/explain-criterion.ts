@@ -2,23 +2,15 @@ import { add, compare, type Rational, toDecimal, ZERO } from '../../expressions/
 import type { Criterion } from '../../model/campaign.ts'
 import type { CriterionResult } from '../../model/results.ts'
 import { type StagePoints, type StageRule, stageRules } from '../combine-stages.ts'
-import type { CompiledNode, Step } from '../compile-criterion.ts'
-import { type CompiledTable, DEFAULT_PLACES } from '../compile-table.ts'
+import type { Side } from '../compile-criterion.ts'
+import type { CompiledTable } from '../compile-table.ts'
 import type { EvaluatedUnit } from '../evaluate-cluster.ts'
 import { ruleOf } from '../rules/index.ts'
 import { say, type Wording } from '../rules/rule.ts'
+import { criterionSteps, lineName } from './criterion-steps.ts'
 import { itemWords } from './each-words.ts'
 import { explainFacts, explainValues, type FactExplanation, type ValueExplanation } from './explain-facts.ts'
-import { itemsWorking } from './explain-items.ts'
-import { explainRecords, type RecordsExplanation } from './explain-records.ts'
-import {
-  boundsWords,
-  capWords,
-  endLabel,
-  explainSteps,
-  highestUnderCap,
-  type StepExplanation,
-} from './explain-steps.ts'
+import { boundsWords, capWords, NO_RECORDS, type StepExplanation } from './explain-steps.ts'
 import {
   type ChangeExplanation,
   explainAssessor,
@@ -26,6 +18,7 @@ import {
   type StagesTold,
   stageWord,
 } from './stage-words.ts'
+import type { Subject } from './subject.ts'
 import { rationalText, wordingFor } from './wording.ts'
 
 /** How the points of one criterion came about, in words and figures of one language. */
@@ -49,8 +42,6 @@ export interface CriterionExplanation {
   /** The rule, one clause for the start and for each line, cap, gate and bound. */
   readonly rule: readonly string[]
   readonly steps: readonly StepExplanation[]
-  /** Cases of lists that were counted or left out. */
-  readonly records: readonly RecordsExplanation[]
   /** What each stage gave, where several are put together. */
   readonly stages: readonly StageExplanation[]
   readonly changes: readonly ChangeExplanation[]
@@ -68,11 +59,10 @@ export interface StageExplanation {
 export function explainCriterion(
   criterion: Criterion,
   result: CriterionResult,
-  evaluated: EvaluatedUnit,
-  table: CompiledTable,
-  language: Wording['language'],
+  subject: Subject,
   campaign: StagesTold = {},
 ): CriterionExplanation {
+  const { evaluated, table, language } = subject
   const { code, title } = criterion
   const words = wordingFor(table.table, criterion, language, id => stageWord(campaign, id, language))
   const node = table.nodes.get(code)
@@ -80,7 +70,7 @@ export function explainCriterion(
   const entry = report.state === 'present' ? report.entries.get(code) : undefined
   const item = node?.item
   const isScored = result.state === 'scored'
-  const steps = node && isScored ? stepsOf(criterion, node, evaluated, table, words) : []
+  const steps = node && isScored ? criterionSteps(criterion, node, subject, words) : []
   // Where no step is told, the change itself ends with the points.
   const hasMore = isScored && (steps.length > 0 || evaluated.stages.has(code))
   return {
@@ -93,11 +83,10 @@ export function explainCriterion(
     self: result.self,
     claimed: entry?.claimed ? toDecimal(entry.claimed) : null,
     facts: explainFacts(criterion, entry, evaluated, table, words),
-    values: isScored ? explainValues(criterion, evaluated, table, words) : [],
+    values: isScored ? explainValues(criterion, subject, words) : [],
     assessor: explainAssessor(criterion, table, words),
     rule: [...(item ? [itemWords(item.repeat, words)] : []), ...ruleWords(criterion, words)],
     steps,
-    records: node && isScored ? explainRecords(criterion, node, evaluated, table, words) : [],
     stages: (evaluated.stages.get(code) ?? []).map(({ stage, points, weight }) => ({
       stage,
       name: words.stage(stage),
@@ -112,7 +101,7 @@ export function explainCriterion(
 /** The whole rule of a criterion in clauses. */
 export function ruleWords(criterion: Criterion, words: Wording): string[] {
   const { start, bonuses = [], deductions = [], caps = [], gate } = criterion
-  const line = (sign: string) => (item: (typeof bonuses)[number]) => {
+  const line = (sign: string, side: Side) => (item: (typeof bonuses)[number]) => {
     const when =
       item.when === undefined
         ? ''
@@ -122,39 +111,16 @@ export function ruleWords(criterion: Criterion, words: Wording): string[] {
         ? ''
         : say(words, `, tối đa ${words.amount(item.cap)}`, `, at most ${words.amount(item.cap)}`)
     const label = item.label === undefined ? '' : `${item.label}: `
-    return `${sign} ${label}${ruleOf(item).words(item, words)}${when}${cap}`
+    return `${sign} ${label}${ruleOf(item).words(item, { ...words, side })}${when}${cap}`
   }
   return [
     ruleOf(start).words(start, words),
-    ...bonuses.map(line('+')),
-    ...deductions.map(line('−')),
-    ...caps.map(cap => capWords(cap, words)),
+    ...bonuses.map(line('+', 'bonuses')),
+    ...deductions.map(line('−', 'deductions')),
+    ...caps.map(cap => capWords(cap, words, id => lineName(id, criterion, words))),
     ...(gate ? [say(words, `phải có: ${gate.label}`, `required: ${gate.label}`)] : []),
     ...boundsWords(criterion, words),
   ]
-}
-
-function stepsOf(
-  criterion: Criterion,
-  node: CompiledNode,
-  evaluated: EvaluatedUnit,
-  table: CompiledTable,
-  words: Wording,
-): StepExplanation[] {
-  const places = criterion.rounding ?? table.table.rounding ?? DEFAULT_PLACES
-  const lines = (criterion.bonuses?.length ?? 0) + (criterion.deductions?.length ?? 0)
-  const found = explainSteps(node, evaluated, words, {
-    label: step => labelOf(step, criterion, places, words),
-    isQuiet: (step, isChanged) => isQuiet(step, lines, isChanged, criterion),
-    working: ({ label, expression }, read) =>
-      label.kind === 'items' && node.item
-        ? itemsWorking(node.item, evaluated, words)
-        : label.kind === 'joint_cap' && criterion.caps?.[label.index]?.count === 'highest'
-          ? highestUnderCap(expression, read, words)
-          : undefined,
-  })
-  // A start that is the points themselves says nothing new.
-  return found.length === 1 && found[0]?.working === null ? [] : found
 }
 
 /** The last word on the points, where that is not what the rule gives. */
@@ -167,7 +133,7 @@ function closingOf(
 ): StepExplanation | null {
   const value = verified.node(code).points
   if (!value || points === null) return null
-  const shown = { value: rationalText(value, words.language), changedBy: null }
+  const shown = { value: rationalText(value, words.language), changedBy: null, told: [], records: NO_RECORDS }
   const given = stages.get(code)
   if (given) {
     const label = say(words, 'Gộp các bước', 'Stages together')
@@ -187,55 +153,4 @@ function stagesWorking(
   const text = (value: Rational) => rationalText(value, language)
   const terms = counted.map(({ points, weight }) => `${text(points ?? ZERO)} × ${text(weight)}`)
   return `(${terms.join(' + ')}) / ${text(counted.map(({ weight }) => weight).reduce(add, ZERO))}`
-}
-
-/** Steps that say nothing that the ones around them do not say. */
-function isQuiet(
-  { label }: Step,
-  lines: number,
-  isChanged: boolean,
-  { bonuses, deductions }: Criterion,
-): boolean {
-  switch (label.kind) {
-    case 'net':
-      return lines === 0
-    case 'bonus':
-      return (bonuses?.length ?? 0) <= 1
-    case 'deduction':
-      return (deductions?.length ?? 0) <= 1
-    case 'bounds':
-    case 'rounding':
-    case 'coefficient':
-      return !isChanged
-    default:
-      return false
-  }
-}
-
-function labelOf({ label }: Step, criterion: Criterion, places: number, words: Wording): string {
-  switch (label.kind) {
-    case 'start':
-      return say(words, 'Điểm ban đầu', 'Start')
-    case 'line': {
-      const item = criterion[label.side]?.[label.index]
-      const sign = label.side === 'bonuses' ? say(words, 'Cộng', 'Bonus') : say(words, 'Trừ', 'Deduction')
-      return item ? `${sign}: ${item.label ?? ruleOf(item).words(item, words)}` : sign
-    }
-    case 'joint_cap':
-      return say(words, 'Mức chung', 'Joint cap')
-    case 'bonus':
-      return say(words, 'Tổng điểm cộng', 'All bonuses')
-    case 'deduction':
-      return say(words, 'Tổng điểm trừ', 'All deductions')
-    case 'items':
-      return say(words, 'Gộp các mục', 'Items together')
-    case 'gate':
-      return criterion.gate?.label ?? say(words, 'Điều kiện', 'Condition')
-    case 'coefficient':
-    case 'bounds':
-    case 'rounding':
-      return endLabel(label.kind, places, words)
-    default:
-      return say(words, 'Ban đầu + cộng − trừ', 'Start + bonuses − deductions')
-  }
 }

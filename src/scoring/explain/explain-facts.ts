@@ -9,6 +9,8 @@ import { say, type Wording } from '../rules/rule.ts'
 import { clusterFigures } from './cluster-figures.ts'
 import { noPast, sourceOf } from './explain-past.ts'
 import { factText } from './fact-text.ts'
+import { knownOf } from './known.ts'
+import type { Subject } from './subject.ts'
 import { rationalText } from './wording.ts'
 import { workingOf } from './working.ts'
 
@@ -73,12 +75,10 @@ export function explainFacts(
 }
 
 /** The named values and conditions that a criterion reads, each after those that it is computed from; then the cluster's. */
-export function explainValues(
-  { code }: Criterion,
-  { verified: { lookup } }: EvaluatedUnit,
-  table: CompiledTable,
-  words: Wording,
-): ValueExplanation[] {
+export function explainValues({ code }: Criterion, subject: Subject, words: Wording): ValueExplanation[] {
+  const { evaluated, table } = subject
+  const { lookup } = evaluated.verified
+  const known = knownOf(subject)
   const { values = [], conditions = [] } = table.table
   const ids = valuesRead(table.nodes.get(code)?.steps.map(({ expression }) => expression) ?? [], table)
   const found = ids.flatMap((id): ValueExplanation[] => {
@@ -87,13 +87,14 @@ export function explainValues(
     if (!value) return []
     const named = values.find(each => each.id === id)
     if (named) {
-      const unit = named.unit ? ` ${named.unit}` : ''
-      const working = workingOf(expression, lookup, words.language) ?? null
-      return [{ label: named.label, working, value: `${rationalText(value, words.language)}${unit}` }]
+      const working = workingOf(expression, lookup, words.language, known) ?? null
+      return [
+        { label: named.label, working, value: `${rationalText(value, words.language)}${words.unit(id)}` },
+      ]
     }
     const label = conditions.find(each => each.id === id)?.label ?? id
     const holds = value.numerator === 0n ? say(words, 'không đạt', 'not met') : say(words, 'đạt', 'met')
     return [{ label, working: null, value: holds }]
   })
-  return [...found, ...clusterFigures(readBy(code, table), lookup, table, words)]
+  return [...found, ...clusterFigures(readBy(code, table), subject, words)]
 }

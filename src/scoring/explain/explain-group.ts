@@ -4,8 +4,7 @@ import type { Group } from '../../model/campaign.ts'
 import type { UnitResult } from '../../model/results.ts'
 import { childrenOf } from '../../model/tree.ts'
 import type { CompiledNode, Step } from '../compile-criterion.ts'
-import { type CompiledTable, DEFAULT_PLACES } from '../compile-table.ts'
-import type { EvaluatedUnit } from '../evaluate-cluster.ts'
+import { DEFAULT_PLACES } from '../compile-table.ts'
 import { say, type Wording } from '../rules/rule.ts'
 import { eachWords } from './each-words.ts'
 import { explainItems, type ItemsExplanation } from './explain-items.ts'
@@ -17,6 +16,7 @@ import {
   highestOf,
   type StepExplanation,
 } from './explain-steps.ts'
+import type { Subject } from './subject.ts'
 import { wordingFor } from './wording.ts'
 
 /** How the points of one group came about. */
@@ -37,10 +37,9 @@ export interface GroupExplanation {
 export function explainGroup(
   group: Group,
   { verified }: UnitResult['groups'][number],
-  evaluated: EvaluatedUnit,
-  table: CompiledTable,
-  language: Wording['language'],
+  subject: Subject,
 ): GroupExplanation {
+  const { evaluated, table, language } = subject
   const { code, title, max, weight = 1 } = group
   const words = wordingFor(table.table, group, language)
   const node = table.nodes.get(code)
@@ -54,7 +53,7 @@ export function explainGroup(
     points: verified,
     rule: [...(repeat ? [eachWords(repeat, words)] : []), ...groupWords(group, words)],
     items: (repeat && explainItems(repeat, evaluated, table, words)) ?? null,
-    steps: node && verified !== null ? stepsOf(group, node, evaluated, table, words) : [],
+    steps: node && verified !== null ? stepsOf(group, node, subject, words) : [],
   }
 }
 
@@ -89,15 +88,10 @@ export function groupWords(group: Group, words: Wording): string[] {
   ]
 }
 
-function stepsOf(
-  group: Group,
-  node: CompiledNode,
-  evaluated: EvaluatedUnit,
-  table: CompiledTable,
-  words: Wording,
-): StepExplanation[] {
+function stepsOf(group: Group, node: CompiledNode, subject: Subject, words: Wording): StepExplanation[] {
+  const { table } = subject
   const places = group.rounding ?? table.table.rounding ?? DEFAULT_PLACES
-  const found = explainSteps(node, evaluated, words, {
+  const found = explainSteps(node, subject, words, {
     label: step => labelOf(step, group, places, words),
     isQuiet: ({ label }, isChanged) => label.kind !== 'children' && label.kind !== 'side_cap' && !isChanged,
     working: ({ label }, read) =>

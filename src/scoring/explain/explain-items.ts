@@ -17,7 +17,7 @@ import type { CompiledTable } from '../compile-table.ts'
 import type { EvaluatedUnit } from '../evaluate-cluster.ts'
 import type { Repeat } from '../repeat.ts'
 import { say, type Wording } from '../rules/rule.ts'
-import type { StepExplanation } from './explain-steps.ts'
+import { NO_RECORDS, type StepExplanation } from './explain-steps.ts'
 import { rationalText } from './wording.ts'
 
 /** The items of a list by which a group is scored: what each of them gives, and what they give together. */
@@ -84,7 +84,14 @@ function itemStep(
   const text = (value: Rational) => rationalText(value, words.language)
   const parts = given.map(({ code, value }) => `${code}: ${text(value)}`).join(' + ')
   const working = repeat.coefficient ? `(${parts}) × ${text(coefficient)}` : parts
-  return { label, working, value: text(multiply(points, coefficient)), changedBy: null }
+  return {
+    label,
+    working,
+    value: text(multiply(points, coefficient)),
+    changedBy: null,
+    told: [],
+    records: NO_RECORDS,
+  }
 }
 
 /** The mean of the items; what it is rounded to stands with each criterion. */
@@ -103,6 +110,8 @@ function together(items: readonly ScoredItem[], { combine }: Each, words: Wordin
     working: `${summed(weighed.map(text))} / ${text(divisor)}`,
     value: isZero ? '–' : text(divide(weighed.reduce(add, ZERO), divisor)),
     changedBy: null,
+    told: [],
+    records: NO_RECORDS,
   }
 }
 
@@ -133,6 +142,7 @@ function summed(terms: readonly string[]): string {
   return terms.length === 1 ? (terms[0] ?? '') : `(${terms.join(' + ')})`
 }
 
-function leftOutReason({ each: { where = '' } }: Repeat, words: Wording): string {
-  return say(words, `không phải ${words.input(where)}`, `not ${words.input(where)}`)
+function leftOutReason({ each: { where = '' }, input }: Repeat, words: Wording): string {
+  const only = words.input(where, input.id)
+  return say(words, `không phải trường hợp ${only}`, `not ${only}`)
 }

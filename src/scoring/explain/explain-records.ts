@@ -1,81 +1,141 @@
 import { evaluate, isTrue, type Lookup } from '../../expressions/evaluate.ts'
-import type { Reference } from '../../expressions/expression.ts'
-import { referencesOf } from '../../expressions/walk.ts'
-import type { Criterion, Input } from '../../model/campaign.ts'
+import type { Expression, Reference } from '../../expressions/expression.ts'
+import { fieldsOf, referencesOf } from '../../expressions/walk.ts'
+import type { Criterion, Input, LineItem } from '../../model/campaign.ts'
 import type { Field } from '../../model/generated/criteria.ts'
 import { inputsOfTable } from '../../model/tree.ts'
 import { candidatesOf, type Item, readingOf } from '../aggregate.ts'
 import type { CompiledNode } from '../compile-criterion.ts'
-import type { CompiledTable } from '../compile-table.ts'
-import type { EvaluatedUnit } from '../evaluate-cluster.ts'
-import { type Candidate, leftOutBy } from '../limits.ts'
+import { leftOutBy } from '../limits.ts'
 import { type EventLine, linesBefore } from '../overlap.ts'
 import { limitWords, perEvent } from '../rules/per-event.ts'
-import { say, type Wording } from '../rules/rule.ts'
+import { equation, pointsText, say, type Wording } from '../rules/rule.ts'
+import type { StepRecords } from './explain-steps.ts'
 import { factText } from './fact-text.ts'
-import { rationalText } from './wording.ts'
+import { knownOf } from './known.ts'
+import { receiptText } from './receipts-text.ts'
+import type { Subject } from './subject.ts'
+import { type Known, workingOf } from './working.ts'
 
-/** Which cases of a list a line counted, and which it left out and why (G6). */
-export interface RecordsExplanation {
-  /** The line or the start, as its step is called. */
+/** One case of a list, or one due date, as a step saw it. */
+interface Seen {
   readonly step: string
-  readonly counted: readonly string[]
-  readonly leftOut: readonly { readonly record: string; readonly reason: string }[]
+  readonly item: Item
+  readonly text: string
+  /** Absent where it was counted. */
+  readonly reason?: Reason
 }
 
-/** For every start and line that does not simply count all cases of a list. */
+interface Reason {
+  readonly text: string
+  /**
+   * How much the reason says of a case: that it is not what the line is about, that it is exempt, or that it is what
+   * the line is about and all the same does not count, which is told also where another line counts it.
+   */
+  readonly weight: 'foreign' | 'exempt' | 'beyond'
+}
+
+/**
+ * By the start and each line which cases of lists it counted, with what each of them gave, and which it left out and
+ * why (G6). Where another line of the criterion counts a case, only a limit of the line or that other line is a reason
+ * to tell; what nobody counts is told once.
+ */
 export function explainRecords(
   criterion: Criterion,
   node: CompiledNode,
-  { verified, figures }: EvaluatedUnit,
-  { table }: CompiledTable,
+  subject: Pick<Subject, 'evaluated' | 'table'>,
   words: Wording,
-): RecordsExplanation[] {
-  const inputs = new Map(inputsOfTable(table).map(input => [input.id, input]))
+): ReadonlyMap<string, StepRecords> {
+  const { evaluated, table } = subject
+  const { verified, figures } = evaluated
+  const inputs = new Map(inputsOfTable(table.table).map(input => [input.id, input]))
   const lookup = verified.lookupIn(criterion.code)
-  return node.steps.flatMap(({ name, label, expression }) => {
+  const seen = node.steps.flatMap(({ name, label, expression }): Seen[] => {
     if (label.kind !== 'start' && label.kind !== 'line') return []
     const line = label.kind === 'line' ? criterion[label.side]?.[label.index] : criterion.start
-    return referencesOf(expression).flatMap((reference): RecordsExplanation[] => {
-      const isPriced = reference.op === 'aggregate' && line?.kind === 'per_event' && reference.of === 'sum'
-      if (reference.op !== 'aggregate' || !(reference.where || reference.limits || isPriced)) return []
+    // Its due dates are told one by one by the rule itself.
+    if (!line || line.kind === 'deadline') return []
+    const before = label.kind === 'line' ? linesBefore(criterion, label.side, label.index) : []
+    const reasons = reasonsOf(line, before, words)
+    return aggregatesOf(expression).flatMap((reference): Seen[] => {
       const input = inputs.get(reference.input)
       const fact = figures.verified.facts.get(reference.input)
-      if (input?.type !== 'records' || !fact || !('records' in fact)) return []
-      const before = label.kind === 'line' ? linesBefore(criterion, label.side, label.index) : []
-      const sorted = sortedOut(fact.records, reference, line, lookup, words, before).map(
-        ({ item, value, reason }) => {
-          const price =
-            isPriced && value
-              ? ` → ${rationalText(value, words.language)} ${say(words, 'điểm', 'points')}`
-              : ''
-          return { record: `${recordText(item, input, words)}${reason === undefined ? price : ''}`, reason }
-        },
-      )
-      return [
-        {
-          step: name,
-          counted: sorted.filter(({ reason }) => reason === undefined).map(({ record }) => record),
-          leftOut: sorted.flatMap(({ record, reason }) => (reason === undefined ? [] : [{ record, reason }])),
-        },
-      ]
+      if (!input || !fact || !('records' in fact)) return []
+      const known = knownOf(subject, reference.input)
+      return sortedOut(fact.records, reference, reasons, lookup).flatMap(({ item, reason }): Seen[] => {
+        const text = itemText(item, input, reference, words)
+        if (!reason) {
+          const figure = takenText(item, reference, line.kind === 'per_event', lookup, known, words)
+          return [{ step: name, item, text: `${text}${figure}` }]
+        }
+        // Of due dates all are told as facts.
+        return input.type === 'receipt' ? [] : [{ step: name, item, text, reason }]
+      })
     })
   })
+  return byStep(seen)
 }
 
-/** Every case with what is taken of it, and why it is left out if it is. */
-export function sortedOut(
-  items: readonly Item[],
-  { where, limits = [], value }: Extract<Reference, { op: 'aggregate' }>,
-  line: Criterion['start'] | undefined,
+type Aggregate = Extract<Reference, { op: 'aggregate' }>
+
+/** What an expression takes of lists; how many there are in all says nothing beside what only some of them give. */
+function aggregatesOf(expression: Expression): Aggregate[] {
+  const all = referencesOf(expression).filter(each => each.op === 'aggregate')
+  const isBare = ({ of, where, limits }: Aggregate) => of === 'count' && !where && !limits
+  return all.filter(each => !isBare(each) || !all.some(other => other.input === each.input && !isBare(other)))
+}
+
+function byStep(seen: readonly Seen[]): ReadonlyMap<string, StepRecords> {
+  const counted = new Set(seen.filter(({ reason }) => !reason).map(({ item }) => item))
+  const told = new Map<Item, Seen>()
+  for (const each of seen) {
+    const before = told.get(each.item)
+    const isWorse = each.reason?.weight === 'exempt' && before?.reason?.weight !== 'exempt'
+    if (!counted.has(each.item) && each.reason && (!before || isWorse)) told.set(each.item, each)
+  }
+  const steps = [...new Set(seen.map(({ step }) => step))]
+  return new Map(
+    steps.map(step => {
+      const own = seen.filter(each => each.step === step)
+      const leftOut = own.filter(each => each.reason?.weight === 'beyond' || told.get(each.item) === each)
+      return [
+        step,
+        {
+          counted: own.filter(({ reason }) => !reason).map(({ text }) => text),
+          leftOut: leftOut.map(({ text, reason }) => ({ record: text, reason: reason?.text ?? '' })),
+        },
+      ]
+    }),
+  )
+}
+
+/** Behind a case what was taken of it. */
+function takenText(
+  item: Item,
+  { of, value }: Aggregate,
+  isPriced: boolean,
   lookup: Lookup,
+  known: Known,
   words: Wording,
-  before: readonly EventLine[] = [],
-): (Candidate & { readonly reason?: string })[] {
-  // A line counts where its own condition holds and no exemption does, in this order.
-  const terms = !where ? [] : where.op === 'all' ? where.terms : [where]
-  const { conditions: own, ofLimits } = reasonsOf(line, words)
-  const conditions = [...own, ...before.map(each => takenReason(each, words))]
+): string {
+  const reading = readingOf(item, lookup)
+  const found = of === 'count' || !value ? undefined : evaluate(value, reading)
+  if (!value || !found) return ''
+  const working = workingOf(value, reading, words.language, known)
+  const figure = words.figure(found)
+  const taken = isPriced ? pointsText(found, words) : figure
+  return `: ${working === undefined || working === figure ? taken : equation(working, taken)}`
+}
+
+/** Every case in the order of the list, with why it is left out if it is. */
+function sortedOut(
+  items: readonly Item[],
+  { where, limits = [], value }: Aggregate,
+  { conditions, ofLimits }: Reasons,
+  lookup: Lookup,
+): readonly { readonly item: Item; readonly reason?: Reason }[] {
+  // A line counts where its own condition holds, no exemption does and no other line takes the case, in this order.
+  const terms = where?.op === 'all' && conditions.length > 1 ? where.terms : where ? [where] : []
   const candidates = candidatesOf(items, value, lookup).map(each => ({
     ...each,
     failed: terms.findIndex(term => !holds(term, each.item, lookup)),
@@ -85,41 +145,59 @@ export function sortedOut(
     limits,
   )
   return candidates.map(each => {
-    const { item, value: taken, failed } = each
     const limit = left?.get(each)
     const reason =
-      failed !== -1 ? (conditions[failed] ?? '') : limit === undefined ? undefined : (ofLimits[limit] ?? '')
-    return { item, value: taken, ...(reason !== undefined && { reason }) }
+      each.failed === -1 ? (limit === undefined ? undefined : ofLimits[limit]) : conditions[each.failed]
+    return { item: each.item, ...(reason && { reason }) }
   })
 }
 
-function holds(term: Parameters<typeof evaluate>[0], item: Item, lookup: Lookup): boolean {
+function holds(term: Expression, item: Item, lookup: Lookup): boolean {
   const value = evaluate(term, readingOf(item, lookup))
   return value !== undefined && isTrue(value)
 }
 
 /** Why a case is left out by the first, the second … condition or limit of a line. */
-function reasonsOf(line: Criterion['start'] | undefined, words: Wording) {
-  if (line?.kind !== 'per_event') {
+interface Reasons {
+  readonly conditions: readonly Reason[]
+  readonly ofLimits: readonly Reason[]
+}
+
+function reasonsOf(
+  line: Criterion['start'] | LineItem,
+  before: readonly EventLine[],
+  words: Wording,
+): Reasons {
+  if (line.kind !== 'per_event') {
+    const foreign = say(
+      words,
+      'không thuộc điều kiện của công thức',
+      'not within the condition of the formula',
+    )
+    const beyond = say(
+      words,
+      'ngoài số trường hợp mà công thức lấy',
+      'beyond the number that the formula takes',
+    )
     return {
-      conditions: [
-        say(words, 'không thuộc điều kiện của công thức', 'not within the condition of the formula'),
-      ],
-      ofLimits: [
-        say(words, 'ngoài số trường hợp mà công thức lấy', 'beyond the number that the formula takes'),
-      ],
+      conditions: [{ text: foreign, weight: 'foreign' }],
+      // A formula has only one way to limit what it takes.
+      ofLimits: [{ text: beyond, weight: 'foreign' }],
     }
   }
-  const { where, exempt } = line
-  const conditions = [
-    ...(where === undefined
-      ? []
-      : [say(words, `không phải ${words.input(where)}`, `not ${words.input(where)}`)]),
-    ...(exempt === undefined
-      ? []
-      : [say(words, `được miễn: ${words.input(exempt)}`, `exempt: ${words.input(exempt)}`)]),
+  const { where, exempt, input } = line
+  const [only, free] = [where, exempt].map(text => (text === undefined ? '' : words.input(text, input)))
+  const own: Reason[] = [
+    ...(only
+      ? [{ text: say(words, `không phải trường hợp ${only}`, `not ${only}`), weight: 'foreign' as const }]
+      : []),
+    ...(free
+      ? [{ text: say(words, `được miễn: ${free}`, `exempt: ${free}`), weight: 'exempt' as const }]
+      : []),
   ]
-  return { conditions, ofLimits: limitWords(line, words) }
+  const taken = before.map((each): Reason => ({ text: takenReason(each, words), weight: 'beyond' }))
+  const ofLimits = limitWords(line, words).map((text): Reason => ({ text, weight: 'beyond' }))
+  return { conditions: [...own, ...taken], ofLimits }
 }
 
 function takenReason({ line }: EventLine, words: Wording): string {
@@ -127,14 +205,18 @@ function takenReason({ line }: EventLine, words: Wording): string {
   return say(words, `đã tính ở khoản “${name}”`, `counted in “${name}”`)
 }
 
-/** A case in one line: its fields in the order of the table. */
-export function recordText(item: Item, { fields = [] }: Input, { language }: Wording): string {
-  const parts = fields.flatMap(field => {
+/** A case or due date in one line, each of its fields with what it is. */
+function itemText(item: Item, input: Input, reference: Aggregate, words: Wording): string {
+  if (input.type === 'receipt') {
+    const countsWorkingDays = fieldsOf(reference).includes('working_days_late')
+    return receiptText(item, input, words.language, countsWorkingDays)
+  }
+  const parts = (input.fields ?? []).flatMap(field => {
     const value = item.get(field.id)
     if (value === undefined) return []
+    // A name and a class speak for themselves.
     if (typeof value === 'string') return [field.options?.find(({ id }) => id === value)?.label ?? value]
-    const text = factText(value, asInput(field), language)
-    return [field.type === 'date' ? text : `${field.label} ${text}`]
+    return [`${field.label} ${factText(value, asInput(field), words.language)}`]
   })
   return parts.join(', ')
 }

@@ -3,8 +3,9 @@ import type { Expression } from '../../expressions/expression.ts'
 import { compare, type Rational, subtract } from '../../expressions/rational.ts'
 import type { Amount, JointCap } from '../../model/campaign.ts'
 import type { CompiledNode, Step } from '../compile-criterion.ts'
-import type { EvaluatedUnit } from '../evaluate-cluster.ts'
 import { say, type Wording } from '../rules/rule.ts'
+import { knownOf } from './known.ts'
+import { readingSteps, type Subject } from './subject.ts'
 import { rationalText } from './wording.ts'
 import { workingOf } from './working.ts'
 
@@ -16,27 +17,40 @@ export interface StepExplanation {
   readonly value: string
   /** A cap, gate or bound that changed something, and by how much. */
   readonly changedBy: string | null
+  /** Which row of a table applied and what stood against it, one sentence each. */
+  readonly told: readonly string[]
+  /** Cases of lists that were counted or left out. */
+  readonly records: StepRecords
 }
+
+export interface StepRecords {
+  readonly counted: readonly string[]
+  readonly leftOut: readonly { readonly record: string; readonly reason: string }[]
+}
+
+export const NO_RECORDS: StepRecords = { counted: [], leftOut: [] }
 
 /** What of the steps is for criteria and groups each in its own way. */
 export interface StepWords {
   label(step: Step): string
   /** Whether a step says nothing that the ones around it do not say. */
   isQuiet(step: Step, isChanged: boolean): boolean
-  /** How a step was worked out, where that is not simply its expression with figures. */
-  working?(step: Step, read: Lookup): string | undefined
+  /** How a step was worked out, where that is not simply its expression with figures; null where nothing is to be said. */
+  working?(step: Step, read: Lookup): string | null | undefined
+  told?(step: Step, read: Lookup): readonly string[]
+  records?(step: Step): StepRecords
 }
 
 /** The steps on the way, without those that change nothing. */
 export function explainSteps(
   node: CompiledNode,
-  { verified }: EvaluatedUnit,
+  subject: Subject,
   words: Wording,
-  { label, isQuiet, working }: StepWords,
+  { label, isQuiet, working, told, records }: StepWords,
 ): StepExplanation[] {
-  const values = verified.steps(node.code)
-  const lookup = verified.lookupIn(node.code)
-  const read: Lookup = reference => (reference.op === 'step' ? values.get(reference.step) : lookup(reference))
+  const values = subject.evaluated.verified.steps(node.code)
+  const read = readingSteps(subject, node.code)
+  const known = knownOf(subject)
   let running: Rational | undefined
   return node.steps.flatMap((step): StepExplanation[] => {
     const value = values.get(step.name)
@@ -45,12 +59,15 @@ export function explainSteps(
     if (TOTALS.has(step.label.kind)) running = value
     const isChanged = before !== undefined && compare(before, value) !== 0
     if (isQuiet(step, isChanged)) return []
+    const own = working?.(step, read)
     return [
       {
         label: label(step),
-        working: working?.(step, read) ?? workingOf(step.expression, read, words.language) ?? null,
+        working: own === undefined ? (workingOf(step.expression, read, words.language, known) ?? null) : own,
         value: step.label.kind === 'gate' ? gateText(value, words) : rationalText(value, words.language),
         changedBy: BITING.has(step.label.kind) && isChanged ? signed(subtract(value, before), words) : null,
+        told: told?.(step, read) ?? [],
+        records: records?.(step) ?? NO_RECORDS,
       },
     ]
   })
@@ -107,9 +124,13 @@ export function highestUnderCap(expression: Expression, read: Lookup, words: Wor
 }
 
 /** What several lines, or all of a side, give together at most. */
-export function capWords({ lines, cap, count, overlap }: JointCap, words: Wording): string {
+export function capWords(
+  { lines, cap, count, overlap }: JointCap,
+  words: Wording,
+  nameOf: (line: string) => string = line => line,
+): string {
   const which = Array.isArray(lines)
-    ? lines.join(', ')
+    ? lines.map(nameOf).join(', ')
     : lines === 'bonuses'
       ? say(words, 'các khoản cộng', 'all bonuses')
       : say(words, 'các khoản trừ', 'all deductions')

@@ -1,15 +1,23 @@
+import type { Reference } from '../../expressions/expression.ts'
 import type { Campaign, Table } from '../../model/campaign.ts'
-import type { ClusterResult, Results, UnitResult } from '../../model/results.ts'
+import type { Results, UnitResult } from '../../model/results.ts'
 import { nodesOf } from '../../model/tree.ts'
-import { type CompiledTable, compileTable } from '../compile-table.ts'
-import { type EvaluatedUnit, evaluateCluster } from '../evaluate-cluster.ts'
+import { compileTable } from '../compile-table.ts'
+import { evaluateCluster } from '../evaluate-cluster.ts'
 import { rosterOf } from '../roster-of.ts'
+import { tableScope } from '../table-scope.ts'
 import { ownTables } from '../tables-of.ts'
+import { effectWords } from './effect-words.ts'
 import { type CriterionExplanation, explainCriterion } from './explain-criterion.ts'
 import { explainGroup, type GroupExplanation } from './explain-group.ts'
+import { explainRank, type RankExplanation } from './explain-rank.ts'
 import { explainRules, type RulesExplanation } from './explain-rules.ts'
 import { explainTable, type TableExplanation } from './explain-table.ts'
+import { failureOf } from './failure.ts'
+import { isDateOf } from './known.ts'
 import { explainReviewed, type ReviewExplanation } from './stage-words.ts'
+import type { Subject } from './subject.ts'
+import { type UnitFigures, unitFigures } from './unit-figures.ts'
 import type { Language } from './wording.ts'
 
 /** How the result of one unit came about. */
@@ -26,6 +34,14 @@ export interface UnitExplanation {
   readonly rank: RankExplanation | null
   /** Absent where the unit has no result. */
   readonly rules?: RulesExplanation
+  /** Why the class is not the one that the number alone would give, each with the figures that tell. */
+  readonly classReasons: readonly string[]
+  /** Conditions into which the unit falls, with what they do to it. */
+  readonly gates: readonly {
+    readonly name: string
+    readonly undecided: boolean
+    readonly effects: readonly string[]
+  }[]
   /** Quotas for which the unit is proposed, or at whose line it is tied. */
   readonly awards: readonly { readonly name: string; readonly tied: boolean }[]
 }
@@ -33,18 +49,6 @@ export interface UnitExplanation {
 export type PartExplanation =
   | ({ readonly kind: 'group'; readonly depth: number } & GroupExplanation)
   | { readonly kind: 'criterion'; readonly depth: number; readonly criterion: CriterionExplanation }
-
-/** Where the unit stands, and next to whom. */
-export interface RankExplanation {
-  readonly rank: number
-  readonly of: number
-  readonly by: Campaign['ranking']['by']
-  readonly value: string
-  readonly tiedWith: readonly string[]
-  readonly decidedBy: string | null
-  readonly ahead: { readonly name: string; readonly value: string } | null
-  readonly behind: { readonly name: string; readonly value: string } | null
-}
 
 /**
  * @param unit an id of the roster.
@@ -64,10 +68,19 @@ export function explainUnit(
   if (!cluster || !clusterResult || !result) return undefined
   const member = cluster.units.find(({ id }) => id === unit)
   const roster = rosterOf(campaign.clusters)
+  const figures = unitFigures(campaign, results)
   const { compiled: common } = compileTable(cluster.table, undefined, roster)
   const others = ownTables(cluster, roster)
-  const evaluated = evaluateCluster(cluster, common, others).get(result.id)
+  const units = evaluateCluster(cluster, common, others)
+  const evaluated = units.get(result.id)
   const compiled = others.get(result.table ?? '') ?? common
+  const subject = evaluated && {
+    evaluated,
+    table: compiled,
+    scope: tableScope(compiled.table, roster),
+    peers: [...units.values()],
+    language,
+  }
   return {
     id: result.id,
     name: result.name,
@@ -75,12 +88,19 @@ export function explainUnit(
     table: explainTable(compiled, evaluated, language),
     result,
     reviewed: member ? explainReviewed(member, campaign, language) : [],
-    parts: evaluated ? partsOf(campaign, result, evaluated, compiled, language, code) : [],
-    rank: rankOf(result, campaign, results, clusterResult),
+    parts: subject ? partsOf(campaign, result, subject, code) : [],
+    rank: explainRank(result, campaign, results, clusterResult, figures, language),
     ...(evaluated &&
       result.state === 'scored' && {
         rules: explainRules(campaign, compiled, evaluated, language, roster),
       }),
+    classReasons: (result.class?.reasons ?? []).map(reason =>
+      withFigures(reason, figures(result.id), language),
+    ),
+    gates: result.gates.map(({ id, name, undecided }) => {
+      const gate = campaign.gates.find(each => each.id === id)
+      return { name, undecided, effects: gate ? effectWords(gate, campaign, language) : [] }
+    }),
     awards: results.quotas.flatMap(({ name, units, tied }): UnitExplanation['awards'][number][] => {
       if (units.includes(unit)) return [{ name, tied: false }]
       return tied.includes(unit) ? [{ name, tied: true }] : []
@@ -88,27 +108,21 @@ export function explainUnit(
   }
 }
 
-function partsOf(
-  campaign: Campaign,
-  result: UnitResult,
-  evaluated: EvaluatedUnit,
-  compiled: CompiledTable,
-  language: Language,
-  code?: string,
-): PartExplanation[] {
-  const wanted = code === undefined ? undefined : codesWithin(compiled.table, code)
-  return nodesOf(compiled.table).flatMap((node): PartExplanation[] => {
+function partsOf(campaign: Campaign, result: UnitResult, subject: Subject, code?: string): PartExplanation[] {
+  const { table } = subject.table
+  const wanted = code === undefined ? undefined : codesWithin(table, code)
+  return nodesOf(table).flatMap((node): PartExplanation[] => {
     if (node.kind === 'group') {
       const { code: own } = node.group
       const found = result.groups.find(group => group.code === own)
       const isShown = wanted === undefined || (wanted.has(own) && own === code)
       if (!isShown || !found) return []
-      const group = explainGroup(node.group, found, evaluated, compiled, language)
+      const group = explainGroup(node.group, found, subject)
       return [{ kind: 'group', depth: node.depth, ...group }]
     }
     const found = result.criteria.find(each => each.code === node.criterion.code)
     if (!found || (wanted && !wanted.has(node.criterion.code))) return []
-    const criterion = explainCriterion(node.criterion, found, evaluated, compiled, language, campaign)
+    const criterion = explainCriterion(node.criterion, found, subject, campaign)
     return [{ kind: 'criterion', depth: node.depth, criterion }]
   })
 }
@@ -124,33 +138,13 @@ function codesWithin(table: Table, code: string): Set<string> {
   return new Set(below.map(node => (node.kind === 'group' ? node.group : node.criterion).code))
 }
 
-function rankOf(
-  unit: UnitResult,
-  { ranking, clusters }: Campaign,
-  results: Results,
-  own: ClusterResult,
-): RankExplanation | null {
-  if (unit.rank === null || unit.ranked_on === null) return null
-  const { among = 'cluster' } = ranking
-  const typeOf = new Map(clusters.flatMap(({ units }) => units.map(each => [each.id, each.type] as const)))
-  const all = among === 'cluster' ? own.units : results.clusters.flatMap(({ units }) => units)
-  const peers = all.filter(
-    each => each.rank !== null && (among !== 'type' || typeOf.get(each.id) === typeOf.get(unit.id)),
-  )
-  const at = (rank: number | undefined) => {
-    const found = peers.find(each => each.rank === rank)
-    return found ? { name: found.name, value: found.ranked_on ?? '' } : null
-  }
-  const ranks = [...new Set(peers.map(each => each.rank ?? 0))].sort((a, b) => a - b)
-  const place = ranks.indexOf(unit.rank)
-  return {
-    rank: unit.rank,
-    of: peers.length,
-    by: ranking.by,
-    value: unit.ranked_on,
-    tiedWith: peers.filter(each => each.rank === unit.rank && each.id !== unit.id).map(({ name }) => name),
-    decidedBy: unit.decided_by,
-    ahead: at(ranks[place - 1]),
-    behind: at(ranks[place + 1]),
-  }
+/** Behind the reason of a class that was not reached the figures that fail its condition. */
+function withFigures(reason: string, figures: UnitFigures | undefined, language: Language): string {
+  const required = [...(figures?.rules.requires.values() ?? [])].flat()
+  const failed = required.find(each => each.reason === reason)
+  if (!figures || !failed) return reason
+  const { lookup, table } = figures
+  const isDate = (reference: Reference) => isDateOf(table.table, reference)
+  const told = failureOf(failed.holds, { lookup, language, values: table.values, isDate })
+  return told ? `${reason} (${told})` : reason
 }

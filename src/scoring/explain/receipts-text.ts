@@ -7,18 +7,24 @@ type Item = Records['records'][number]
 /** What is known of each due day: `hạn 15/6/2026: nhận 17/6/2026, chậm 2 ngày; hạn 15/11/2026: chưa đến hạn`. */
 export function receiptsText(
   { records }: Records,
+  input: Pick<Input, 'counts'>,
+  language: Language,
+  countsWorkingDays: boolean,
+): string {
+  return records.map(item => receiptText(item, input, language, countsWorkingDays)).join('; ')
+}
+
+/** The same of one due day. */
+export function receiptText(
+  item: Item,
   { counts = 'received' }: Pick<Input, 'counts'>,
   language: Language,
   countsWorkingDays: boolean,
 ): string {
   const words = WORDS[language]
-  return records
-    .map(item => {
-      const due = dayIn(item, 'due')
-      const day = due === undefined ? words.noDay : slashDate(isoDay(due))
-      return `${words.due} ${day}: ${foundText(item, counts, language, countsWorkingDays)}`
-    })
-    .join('; ')
+  const due = dayIn(item, 'due')
+  const day = due === undefined ? words.noDay : slashDate(isoDay(due))
+  return `${words.due} ${day}: ${foundText(item, counts, language, countsWorkingDays)}`
 }
 
 function foundText(

@@ -1,19 +1,49 @@
 import { evaluate, isTrue, type Lookup } from '../../expressions/evaluate.ts'
-import type { Expression } from '../../expressions/expression.ts'
+import type { Expression, Reference } from '../../expressions/expression.ts'
 import { compare, type Rational, toDecimal } from '../../expressions/rational.ts'
-import { isReference } from '../../expressions/walk.ts'
+import { isReference, keyOf } from '../../expressions/walk.ts'
+import { isoDay, slashDate } from '../../vietnamese/dates.ts'
+import type { AggregateReference } from '../aggregate.ts'
 import { type Language, rationalText } from './wording.ts'
+
+/** What is known of the figures that an expression reads, beside what they are. */
+export interface Known {
+  /** What a sum or mean over cases or periods was taken of. */
+  termsOf?(reference: AggregateReference): readonly Rational[]
+  /** Whether a figure is a day. */
+  isDate?(reference: Reference): boolean
+}
 
 /**
  * How a figure was worked out, with the numbers in place of what they stand for: `10 × 36 / 40`. Of what depends on
  * a condition only the way that was taken is shown. A figure that is simply there has no working.
  */
-export function workingOf(expression: Expression, lookup: Lookup, language: Language): string | undefined {
+export function workingOf(
+  expression: Expression,
+  lookup: Lookup,
+  language: Language,
+  known: Known = {},
+): string | undefined {
   const taken = takenWay(expression, lookup)
-  if (isPlain(taken)) return undefined
-  const text = print(taken, lookup, language)
+  if (taken.op === 'aggregate') return overItems(taken, language, known)
+  if (isPlain(taken) && !isOverZero(expression, lookup)) return undefined
+  const text = print(expression, lookup, language, known)
   return text.length > LONGEST ? inShort(taken, lookup, language) : text
 }
+
+/** `5 + 3 + 2`, `(90 + 95) / 2`; undefined where it is one figure, or so many that nobody reads them. */
+function overItems(
+  reference: AggregateReference,
+  language: Language,
+  { termsOf }: Known,
+): string | undefined {
+  const terms = reference.of === 'sum' || reference.of === 'mean' ? (termsOf?.(reference) ?? []) : []
+  if (terms.length < 2 || terms.length > MOST_TERMS) return undefined
+  const sum = terms.map(term => figure(shown(term, language))).join(' + ')
+  return reference.of === 'sum' ? sum : `(${sum}) / ${terms.length}`
+}
+
+const MOST_TERMS = 12
 
 /** Of a long quotient what is divided by what: of a mean over many parts their sum and their number. */
 function inShort(expression: Expression, lookup: Lookup, language: Language): string | undefined {
@@ -43,10 +73,14 @@ function isPlain(expression: Expression): boolean {
   return expression.op === 'number' || expression.op === 'missing' || isReference(expression)
 }
 
-function print(part: Expression, lookup: Lookup, language: Language): string {
+function print(part: Expression, lookup: Lookup, language: Language, known: Known): string {
   const expression = takenWay(part, lookup)
-  const text = (each: Expression) => print(each, lookup, language)
+  const text = (each: Expression) => print(each, lookup, language, known)
   const value = evaluate(expression, lookup)
+  if (isOverZero(part, lookup)) {
+    const reason = language === 'vi' ? 'vì mẫu số bằng 0' : 'as the divisor is 0'
+    return `(${text(expression)}, ${reason})`
+  }
   const limit =
     language === 'vi' ? { min: 'không quá', max: 'không dưới' } : { min: 'at most', max: 'at least' }
   switch (expression.op) {
@@ -57,7 +91,7 @@ function print(part: Expression, lookup: Lookup, language: Language): string {
     case 'subtract':
       if (expression.left.op === 'number' && expression.left.value.numerator === 0n)
         return `−${bracketed(text(expression.right), ['sum', 'product'])}`
-      return `${figure(text(expression.left))} − ${bracketed(text(expression.right), ['sum'])}`
+      return `${figure(text(expression.left))} − ${bracketed(fromDay(expression, known) ?? text(expression.right), ['sum'])}`
     case 'multiply':
       return `${bracketed(text(expression.left), ['sum'])} × ${multiplier(text(expression.right))}`
     case 'divide':
@@ -85,9 +119,37 @@ function print(part: Expression, lookup: Lookup, language: Language): string {
       if (!isRounded) return figures
       return `(${figures}; ${ROUNDED[language][expression.op]} ${shown(value, language)})`
     }
-    default:
-      return shown(value, language)
+    case 'aggregate':
+      return overItems(expression, language, known) ?? shown(value, language)
+    default: {
+      const isDate = value && isReference(expression) && known.isDate?.(expression)
+      return isDate ? slashDate(isoDay(Number(value.numerator))) : shown(value, language)
+    }
   }
+}
+
+/** The day that is written in a formula, from which the days to a reported one are counted. */
+function fromDay({ left, right }: Difference, { isDate }: Known): string | undefined {
+  if (right.op !== 'number' || !isReference(left) || !isDate?.(left)) return undefined
+  const days = Number(right.value.numerator)
+  return days > LONGEST_AWAY ? slashDate(isoDay(days)) : undefined
+}
+
+interface Difference {
+  readonly left: Expression
+  readonly right: Expression
+}
+
+/** No formula goes so many days back; a number above it is a day. */
+const LONGEST_AWAY = 10_000
+
+/** What holds where the divisor of a quotient is zero (`ratio`). */
+function isOverZero(expression: Expression, lookup: Lookup): boolean {
+  if (expression.op !== 'if' || expression.otherwise.op !== 'divide') return false
+  const { condition, otherwise } = expression
+  if (condition.op !== 'compare' || keyOf(condition.left) !== keyOf(otherwise.right)) return false
+  const holds = evaluate(condition, lookup)
+  return holds !== undefined && isTrue(holds)
 }
 
 /** What is there of a sum. */

@@ -1,8 +1,17 @@
 import { type Diagnostic, type Place, within } from '../../diagnostics/diagnostic.ts'
+import { isTrue } from '../../expressions/evaluate.ts'
 import { choose, compare, type Expression, missing } from '../../expressions/expression.ts'
 import type { Amount } from '../../model/campaign.ts'
 import type { FormBands } from '../../model/generated/criteria.ts'
-import { type Rule, type RuleContext, say, type Wording } from './rule.ts'
+import {
+  amountTold,
+  type Reading,
+  type Rule,
+  type RuleContext,
+  say,
+  valueTold,
+  type Wording,
+} from './rule.ts'
 
 /** A band by its lower bound: `from` ≥, `above` >; the last has none and takes the rest. */
 export interface Bound {
@@ -28,10 +37,49 @@ export const bands: Rule<FormBands> = {
     const rows = rule.bands.map(band => {
       const points =
         band.points === undefined ? say(words, 'không quy định', 'not ruled') : words.amount(band.points)
-      return `${boundWords(band, words)}: ${points}`
+      return `${boundWords(band, words, rule.input)}: ${points}`
     })
     return `${words.input(rule.input)}: ${rows.join('; ')}`
   },
+  told: ({ input, bands: rows }, reading, words) => {
+    const found = bandTaken(rows, input, reading, words, 'bands')
+    const points = rows[found?.index ?? 0]?.points
+    if (!found || points === undefined) return []
+    const amount = reading.context.amount(points, 'bands', found.index, 'points')
+    return [`${found.told}: ${amountTold(amount, reading, words)}`]
+  },
+}
+
+/** The band into which the value of a unit falls, in words: `Tỷ lệ = 88%, thuộc mức từ 80% đến dưới 90%`. */
+export function bandTaken(
+  rows: readonly Bound[],
+  input: string,
+  { context, value }: Reading,
+  words: Wording,
+  ...at: readonly string[]
+): { readonly index: number; readonly told: string } | undefined {
+  const expression = context.formula(input, ...at.slice(0, -1), 'input')
+  const found = value(expression)
+  if (!found) return undefined
+  const reached = bandConditions(rows, expression, context, ...at).findIndex(condition => {
+    const holds = condition && value(condition)
+    return !condition || (holds !== undefined && isTrue(holds))
+  })
+  const own = rows[reached]
+  if (!own) return undefined
+  const bound = (row: Bound) => {
+    const exact = value(context.amount(boundOf(row)))
+    return exact ? `${words.figure(exact)}${words.unit(input)}` : words.amount(boundOf(row))
+  }
+  const above = rows[reached - 1]
+  const least =
+    reached === rows.length - 1
+      ? undefined
+      : `${own.above === undefined ? say(words, 'từ', 'from') : say(words, 'trên', 'above')} ${bound(own)}`
+  const most = above && mostWords(above, bound(above), least !== undefined, words)
+  const range = [least, most].filter(Boolean).join(' ') || say(words, 'còn lại', 'the rest')
+  const told = valueTold(input, found, words)
+  return { index: reached, told: say(words, `${told}, thuộc mức ${range}`, `${told}, in the band ${range}`) }
 }
 
 function pointsOf(
@@ -64,10 +112,21 @@ export function bandConditions(
   })
 }
 
-export function boundWords({ from, above }: Bound, words: Wording): string {
+/** Where a band ends: the one above it begins there. */
+function mostWords({ above }: Bound, bound: string, isBetween: boolean, words: Wording): string {
+  if (above !== undefined)
+    return isBetween
+      ? say(words, `đến ${bound}`, `up to ${bound}`)
+      : say(words, `không quá ${bound}`, `at most ${bound}`)
+  return isBetween
+    ? say(words, `đến dưới ${bound}`, `to below ${bound}`)
+    : say(words, `dưới ${bound}`, `below ${bound}`)
+}
+
+export function boundWords({ from, above }: Bound, words: Wording, input: string | number): string {
   if (from === undefined && above === undefined) return say(words, 'còn lại', 'the rest')
   const bound = above ?? from ?? 0
-  const text = typeof bound === 'number' ? words.number(bound) : words.input(bound)
+  const text = typeof bound === 'number' ? `${words.number(bound)}${words.unit(input)}` : words.input(bound)
   return above === undefined
     ? say(words, `từ ${text}`, `from ${text}`)
     : say(words, `trên ${text}`, `above ${text}`)

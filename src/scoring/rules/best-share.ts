@@ -15,7 +15,7 @@ export const bestShare: Rule<FormBestShare> = {
   words: ({ input, among }, words) =>
     say(
       words,
-      `điểm chuẩn × ${words.input(input)} / mức cao nhất trong cụm${amongWords(among, words)}`,
-      `the maximum × ${words.input(input)} / the highest of the cluster${amongWords(among, words)}`,
+      `điểm chuẩn × ${words.factor(input)} / mức cao nhất trong cụm${amongWords(among, words)}`,
+      `the maximum × ${words.factor(input)} / the highest of the cluster${amongWords(among, words)}`,
     ),
 }

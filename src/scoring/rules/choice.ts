@@ -12,7 +12,7 @@ import {
 } from '../../expressions/expression.ts'
 import type { FormChoice } from '../../model/generated/criteria.ts'
 import { suggestion } from '../../vietnamese/suggest.ts'
-import { type Rule, type RuleContext, say } from './rule.ts'
+import { amountTold, type Rule, type RuleContext, say } from './rule.ts'
 
 /** Points of the option that was chosen; of several, the highest or their sum. */
 export const choice: Rule<FormChoice> = {
@@ -48,6 +48,25 @@ export const choice: Rule<FormChoice> = {
     const several =
       rule.count === 'sum' ? say(words, ' (cộng các mức đã chọn)', ' (all chosen added up)') : ''
     return `${words.input(rule.input)}: ${rows.join('; ')}${several}`
+  },
+  told: ({ input, levels, count }, reading, words) => {
+    const fact = reading.fact(input)
+    if (!fact || !('options' in fact)) return []
+    const chosenLevels = levels.flatMap(({ option, points }, index) => {
+      const amount = reading.context.amount(points, 'levels', index, 'points')
+      return fact.options.includes(option)
+        ? [`${words.option(input, option)}: ${amountTold(amount, reading, words)}`]
+        : []
+    })
+    if (chosenLevels.length <= 1) {
+      const none = say(words, 'không chọn mức nào', 'nothing chosen')
+      return [`${words.input(input)}: ${chosenLevels[0] ?? none}`]
+    }
+    const how =
+      count === 'sum'
+        ? say(words, 'cộng các mức đã chọn', 'all chosen added up')
+        : say(words, 'chỉ tính mức cao nhất', 'only the highest counts')
+    return [`${words.input(input)}: ${chosenLevels.join('; ')} (${how})`]
   },
 }
 

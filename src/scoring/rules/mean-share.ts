@@ -31,7 +31,7 @@ export const meanShare: Rule<FormMeanShare> = {
     return counts ? choose(counts, points, missing) : points
   },
   words: ({ parts, most = 100 }, words) => {
-    const listed = parts.map(inputs => inputs.map(words.input).join(', ')).join(' | ')
+    const listed = parts.map(inputs => inputs.map(id => words.input(id)).join(', ')).join(' | ')
     return say(
       words,
       `điểm chuẩn × trung bình các tỷ lệ hoàn thành (mỗi tỷ lệ tối đa ${words.input(most)}%): ${listed}`,

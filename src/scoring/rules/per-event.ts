@@ -38,13 +38,21 @@ export const perEvent: Rule<FormPerEvent> = {
       up: say(words, ', phần lẻ tính như một lần', ', a part counts as a whole'),
     }[rule.whole ?? 'down']
     const where = rule.where
-      ? say(words, ` (chỉ khi ${words.input(rule.where)})`, ` (only where ${words.input(rule.where)})`)
+      ? say(
+          words,
+          ` (chỉ tính trường hợp ${words.input(rule.where, rule.input)})`,
+          ` (only where ${words.input(rule.where, rule.input)})`,
+        )
       : ''
     const exempt = rule.exempt
-      ? say(words, ` (miễn khi ${words.input(rule.exempt)})`, ` (exempt where ${words.input(rule.exempt)})`)
+      ? say(
+          words,
+          ` (miễn khi ${words.input(rule.exempt, rule.input)})`,
+          ` (exempt where ${words.input(rule.exempt, rule.input)})`,
+        )
       : ''
     const limits = limitWords(rule, words).map(each => `, ${each}`)
-    return `${words.input(rule.input)}${where}${exempt} × ${words.amount(rule.points)}${every}${rest}${limits.join('')}`
+    return `${words.factor(rule.input)}${where}${exempt} × ${words.amount(rule.points)}${every}${rest}${limits.join('')}`
   },
 }
 

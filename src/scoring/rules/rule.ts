@@ -1,6 +1,8 @@
 import type { Diagnostic, Place } from '../../diagnostics/diagnostic.ts'
 import { type Expression, number } from '../../expressions/expression.ts'
-import type { Amount, Criterion, Input } from '../../model/campaign.ts'
+import type { Rational } from '../../expressions/rational.ts'
+import type { Amount, Criterion, Fact, Input } from '../../model/campaign.ts'
+import type { Item } from '../aggregate.ts'
 
 /**
  * What a rule kind is: its expression, its words. A rule never computes by itself;
@@ -11,6 +13,11 @@ export interface Rule<R> {
   expression(rule: R, context: RuleContext): Expression
   /** The rule as one clause, without final stop: how a reply to a complaint would put it. */
   words(rule: R, words: Wording): string
+  /**
+   * Which of its rows the rule took for a unit and what that gave, one sentence each; nothing where the working of its
+   * expression tells as much.
+   */
+  told?(rule: R, reading: Reading, words: Wording): readonly string[]
   /** The inputs whose target the rule reads and without which it gives no points. */
   targets?(rule: R): readonly string[]
 }
@@ -42,14 +49,30 @@ export interface RuleContext {
   input(id: string, types: readonly Input['type'][], ...at: readonly (string | number)[]): Input | undefined
 }
 
+/** The figures of one unit, as a rule that explains its points reads them. */
+export interface Reading {
+  /** Turns what the clerk wrote into expressions, as for the points themselves; what is wrong is told elsewhere. */
+  readonly context: RuleContext
+  /** @param item a case of the list or a due date that the expression is about. */
+  value(expression: Expression, item?: Item): Rational | undefined
+  fact(input: string): Fact | undefined
+}
+
 /** How a rule's words print what the clerk wrote. */
 export interface Wording {
   readonly language: 'vi' | 'en'
   readonly max: number
+  /** Where the rule stands: absent for the start of a criterion. */
+  readonly side?: 'bonuses' | 'deductions'
   amount(amount: Amount): string
   number(value: number): string
-  /** The label of an input or named value; a formula as it stands. */
-  input(text: string | number): string
+  figure(value: Rational): string
+  /** The label of an input or named value, a formula in words; in a list the fields of its cases come first. */
+  input(text: string | number, list?: string): string
+  /** The same beside a sign: in brackets where it is more than a name. */
+  factor(text: string | number): string
+  /** What stands behind a figure of an input or named value: `%`, ` tỷ đồng`. */
+  unit(text: string | number): string
   option(input: string, option: string): string
   /** How a stage is called. */
   stage(id: string): string
@@ -75,4 +98,46 @@ export const NAME = /^[a-z][a-z0-9_]*$/
 /** Words of a language: the first is Vietnamese, the second English. */
 export function say({ language }: Pick<Wording, 'language'>, vi: string, en: string): string {
   return language === 'vi' ? vi : en
+}
+
+/**
+ * What an amount does to the points where it stands: a deduction takes off, and never reads as a gain.
+ * @param way how the amount was reckoned.
+ */
+export function effect(amount: string, words: Wording, way?: string): string {
+  const whole = way === undefined ? amount : equation(way, amount)
+  if (words.side === undefined) return whole
+  if (/^0(?![\d.,])/.test(amount)) {
+    const nothing =
+      words.side === 'bonuses'
+        ? say(words, 'không cộng', 'nothing added')
+        : say(words, 'không trừ', 'nothing taken off')
+    return way === undefined ? nothing : `${way} = 0, ${nothing}`
+  }
+  const isBelow = amount.startsWith('−')
+  const size = isBelow ? amount.slice(1) : whole
+  const isGain = (words.side === 'bonuses') !== isBelow
+  return isGain ? say(words, `cộng ${size}`, `${size} added`) : say(words, `trừ ${size}`, `${size} taken off`)
+}
+
+/** An amount as it is for a unit; how it was worked out is told where the points are. */
+export function amountTold(amount: Expression, { value }: Reading, words: Wording): string {
+  const found = value(amount)
+  return found ? effect(pointsText(found, words), words) : say(words, 'chưa tính được', 'not known')
+}
+
+/** What was reckoned and what it gives, which may be rounded: `2 / 3 ≈ 0,6667`. */
+export function equation(working: string, value: string): string {
+  return value.startsWith('≈') ? `${working} ${value}` : `${working} = ${value}`
+}
+
+/** `3 điểm`. */
+export function pointsText(value: Rational, words: Wording): string {
+  const figure = words.figure(value)
+  return say(words, `${figure} điểm`, figure === '1' ? '1 point' : `${figure} points`)
+}
+
+/** `Tỷ lệ hài lòng = 92%`. */
+export function valueTold(text: string | number, value: Rational, words: Wording): string {
+  return equation(words.input(text), `${words.figure(value)}${words.unit(text)}`)
 }

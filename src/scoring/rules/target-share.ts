@@ -34,9 +34,9 @@ export const targetShare: Rule<FormTargetShare> = {
     return choose(hasTarget(goal), points, otherwise)
   },
   words: (rule, words) => {
-    const goal = rule.target === undefined ? say(words, 'chỉ tiêu', 'the target') : words.input(rule.target)
+    const goal = rule.target === undefined ? say(words, 'chỉ tiêu', 'the target') : words.factor(rule.target)
     const [above, below] =
-      rule.better === 'lower' ? [goal, words.input(rule.input)] : [words.input(rule.input), goal]
+      rule.better === 'lower' ? [goal, words.factor(rule.input)] : [words.factor(rule.input), goal]
     const cap = `${words.input(rule.most ?? 100)}%`
     return say(
       words,

@@ -1,9 +1,9 @@
 import { within } from '../../diagnostics/diagnostic.ts'
 import { choose, chosen, type Expression, missing } from '../../expressions/expression.ts'
 import type { Axis, FormTwoWay } from '../../model/generated/criteria.ts'
-import { bandConditions, boundWords } from './bands.ts'
+import { bandConditions, bandTaken, boundWords } from './bands.ts'
 import { checkOptions } from './choice.ts'
-import { type Rule, type RuleContext, say, type Wording } from './rule.ts'
+import { amountTold, type Reading, type Rule, type RuleContext, say, type Wording } from './rule.ts'
 
 /** Points where a row and a column meet. */
 export const twoWay: Rule<FormTwoWay> = {
@@ -27,6 +27,26 @@ export const twoWay: Rule<FormTwoWay> = {
     const by = say(words, 'theo', 'by')
     return `${by} ${words.input(rows.input)} × ${words.input(columns.input)}: ${cells.join('; ')}`
   },
+  told: ({ rows, columns, points }, reading, words) => {
+    const [row, column] = [
+      axisTaken(rows, 'rows', reading, words),
+      axisTaken(columns, 'columns', reading, words),
+    ]
+    const amount = row && column && points[row.index]?.[column.index]
+    if (!row || !column || amount === undefined) return []
+    const at = reading.context.amount(amount, 'points', row.index, column.index)
+    return [`${row.told}; ${column.told}: ${amountTold(at, reading, words)}`]
+  },
+}
+
+/** The row or column on which the unit stands. */
+function axisTaken(axis: Axis, side: 'rows' | 'columns', reading: Reading, words: Wording) {
+  if (axis.bands) return bandTaken(axis.bands, axis.input, reading, words, side, 'bands')
+  const fact = reading.fact(axis.input)
+  const [option] = fact && 'options' in fact ? fact.options : []
+  const index = axis.options?.indexOf(option ?? '') ?? -1
+  if (option === undefined || index === -1) return undefined
+  return { index, told: `${words.input(axis.input)}: ${words.option(axis.input, option)}` }
 }
 
 /** Whether the value lies in each part of an axis; the last part of bands takes the rest. */
@@ -82,5 +102,5 @@ function checkSize({ points }: FormTwoWay, rows: number, columns: number, contex
 function axisWords({ input, options, bands }: Axis, words: Wording): string[] {
   return options
     ? options.map(option => words.option(input, option))
-    : (bands ?? []).map(band => boundWords(band, words))
+    : (bands ?? []).map(band => boundWords(band, words, input))
 }

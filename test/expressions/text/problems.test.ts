@@ -66,7 +66,7 @@ describe('a name that is not known (TD1425)', () => {
   })
 
   it('lists what could have been named', () => {
-    expect(diagnosticsOf("points('IX')")[0]?.params?.known).toBe('II, II.3')
+    expect(diagnosticsOf("points('IX')")[0]?.params?.known).toEqual({ names: ['II', 'II.3'] })
   })
 
   it('is told for each name of the formula', () => {
@@ -129,7 +129,11 @@ describe('a function that is not known or called in another way (TD1426)', () =>
       name: 'ratio',
       signature: 'ratio(a, b, c)',
     })
-    expect(diagnosticsOf('avg(1)')[0]?.params?.name).toBe('avg')
+    expect(diagnosticsOf('avg(1)')[0]?.params).toMatchObject({
+      name: 'avg',
+      problem: { term: 'function_unknown' },
+    })
+    expect(diagnosticsOf('ratio(1)')[0]?.params?.problem).toEqual({ term: 'function_misused' })
     expect(diagnosticsOf('roundd(1)')[0]?.params?.suggestion).toBe('round')
   })
 
@@ -137,6 +141,9 @@ describe('a function that is not known or called in another way (TD1426)', () =>
     const { codes: _, allowsCluster: __, ...narrow } = SCOPE
     expect(problemsOf("points('II.3')", 'number', narrow)).toEqual([['TD1426', "points('II.3')"]])
     expect(problemsOf('best(so_dat)', 'number', narrow)).toEqual([['TD1426', 'best(so_dat)']])
+    expect(diagnosticsOf('best(so_dat)', 'number', narrow)[0]?.params?.problem).toEqual({
+      term: 'function_elsewhere',
+    })
   })
 })
 

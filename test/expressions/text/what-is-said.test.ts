@@ -20,8 +20,8 @@ describe('what the clerk is told', () => {
     ],
     ['so_dat + ky_luat', '"ky_luat" là điều kiện (đúng hoặc sai), nhưng ở đây cần số'],
     ['if(so_dat, 1, 0)', '"so_dat" là số, nhưng ở đây cần điều kiện (đúng hoặc sai)'],
-    ['SUM(so_dat)', 'không dùng được hàm "SUM" như ở đây; có thể viết: sum(danh sách, mục, điều kiện)'],
-    ['ratio(so_dat)', 'không dùng được hàm "ratio" như ở đây; có thể viết: ratio(a, b, c)'],
+    ['SUM(so_dat)', 'hàm "SUM" không có trong công cụ; có thể viết: sum(danh sách, mục, điều kiện)'],
+    ['ratio(so_dat)', 'hàm "ratio" không dùng được như ở đây; có thể viết: ratio(a, b, c)'],
   ])('%s: %s', (text, message) => {
     expect(said(text)).toEqual([message])
   })
@@ -29,9 +29,17 @@ describe('what the clerk is told', () => {
   it('names no function that has no meaning there', () => {
     const { codes: _, allowsCluster: __, stages: ___, ...narrow } = SCOPE
     const [problem] = diagnosticsOf("points('II.3')", 'number', narrow)
-    const offered = String(problem?.params?.signature).split(', ')
+    const signature = problem?.params?.signature
+    const offered = typeof signature === 'object' && 'names' in signature ? signature.names : []
     expect(offered).toContain('has_any')
     expect(offered.filter(name => FUNCTIONS[name]?.isAvailable)).toEqual([])
+  })
+
+  it('lists every function where none of nearly this name is there', () => {
+    const [message = ''] = said('rank(so_dat)')
+    expect(message).toContain('hàm "rank" không có trong công cụ; có thể viết: if, min, max')
+    for (const name of ['sum', 'mean', 'highest', 'lowest', 'count', 'best'])
+      expect(message.split(', ')).toContain(name)
   })
 
   it('says so where there is nothing to name', () => {

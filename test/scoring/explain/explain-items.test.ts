@@ -67,7 +67,9 @@ describe('the items of a list', () => {
       'Giảm thời gian chờ = I.1: 5 + I.2: 4: 9',
       'Trung bình các mục = 9 / 1: 9',
     ])
-    expect(whole.items?.leftOut).toEqual([{ record: 'Phát hiện sớm lao', reason: 'không phải Đã áp dụng' }])
+    expect(whole.items?.leftOut).toEqual([
+      { record: 'Phát hiện sớm lao', reason: 'không phải trường hợp Đã áp dụng' },
+    ])
     expect(told(first.steps)).toEqual(['Gộp các mục = 5 / 1: 5'])
   })
 
@@ -120,18 +122,21 @@ describe('the cases of a list of which only some count', () => {
   const listed = (start: Parameters<typeof criterion>[1]) => {
     const one = criterion('I.1', start, { open: true, inputs: [list] })
     const told = report({ 'I.1': { facts: { sang_kien: cases(...RECORDS) } } })
-    return criterionOf(explained(table([group('I', [one])]), told), 'I.1').records
+    return criterionOf(explained(table([group('I', [one])]), told), 'I.1').steps.map(({ records }) => records)
   }
 
   it('are told with their price, and those left out each with the limit that left it out', () => {
     const line = { kind: 'per_event' as const, input: 'sang_kien', points: 'diem' }
     const [found] = listed({ ...line, per: { field: 'nguoi', most: 1 }, free: 1, most: 1 })
-    expect(found?.counted).toEqual(['Lan, 27/05/2026, Điểm 2 → 2 điểm'])
+    expect(found?.counted).toEqual(['Lan, Ngày công nhận 27/05/2026, Điểm 2: 2 điểm'])
     expect(found?.leftOut).toEqual([
-      { record: 'Lan, 16/02/2026, Điểm 1', reason: 'mỗi “Người thực hiện” chỉ tính 1 trường hợp' },
-      { record: 'Hùng, 07/04/2026, Điểm 3', reason: '1 trường hợp đầu không tính' },
       {
-        record: 'Mai, 27/04/2026, Điểm 1,5',
+        record: 'Lan, Ngày công nhận 16/02/2026, Điểm 1',
+        reason: 'mỗi “Người thực hiện” chỉ tính 1 trường hợp',
+      },
+      { record: 'Hùng, Ngày công nhận 07/04/2026, Điểm 3', reason: '1 trường hợp đầu không tính' },
+      {
+        record: 'Mai, Ngày công nhận 27/04/2026, Điểm 1,5',
         reason: 'chỉ tính 1 trường hợp có điểm cao nhất',
       },
     ])
@@ -139,7 +144,10 @@ describe('the cases of a list of which only some count', () => {
 
   it('are told without a price where it is the same for all', () => {
     const [found] = listed({ kind: 'per_event', input: 'sang_kien', points: 1, most: 2 })
-    expect(found?.counted).toEqual(['Lan, 16/02/2026, Điểm 1', 'Hùng, 07/04/2026, Điểm 3'])
+    expect(found?.counted).toEqual([
+      'Lan, Ngày công nhận 16/02/2026, Điểm 1',
+      'Hùng, Ngày công nhận 07/04/2026, Điểm 3',
+    ])
     expect(found?.leftOut.map(({ reason }) => reason)).toEqual([
       'chỉ tính 2 trường hợp',
       'chỉ tính 2 trường hợp',
@@ -149,7 +157,7 @@ describe('the cases of a list of which only some count', () => {
   it('are told where a formula takes only some', () => {
     const [found] = listed({ kind: 'formula', formula: 'top(sang_kien, 3, diem)' })
     expect(found?.leftOut).toEqual([
-      { record: 'Lan, 16/02/2026, Điểm 1', reason: 'ngoài số trường hợp mà công thức lấy' },
+      { record: 'Lan, Ngày công nhận 16/02/2026, Điểm 1', reason: 'ngoài số trường hợp mà công thức lấy' },
     ])
   })
 })

@@ -70,17 +70,17 @@ describe('the figures of the cluster', () => {
     [
       'vi',
       [
-        'Cao nhất trong cụm (Số liệu sang_kien): 8',
-        'Số đơn vị trong cụm đáp ứng điều kiện (Số liệu sang_kien): 1',
-        'Hạng trong cụm, trong các đơn vị thuộc diện so (Số liệu sang_kien): 1',
+        'Cao nhất trong cụm, Số liệu sang_kien: 8 (Trung tâm Y tế ttyt-2)',
+        'Số đơn vị trong cụm đáp ứng điều kiện, Số liệu sang_kien: 1',
+        'Hạng trong các đơn vị được so sánh, Số liệu sang_kien: 1',
       ],
     ],
     [
       'en',
       [
-        'Highest of the cluster (Số liệu sang_kien): 8',
-        'Units of the cluster that meet the condition (Số liệu sang_kien): 1',
-        'Rank in the cluster, among the units that are compared (Số liệu sang_kien): 1',
+        'Highest of the cluster, Số liệu sang_kien: 8 (Trung tâm Y tế ttyt-2)',
+        'Units of the cluster that meet the condition, Số liệu sang_kien: 1',
+        'Rank among the units compared, Số liệu sang_kien: 1',
       ],
     ],
   ] as const)('that a criterion reads are told in %s', (language, expected) => {

@@ -1,6 +1,8 @@
 import { expect, it } from 'vitest'
 import {
   add,
+  choose,
+  compare,
   divide,
   type Expression,
   fact,
@@ -70,4 +72,35 @@ it('of a mean over many parts the sum and the number are told', () => {
   const many = Array.from({ length: 83 }, () => fact('ba'))
   expect(working(divide(sum(...many), sum(...many.map(present))))).toBe('249 / 83')
   expect(working(sum(...many))).toBeUndefined()
+})
+
+it('a sum or mean over cases shows what was added up, as far as anybody reads it', () => {
+  const terms = (count: number) => ({ termsOf: () => Array.from({ length: count }, () => rational(2)) })
+  const over = (of: 'sum' | 'mean' | 'highest', count: number, around = (each: Expression) => each) =>
+    workingOf(around({ op: 'aggregate', input: 'ds', of }), () => rational(7), 'vi', terms(count))
+  expect(over('sum', 3)).toBe('2 + 2 + 2')
+  expect(over('mean', 2)).toBe('(2 + 2) / 2')
+  expect(over('sum', 1)).toBeUndefined()
+  expect(over('sum', 13)).toBeUndefined()
+  expect(over('highest', 3)).toBeUndefined()
+  expect(over('sum', 2, each => multiply(each, number(5)))).toBe('(2 + 2) × 5')
+  expect(over('sum', 13, each => multiply(each, number(5)))).toBe('7 × 5')
+})
+
+it('days are told as days where they are reckoned with', () => {
+  const day = (expression: Expression) =>
+    workingOf(expression, () => rational(20_522), 'vi', { isDate: ({ op }) => op === 'fact' })
+  expect(day(subtract(fact('ngay'), number(20_500)))).toBe('10/03/2026 − 16/02/2026')
+  expect(day(subtract(fact('ngay'), number(5)))).toBe('10/03/2026 − 5')
+  expect(day(subtract({ op: 'value', id: 'x' }, number(20_500)))).toBe('20522 − 20500')
+})
+
+it('what stands in for a quotient says that the divisor is 0', () => {
+  const ratio = (below: number) =>
+    choose(compare(number(below), '=', number(0)), number(1), divide(fact('ba'), number(below)))
+  expect(working(multiply(ratio(0), number(100)))).toBe('(1, vì mẫu số bằng 0) × 100')
+  expect(working(ratio(0), 'en')).toBe('(1, as the divisor is 0)')
+  expect(working(multiply(ratio(4), number(100)))).toBe('3 / 4 × 100')
+  const other = choose(compare(number(0), '=', number(0)), number(1), divide(fact('ba'), fact('ba')))
+  expect(working(multiply(other, number(100)))).toBe('1 × 100')
 })

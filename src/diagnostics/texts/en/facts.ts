@@ -95,4 +95,26 @@ the table.
 
 Usually the id is misspelt. Points of the whole criterion stand in \`claimed\`.`,
   },
+  TD1494: {
+    title: 'a shared figure inside a criterion',
+    message: 'the figure "{input}" is shared by the whole table and does not stand in criterion "{code}"',
+    reason: 'Written here it enters no calculation, even where the criterion uses it.',
+    remedy: 'Move it to the outermost facts of the file, beside entries; a shared figure is written once.',
+    explanation: `What is declared under \`inputs\` of the whole table may be used by every criterion, and a unit reports it
+once, under the outermost \`facts\` of its report. An entry takes only what its own criterion declares.
+
+Usually the criterion computes with the figure and it was written there. Until this is mended the report of the unit
+is invalid; the other units are scored.`,
+  },
+  TD1495: {
+    title: 'a figure in the wrong criterion',
+    message: 'the figure "{input}" belongs to criterion "{owner}", not to "{code}"',
+    reason: 'A figure is written in the criterion that declares it; elsewhere it enters no calculation.',
+    remedy: 'Move it to the entry of criterion "{owner}".',
+    explanation: `Each figure is declared under \`inputs\` of one criterion and reported in the entry of that criterion, also
+where the formula of another one reads it.
+
+Usually it slipped into the entry beside. Until this is mended the report of the unit is invalid; the other units
+are scored.`,
+  },
 } as const satisfies Partial<Catalogue>

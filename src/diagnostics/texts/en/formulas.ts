@@ -35,7 +35,7 @@ Until this is mended no cluster has points.`,
   },
   TD1426: {
     title: 'a function that is unknown or used wrongly',
-    message: 'the function "{name}" cannot be used like this; you can write: {signature}',
+    message: 'the function "{name}" {problem}; you can write: {signature}',
     reason: 'There is a closed list of functions, each with its own arguments.',
     suggestion: 'Did you mean the function "{suggestion}"?',
     remedy: 'Write it as shown; the reference of the language has an example of each function.',

@@ -260,4 +260,16 @@ something can take points away, declare it in \`inputs\` and \`deductions\`.
 
 This is a warning and stops nothing. Only with \`--strict\` does the command end with exit code 1.`,
   },
+  TD1496: {
+    title: 'a deduction that can be below zero',
+    message: 'this deduction of "{code}" can be below zero, and taking off less than nothing adds points',
+    reason: 'The criterion is in a deduction group, which must not add points.',
+    remedy: 'Stop at 0, for example max(0, 10 * lessons - marks); or give the figures min and max.',
+    explanation: `The points of a deduction are a positive number: 3 takes off three. A formula that subtracts, or reads a
+figure that may be negative, can fall below 0, and taking off a negative number adds. In a group with
+\`role: deduction\` that is an error.
+
+Formulas are judged by the least and the most that each figure can be. Where two figures never make the result
+negative, write \`max(0, …)\` all the same, so that every reader sees it. Until this is mended no cluster has points.`,
+  },
 } satisfies Partial<Catalogue>

@@ -97,4 +97,26 @@ Thường do thụt dòng sai.`,
 
 Thường do gõ lệch mã. Điểm của cả tiêu chí thì ghi ở \`claimed\`.`,
   },
+  TD1494: {
+    title: 'số liệu chung ghi trong một tiêu chí',
+    message: 'số liệu "{input}" dùng chung cho cả bảng, không ghi trong tiêu chí "{code}"',
+    reason: 'Ghi ở đây thì số liệu này không vào phép tính nào, dù tiêu chí có dùng đến nó.',
+    remedy: 'Chuyển lên khóa facts ngoài cùng của tệp, ngang với entries; số liệu chung chỉ ghi một lần.',
+    explanation: `Số liệu khai báo ở \`inputs\` của cả bảng thì mọi tiêu chí đều dùng được và đơn vị chỉ báo cáo một lần,
+ở khóa \`facts\` ngoài cùng của báo cáo. Mục của từng tiêu chí chỉ nhận những số liệu mà chính tiêu chí ấy khai báo.
+
+Thường do thấy tiêu chí tính theo số liệu ấy nên ghi ngay vào mục của tiêu chí. Trong khi chờ sửa, đơn vị được ghi
+là báo cáo chưa hợp lệ; các đơn vị khác vẫn được chấm.`,
+  },
+  TD1495: {
+    title: 'số liệu ghi nhầm tiêu chí',
+    message: 'số liệu "{input}" thuộc tiêu chí "{owner}", không ghi ở tiêu chí "{code}"',
+    reason: 'Mỗi số liệu được ghi ở tiêu chí đã khai báo nó; ghi ở chỗ khác thì không vào phép tính nào.',
+    remedy: 'Chuyển số liệu này sang mục của tiêu chí "{owner}".',
+    explanation: `Mỗi số liệu được khai báo ở \`inputs\` của một tiêu chí và được báo cáo ở mục của chính tiêu chí ấy, kể cả
+khi công thức của tiêu chí khác cũng đọc nó.
+
+Thường do ghi lệch sang mục bên cạnh. Trong khi chờ sửa, đơn vị được ghi là báo cáo chưa hợp lệ; các đơn vị khác vẫn
+được chấm.`,
+  },
 } as const satisfies Partial<Catalogue>

@@ -36,7 +36,7 @@ Chừng nào chưa sửa, chưa có điểm của cụm nào.`,
   },
   TD1426: {
     title: 'hàm không có hoặc dùng sai',
-    message: 'không dùng được hàm "{name}" như ở đây; có thể viết: {signature}',
+    message: 'hàm "{name}" {problem}; có thể viết: {signature}',
     reason: 'Công cụ chỉ biết một số hàm nhất định, mỗi hàm nhận những vế nhất định.',
     suggestion: 'Có phải ý anh/chị là hàm "{suggestion}"?',
     remedy: 'Viết lại theo cách trên; tài liệu về ngôn ngữ chấm điểm có ví dụ của từng hàm.',

@@ -254,4 +254,15 @@ ngay điểm ấy. Nếu có việc làm mất điểm thì khai số liệu ở
 
 Đây là cảnh báo, không dừng việc gì. Chỉ khi chạy với \`--strict\` thì lệnh mới kết thúc với mã 1.`,
   },
+  TD1496: {
+    title: 'khoản trừ có thể ra số âm',
+    message: 'khoản trừ này của "{code}" có thể ra số âm, khi ấy trừ đi số âm lại thành cộng điểm',
+    reason: 'Tiêu chí thuộc nhóm điểm trừ: nhóm này không được cộng điểm.',
+    remedy: 'Chặn ở 0, ví dụ max(0, 10 * so_tiet - tong_diem); hoặc ghi min, max cho số liệu.',
+    explanation: `Số điểm của một khoản trừ là số dương: trừ 3 điểm ghi là 3. Công thức có phép trừ, hoặc đọc một số liệu có
+thể âm, thì có lúc ra số dưới 0, và trừ đi một số âm là cộng thêm. Trong nhóm có \`role: deduction\` đó là lỗi.
+
+Công cụ xét công thức theo giá trị nhỏ nhất và lớn nhất của từng số liệu. Nếu hai số liệu không bao giờ làm kết quả
+âm thì vẫn ghi \`max(0, …)\` để ai đọc cũng thấy. Chừng nào chưa sửa, chưa có điểm của cụm nào.`,
+  },
 } satisfies Partial<Catalogue>
