@@ -31,12 +31,16 @@ export function aggregateOf(
 
 /** The records or periods that a figure is taken over, each with what is taken of it. */
 export function itemsTaken(
-  { where, value }: AggregateReference,
+  reference: AggregateReference,
   fact: Fact | undefined,
   lookup: Lookup,
 ): readonly { readonly item: Item; readonly figure: Rational | undefined }[] {
-  const counted = itemsThatCount(itemsOf(fact) ?? [], where, lookup)
-  return counted.map(item => ({ item, figure: figureOf(item, value, lookup) }))
+  const counted = withinLimits(
+    itemsThatCount(itemsOf(fact) ?? [], reference.where, lookup),
+    reference,
+    lookup,
+  )
+  return (counted ?? []).map(item => ({ item, figure: figureOf(item, reference.value, lookup) }))
 }
 
 /** The records or periods for which a condition holds; a record of which that is unknown does not count. */

@@ -1,25 +1,19 @@
 import type { Repeat } from '../repeat.ts'
 import { say, type Wording } from '../rules/rule.ts'
+import { isCompound } from './formula-words.ts'
 
 /** How the items of a list make the points of a group or criterion, in one clause. */
 export function eachWords({ each, input }: Pick<Repeat, 'each' | 'input'>, words: Wording): string {
   const { where, coefficient, combine, empty = 'drop' } = each
+  const inside = (text: string) => words.input(text, input.id)
+  // Of several words it would run into what follows.
+  const bracketed = (text: string) => (isCompound(text) ? `(${inside(text)})` : inside(text))
   const only =
-    where === undefined
-      ? ''
-      : say(
-          words,
-          ` (chỉ khi ${words.input(where, input.id)})`,
-          ` (only where ${words.input(where, input.id)})`,
-        )
+    where === undefined ? '' : say(words, ` (chỉ khi ${inside(where)})`, ` (only where ${inside(where)})`)
   const factor =
     coefficient === undefined
       ? ''
-      : say(
-          words,
-          `, hệ số ${words.input(coefficient, input.id)}`,
-          `, coefficient ${words.input(coefficient, input.id)}`,
-        )
+      : say(words, `, hệ số ${bracketed(coefficient)}`, `, coefficient ${bracketed(coefficient)}`)
   const how = COMBINED[words.language][combine]
   const none = EMPTY[words.language][empty]
   return say(

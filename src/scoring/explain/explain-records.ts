@@ -124,7 +124,8 @@ function takenText(
   const working = workingOf(value, reading, words.language, known)
   const figure = words.figure(found)
   const taken = isPriced ? pointsText(found, words) : figure
-  return `: ${working === undefined || working === figure ? taken : equation(working, taken)}`
+  const told = working === undefined || working === figure ? taken : equation(working, taken)
+  return isPriced ? ` → ${told}` : `: ${told}`
 }
 
 /** Every case in the order of the list, with why it is left out if it is. */

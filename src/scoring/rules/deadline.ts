@@ -154,7 +154,7 @@ function partsOf(rule: FormDeadline, record: Item, { context }: Reading, words: 
   }
   const defect =
     dayIn(record, 'defective') === 1
-      ? [{ label: say(words, 'sai, thiếu nội dung', 'defective'), points: amount('defective') }]
+      ? [{ label: say(words, 'sai hoặc thiếu nội dung', 'defective'), points: amount('defective') }]
       : []
   if (late > 0) {
     const cap = rule.per_day_cap === undefined ? {} : { cap: amount('per_day_cap') }
@@ -165,14 +165,14 @@ function partsOf(rule: FormDeadline, record: Item, { context }: Reading, words: 
   const tier = tiersOf(rule).findIndex(({ days: least }) => days <= -least)
   if (tier !== -1) return [{ label: delay, points: tierPrice(rule, tier, context) }, ...defect]
   const inTime = say(words, 'đúng hạn', 'on time')
-  return [{ label: late === 0 ? inTime : `${inTime} (${delay})`, points: amount('on_time') }, ...defect]
+  return [{ label: late === 0 ? inTime : `${inTime}, ${delay}`, points: amount('on_time') }, ...defect]
 }
 
-/** `chậm 3 ngày`, `chậm 5 ngày, tức 3 ngày làm việc` where those are what counts. */
+/** `chậm 3 ngày`; `chậm 5 ngày (3 ngày làm việc)` where those are what counts. */
 function delayText(rule: FormDeadline, late: number, days: number, words: Wording): string {
   const worked = Math.abs(days)
   const working = rule.working
-    ? say(words, `, tức ${worked} ngày làm việc`, `, ${worked} working ${worked === 1 ? 'day' : 'days'}`)
+    ? say(words, ` (${worked} ngày làm việc)`, ` (${worked} working ${worked === 1 ? 'day' : 'days'})`)
     : ''
   const size = Math.abs(late)
   return late > 0

@@ -128,7 +128,7 @@ describe('the cases of a list of which only some count', () => {
   it('are told with their price, and those left out each with the limit that left it out', () => {
     const line = { kind: 'per_event' as const, input: 'sang_kien', points: 'diem' }
     const [found] = listed({ ...line, per: { field: 'nguoi', most: 1 }, free: 1, most: 1 })
-    expect(found?.counted).toEqual(['Lan, Ngày công nhận 27/05/2026, Điểm 2: 2 điểm'])
+    expect(found?.counted).toEqual(['Lan, Ngày công nhận 27/05/2026, Điểm 2 → 2 điểm'])
     expect(found?.leftOut).toEqual([
       {
         record: 'Lan, Ngày công nhận 16/02/2026, Điểm 1',

@@ -220,7 +220,7 @@ describe('due dates', () => {
       'hạn 15/03/2026: nhận 18/03/2026, chậm 3 ngày, sai hoặc thiếu nội dung; hạn 15/06/2026: không nộp; hạn 15/09/2026: nhận 15/09/2026, đúng hạn',
     )
     expect(steps[1]?.told).toEqual([
-      'Hạn 15/03/2026: chậm 3 ngày, sai, thiếu nội dung: trừ 1 + 3 × 2 + 5 = 12 điểm',
+      'Hạn 15/03/2026: chậm 3 ngày, sai hoặc thiếu nội dung: trừ 1 + 3 × 2 + 5 = 12 điểm',
       'Hạn 15/06/2026: không nộp: trừ 20 điểm',
       'Hạn 15/09/2026: đúng hạn: không trừ',
     ])
@@ -242,7 +242,7 @@ describe('due dates', () => {
     }
     expect(startTold(start, { bao_cao: receipts(handedIn(-5), handedIn(-4, 1), handedIn(2)) })).toEqual([
       'Hạn 15/03/2026: sớm 5 ngày: 4 điểm',
-      'Hạn 15/06/2026: đúng hạn (sớm 4 ngày), sai, thiếu nội dung: 3 − 1 = 2 điểm',
+      'Hạn 15/06/2026: đúng hạn, sớm 4 ngày, sai hoặc thiếu nội dung: 3 − 1 = 2 điểm',
       'Hạn 15/09/2026: chậm 2 ngày: 1 điểm',
     ])
     expect(
@@ -270,9 +270,9 @@ describe('due dates', () => {
       { ...handedIn(-1), working_days_late: 0 },
     )
     expect(startTold(start, { bao_cao: early })).toEqual([
-      'Hạn 15/03/2026: sớm 9 ngày, tức 7 ngày làm việc: 4 điểm',
-      'Hạn 15/06/2026: sớm 3 ngày, tức 3 ngày làm việc: 3 điểm',
-      'Hạn 15/09/2026: đúng hạn (sớm 1 ngày, tức 0 ngày làm việc): 2 điểm',
+      'Hạn 15/03/2026: sớm 9 ngày (7 ngày làm việc): 4 điểm',
+      'Hạn 15/06/2026: sớm 3 ngày (3 ngày làm việc): 3 điểm',
+      'Hạn 15/09/2026: đúng hạn, sớm 1 ngày (0 ngày làm việc): 2 điểm',
     ])
     const after = receipts(
       { ...handedIn(2), working_days_late: 0 },
@@ -280,14 +280,14 @@ describe('due dates', () => {
       { ...handedIn(13), working_days_late: 9 },
     )
     expect(startTold(start, { bao_cao: after })).toEqual([
-      'Hạn 15/03/2026: chậm 2 ngày, tức 0 ngày làm việc: 0 điểm',
-      'Hạn 15/06/2026: chậm 5 ngày, tức 3 ngày làm việc: 3 × (−0,5) = −1,5 điểm',
-      'Hạn 15/09/2026: chậm 13 ngày, tức 9 ngày làm việc, quá 8 ngày làm việc nên như không nộp: −3 điểm',
+      'Hạn 15/03/2026: chậm 2 ngày (0 ngày làm việc): 0 điểm',
+      'Hạn 15/06/2026: chậm 5 ngày (3 ngày làm việc): 3 × (−0,5) = −1,5 điểm',
+      'Hạn 15/09/2026: chậm 13 ngày (9 ngày làm việc), quá 8 ngày làm việc nên như không nộp: −3 điểm',
     ])
     const capped: LineItem = { ...late, per_day_cap: 6 }
     const facts = { bao_cao: receipts(handedIn(3, 1), handedIn(7), NOT_HANDED_IN) }
     expect(lineTold('deductions', capped, facts)).toEqual([
-      'Hạn 15/03/2026: chậm 3 ngày, sai, thiếu nội dung: trừ 1 + 3 × 2 + 5 = 12 điểm',
+      'Hạn 15/03/2026: chậm 3 ngày, sai hoặc thiếu nội dung: trừ 1 + 3 × 2 + 5 = 12 điểm',
       'Hạn 15/06/2026: chậm 7 ngày: trừ 1 + (7 × 2, không quá 6) = 7 điểm',
       'Hạn 15/09/2026: không nộp: trừ 20 điểm',
     ])
