@@ -109,7 +109,9 @@ function untrimmed(left: Expression, right: Expression): [Expression, Expression
 
 /** Of `x * count(p, condition) / count(p)` the x: those that meet a condition are never more than all. */
 function wholeOfShare({ left, right }: Quotient): Expression | undefined {
-  if (right.op !== 'aggregate' || right.of !== 'count' || right.where) return undefined
+  if (right.op !== 'aggregate' || right.of !== 'count' || right.where || right.limits) {
+    return undefined
+  }
   const isPart = (part: Expression) =>
     part.op === 'aggregate' && part.of === 'count' && part.input === right.input
   if (isPart(left)) return { op: 'number', value: ONE }

@@ -5,9 +5,9 @@ import { isCompound } from './formula-words.ts'
 /** How the items of a list make the points of a group or criterion, in one clause. */
 export function eachWords({ each, input }: Pick<Repeat, 'each' | 'input'>, words: Wording): string {
   const { where, coefficient, combine, empty = 'drop' } = each
-  const inside = (text: string) => words.input(text, input.id)
+  const inside = (text: string | number) => words.input(text, input.id)
   // Of several words it would run into what follows.
-  const bracketed = (text: string) => (isCompound(text) ? `(${inside(text)})` : inside(text))
+  const bracketed = (text: string | number) => (isCompound(String(text)) ? `(${inside(text)})` : inside(text))
   const only =
     where === undefined ? '' : say(words, ` (chỉ khi ${inside(where)})`, ` (only where ${inside(where)})`)
   const factor =

@@ -206,7 +206,7 @@ function checkPer(
   const at = within(context.place, 'per')
   if (!found) {
     const known = fields.map(({ id }) => id)
-    const params = { name: field, known: known.join(', ') || '–', ...suggestion(field, known) }
+    const params = { name: field, known: { names: known }, ...suggestion(field, known) }
     context.report({ code: 'TD1425', place: within(at, 'field'), params })
   } else if (period && found.type !== 'date') {
     context.report({ code: 'TD1466', place: within(at, 'period'), params: { field } })
