@@ -100,6 +100,21 @@ describe('a unit with a table of its own', () => {
     expect(explainUnit(told, score(told), 'bv-da-khoa', 'vi')?.parts).toHaveLength(3)
   })
 
+  it('is named where it is the best of the cluster, and where it broke a tie', () => {
+    const tied = whole([member('bv', { 1: votes(400), 2: { claimed: 10 } }), CENTRE, CLINIC], {
+      ranking: { by: 'points', tie_breaks: [{ name: 'Điểm mục 2', by: "default(points('2'), 0)" }] },
+    })
+    const explained = explainUnit(tied, score(tied), 'bv', 'vi')
+    const best = explained?.parts.flatMap(part => (part.kind === 'group' ? [] : part.criterion.values))
+    expect(best?.map(({ label, value }) => `${label}: ${value}`)).toEqual([
+      'Cao nhất trong cụm, Số liệu so_phieu: 400 (Trung tâm Y tế bv, Trung tâm Y tế tt-phap-y)',
+    ])
+    expect(explained?.rank?.deciding).toEqual([
+      { name: 'Trung tâm Y tế bv', value: '10' },
+      { name: 'Trung tâm Y tế tt-phap-y', value: '0' },
+    ])
+  })
+
   it('is judged by gates as its own table gives points', () => {
     const gates: Campaign['gates'] = [
       { id: 'thap', name: 'Tổng dưới 15', when: 'total < 15', effects: [{ kind: 'points', points: -1 }] },

@@ -31,7 +31,7 @@ export function effectWords(
       case 'points':
         if (typeof effect.points === 'string') {
           const formula = asWritten(effect.points, language)
-          return [say(`cộng vào tổng điểm ${formula}`, `${formula} added to the total`)]
+          return [say(`cộng vào tổng điểm: ${formula}`, `${formula} added to the total`)]
         }
         return [
           effect.points < 0
@@ -42,7 +42,7 @@ export function effectWords(
         return [
           typeof effect.points === 'string'
             ? say(
-                `tổng điểm là ${asWritten(effect.points, language)}`,
+                `tổng điểm được tính lại bằng ${asWritten(effect.points, language)}`,
                 `the total is ${asWritten(effect.points, language)}`,
               )
             : say(`tổng điểm là ${number(effect.points)}`, `the total is ${number(effect.points)}`),

@@ -1,11 +1,7 @@
 import { evaluate, type Lookup } from '../../expressions/evaluate.ts'
-import { add, type Rational, ZERO } from '../../expressions/rational.ts'
 import type { Campaign } from '../../model/campaign.ts'
-import type { CompiledTable } from '../compile-table.ts'
-import type { EvaluatedUnit } from '../evaluate-cluster.ts'
-import { applyGates } from '../gates.ts'
-import type { RosterNames } from '../table-scope.ts'
-import { compileUnitRules } from '../unit-rules.ts'
+import { valueFor } from '../standing.ts'
+import type { UnitFigures } from './unit-figures.ts'
 import { type Language, rationalText } from './wording.ts'
 import { workingOf } from './working.ts'
 
@@ -19,20 +15,14 @@ export interface RulesExplanation {
 
 export function explainRules(
   campaign: Campaign,
-  table: CompiledTable,
-  evaluated: EvaluatedUnit,
+  { evaluated, rules, adjustments, lookup }: UnitFigures,
   language: Language,
-  roster?: RosterNames,
 ): RulesExplanation {
-  const { rules } = compileUnitRules(campaign, table, roster)
-  const { lookup } = evaluated.verified
-  const { adjustments } = applyGates({ evaluated, table, rules })
   const workings = adjustments.map(({ amount }, index) => {
-    const before = adjustments.slice(0, index).map(({ points }) => points)
-    const known = before.reduce<Rational>(add, ZERO)
+    const before = adjustments.slice(0, index)
     // The points themselves, which are rounded, are told beside it.
     const exact = amount?.op === 'round' ? amount.of : amount
-    const read: Lookup = each => (each.op === 'adjustments' ? known : lookup(each))
+    const read: Lookup = each => valueFor({ evaluated, adjustments: before }, each)
     return (exact && workingOf(exact, read, language)) ?? null
   })
   const classes = campaign.classification?.classes ?? []

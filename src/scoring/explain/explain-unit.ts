@@ -3,10 +3,9 @@ import type { Campaign, Table } from '../../model/campaign.ts'
 import type { Results, UnitResult } from '../../model/results.ts'
 import { nodesOf } from '../../model/tree.ts'
 import { compileTable } from '../compile-table.ts'
-import { evaluateCluster } from '../evaluate-cluster.ts'
 import { rosterOf } from '../roster-of.ts'
 import { tableScope } from '../table-scope.ts'
-import { ownTables } from '../tables-of.ts'
+import { tableOf } from '../tables-of.ts'
 import { effectWords } from './effect-words.ts'
 import { type CriterionExplanation, explainCriterion } from './explain-criterion.ts'
 import { explainGroup, type GroupExplanation } from './explain-group.ts'
@@ -67,36 +66,23 @@ export function explainUnit(
   const result = clusterResult?.units.find(({ id }) => id === unit)
   if (!cluster || !clusterResult || !result) return undefined
   const member = cluster.units.find(({ id }) => id === unit)
+  if (!member) return undefined
   const roster = rosterOf(campaign.clusters)
-  const figures = unitFigures(campaign, results)
-  const { compiled: common } = compileTable(cluster.table, undefined, roster)
-  const others = ownTables(cluster, roster)
-  const units = evaluateCluster(cluster, common, others)
-  const evaluated = units.get(result.id)
-  const compiled = others.get(result.table ?? '') ?? common
-  const subject = evaluated && {
-    evaluated,
-    table: compiled,
-    scope: tableScope(compiled.table, roster),
-    peers: [...units.values()],
-    language,
-  }
+  const figures = unitFigures(campaign)
+  const own = figures(result.id)
+  const table = own?.table ?? compileTable(tableOf(cluster, member), undefined, roster).compiled
+  const subject = own && { ...own, scope: tableScope(table.table, roster), language }
   return {
     id: result.id,
     name: result.name,
     cluster: { id: cluster.id, name: cluster.name, provisional: clusterResult.provisional },
-    table: explainTable(compiled, evaluated, language),
+    table: explainTable(table, own?.evaluated, language),
     result,
-    reviewed: member ? explainReviewed(member, campaign, language) : [],
+    reviewed: explainReviewed(member, campaign, language),
     parts: subject ? partsOf(campaign, result, subject, code) : [],
     rank: explainRank(result, campaign, results, clusterResult, figures, language),
-    ...(evaluated &&
-      result.state === 'scored' && {
-        rules: explainRules(campaign, compiled, evaluated, language, roster),
-      }),
-    classReasons: (result.class?.reasons ?? []).map(reason =>
-      withFigures(reason, figures(result.id), language),
-    ),
+    ...(own && result.state === 'scored' && { rules: explainRules(campaign, own, language) }),
+    classReasons: (result.class?.reasons ?? []).map(reason => withFigures(reason, own, language)),
     gates: result.gates.map(({ id, name, undecided }) => {
       const gate = campaign.gates.find(each => each.id === id)
       return { name, undecided, effects: gate ? effectWords(gate, campaign, language) : [] }

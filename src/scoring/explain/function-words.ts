@@ -88,7 +88,7 @@ export function callWords(name: string, args: readonly Syntax[], names: FormulaN
     case 'reviewed_on':
       return `ngày xong bước “${stageOf(first, names)}”`
     case 'evidence':
-      return `số minh chứng kèm theo ${tight}`
+      return `có minh chứng ${tight}`
     default:
       return `${name}(${args.map(each => print(each, names, 0)).join('; ')})`
   }
@@ -191,7 +191,6 @@ const PHRASES: ReadonlySet<string> = new Set([
   'round_to',
   'distinct',
   'cluster_count',
-  'evidence',
 ])
 
 function isCondition(syntax: Syntax | undefined): boolean {

@@ -1,47 +1,47 @@
 import type { Lookup } from '../../expressions/evaluate.ts'
-import { add, rational, ZERO } from '../../expressions/rational.ts'
 import type { Campaign, Cluster } from '../../model/campaign.ts'
-import type { Results, UnitResult } from '../../model/results.ts'
 import { type CompiledTable, compileTable } from '../compile-table.ts'
-import { evaluateCluster } from '../evaluate-cluster.ts'
+import { type EvaluatedUnit, evaluateCluster } from '../evaluate-cluster.ts'
+import { applyGates } from '../gates.ts'
 import { rosterOf } from '../roster-of.ts'
-import { ownTables } from '../tables-of.ts'
+import { type Adjustment, valueFor } from '../standing.ts'
+import { tablesOf } from '../tables-of.ts'
 import { compileUnitRules, type UnitRules } from '../unit-rules.ts'
 
-/** What a rule about whole units reads of one of them. */
+/** One unit as rules about whole units see it. */
 export interface UnitFigures {
-  readonly lookup: Lookup
-  readonly rules: UnitRules
+  readonly evaluated: EvaluatedUnit
   readonly table: CompiledTable
+  /** The units of its cluster that have reported, itself among them. */
+  readonly peers: readonly EvaluatedUnit[]
+  readonly rules: UnitRules
+  /** What decisions and gates added to its total, in their order. */
+  readonly adjustments: readonly Adjustment[]
+  /** Reads its figures, those behind its total and its percent with what was added. */
+  readonly lookup: Lookup
 }
 
 /** By unit its figures and the rules that they are held against; the units of a cluster are computed when asked for. */
-export function unitFigures(campaign: Campaign, results: Results): (unit: string) => UnitFigures | undefined {
+export function unitFigures(campaign: Campaign): (unit: string) => UnitFigures | undefined {
   const roster = rosterOf(campaign.clusters)
-  const computed = new Map<Cluster, ReturnType<typeof evaluateCluster>>()
+  const tables = new Map(
+    tablesOf(campaign.clusters).map(table => [table.id, compileTable(table, undefined, roster).compiled]),
+  )
+  const units = new Map<Cluster, ReturnType<typeof evaluateCluster>>()
   const rules = new Map<CompiledTable, UnitRules>()
-  const found = new Map(results.clusters.flatMap(({ units }) => units.map(each => [each.id, each] as const)))
   return id => {
-    const cluster = campaign.clusters.find(({ units }) => units.some(unit => unit.id === id))
-    if (!cluster) return undefined
-    const units = computed.get(cluster) ?? unitsOf(cluster, roster)
-    computed.set(cluster, units)
-    const unit = units.get(id)
-    if (!unit) return undefined
-    const { table } = unit
-    const own = rules.get(table) ?? compileUnitRules(campaign, table, roster).rules
+    const cluster = campaign.clusters.find(each => each.units.some(unit => unit.id === id))
+    const common = cluster && tables.get(cluster.table.id)
+    if (!cluster || !common) return undefined
+    const all = units.get(cluster) ?? evaluateCluster(cluster, common, tables)
+    units.set(cluster, all)
+    const evaluated = all.get(id)
+    if (!evaluated) return undefined
+    const { table } = evaluated
+    const own = rules.get(table) ?? compileUnitRules(campaign, table, roster, [...tables.values()]).rules
     rules.set(table, own)
-    return { lookup: withAdjustments(unit.verified.lookup, found.get(id)), rules: own, table }
+    const { adjustments } = applyGates({ evaluated, table, rules: own })
+    const lookup: Lookup = reference => valueFor({ evaluated, adjustments }, reference)
+    return { evaluated, table, peers: [...all.values()], rules: own, adjustments, lookup }
   }
-}
-
-function unitsOf(cluster: Cluster, roster: ReturnType<typeof rosterOf>) {
-  const { compiled } = compileTable(cluster.table, undefined, roster)
-  return evaluateCluster(cluster, compiled, ownTables(cluster, roster))
-}
-
-/** Reads also what gates and decisions added to the total. */
-function withAdjustments(lookup: Lookup, unit: UnitResult | undefined): Lookup {
-  const added = (unit?.adjustments ?? []).map(({ points }) => rational(points)).reduce(add, ZERO)
-  return reference => (reference.op === 'adjustments' ? added : lookup(reference))
 }

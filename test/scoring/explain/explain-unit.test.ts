@@ -83,6 +83,7 @@ describe('why a class was not reached', () => {
     ['not any_criterion(share < 95)', 'Không đạt điều kiện (I.1: 90 < 95)'],
     ['if(late, total > 5, total > 7)', 'Không đạt điều kiện (6 ≤ 7)'],
     ["ngay_nop <= '2026-03-10'", 'Không đạt điều kiện (16/03/2026 > 10/03/2026)'],
+    ['self_total >= 7', 'Không đạt điều kiện (6 < 7)'],
     ['false', 'Không đạt điều kiện'],
   ])('shows the figures of %s', (holds, reason) => {
     expect(reasonFor(holds)).toEqual([reason])
@@ -136,6 +137,27 @@ describe('conditions into which a unit falls', () => {
       'không xếp hạng',
       'không xếp loại',
       'Chưa xét',
+    ])
+  })
+
+  it('have words for amounts that are formulas', () => {
+    const told = campaign(TABLE, [])
+    const gate: Gate = {
+      id: 'x',
+      name: 'x',
+      when: 'true',
+      effects: [
+        { kind: 'points', points: '-0.05 * total' },
+        { kind: 'total', points: 'min(total, 60)' },
+      ],
+    }
+    expect(effectWords(gate, told, 'vi')).toEqual([
+      'cộng vào tổng điểm: −0,05 × tổng điểm',
+      'tổng điểm được tính lại bằng tổng điểm, không quá 60',
+    ])
+    expect(effectWords(gate, told, 'en')).toEqual([
+      '-0.05 * total added to the total',
+      'the total is min(total, 60)',
     ])
   })
 })

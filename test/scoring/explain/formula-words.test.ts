@@ -110,6 +110,7 @@ it.each([
   ],
   ['abs(self_total - total) > 5', 'giá trị tuyệt đối của (tổng điểm tự chấm − tổng điểm) > 5'],
   ["submitted > '2026-12-10'", 'ngày gửi báo cáo > 10/12/2026'],
+  ["evidence('bien_ban') and a > 1", 'có minh chứng “bien_ban” và “Số A” > 1'],
   ['count(bc, working_days_late > 5)', 'số mục “Báo cáo” mà “số ngày làm việc chậm” > 5'],
   ['count(bc, on > due)', 'số mục “Báo cáo” mà “ngày nhận” > “ngày đến hạn”'],
   ['not any_criterion(share < 50)', 'không có tiêu chí mà tỷ lệ % so với điểm chuẩn < 50'],
