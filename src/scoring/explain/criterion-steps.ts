@@ -3,13 +3,13 @@ import type { Reference } from '../../expressions/expression.ts'
 import type { Criterion, LineItem } from '../../model/campaign.ts'
 import type { CompiledNode, Step } from '../compile-criterion.ts'
 import { DEFAULT_PLACES } from '../compile-table.ts'
-import { ruleOf } from '../rules/index.ts'
-import { NAME, say, type Wording } from '../rules/rule.ts'
+import { say, type Wording } from '../rules/rule.ts'
 import { itemsWorking } from './explain-items.ts'
 import { explainRecords } from './explain-records.ts'
 import { endLabel, explainSteps, highestUnderCap, NO_RECORDS, type StepExplanation } from './explain-steps.ts'
 import { failureOf } from './failure.ts'
 import { isDateOf } from './known.ts'
+import { nameOf } from './line-name.ts'
 import { readingSteps, type Subject } from './subject.ts'
 import { toldOf } from './told-rule.ts'
 
@@ -72,29 +72,6 @@ function gateFailed({ code, steps }: CompiledNode, subject: Subject): boolean {
 function itemOf(label: Step['label'], criterion: Criterion): Criterion['start'] | LineItem | undefined {
   if (label.kind === 'start') return criterion.start
   return label.kind === 'line' ? criterion[label.side]?.[label.index] : undefined
-}
-
-/** How a line is called where its whole rule would be too much; of a line that is the only one nothing need be said. */
-function nameOf(item: LineItem, index: number, isOnly: boolean, words: Wording): string {
-  if (item.label !== undefined) return item.label
-  const whole = ruleOf(item).words(item, words)
-  if (whole.length <= LONGEST_NAME) return whole
-  const input = 'input' in item && NAME.test(item.input) ? words.input(item.input) : ''
-  if (input !== '') return input
-  return isOnly ? '' : say(words, `khoản ${index + 1}`, `line ${index + 1}`)
-}
-
-const LONGEST_NAME = 48
-
-/** How a line is called where a cap names it. */
-export function lineName(id: string, criterion: Criterion, words: Wording): string {
-  for (const side of ['bonuses', 'deductions'] as const) {
-    const lines = criterion[side] ?? []
-    const index = lines.findIndex(line => line.id === id)
-    const line = lines[index]
-    if (line) return `“${nameOf(line, index, false, { ...words, side })}”`
-  }
-  return id
 }
 
 /** Steps that say nothing that the ones around them do not say. */

@@ -7,10 +7,11 @@ import type { CompiledTable } from '../compile-table.ts'
 import type { EvaluatedUnit } from '../evaluate-cluster.ts'
 import { ruleOf } from '../rules/index.ts'
 import { say, type Wording } from '../rules/rule.ts'
-import { criterionSteps, lineName } from './criterion-steps.ts'
+import { criterionSteps } from './criterion-steps.ts'
 import { itemWords } from './each-words.ts'
 import { explainFacts, explainValues, type FactExplanation, type ValueExplanation } from './explain-facts.ts'
 import { boundsWords, capWords, NO_RECORDS, type StepExplanation } from './explain-steps.ts'
+import { lineName } from './line-name.ts'
 import {
   type ChangeExplanation,
   explainAssessor,

@@ -8,11 +8,12 @@ import { candidatesOf, type Item, readingOf } from '../aggregate.ts'
 import type { CompiledNode } from '../compile-criterion.ts'
 import { leftOutBy } from '../limits.ts'
 import { type EventLine, linesBefore } from '../overlap.ts'
-import { limitWords, perEvent } from '../rules/per-event.ts'
+import { limitWords } from '../rules/per-event.ts'
 import { equation, pointsText, say, type Wording } from '../rules/rule.ts'
 import type { StepRecords } from './explain-steps.ts'
 import { factText } from './fact-text.ts'
 import { knownOf } from './known.ts'
+import { nameOf } from './line-name.ts'
 import { receiptText } from './receipts-text.ts'
 import type { Subject } from './subject.ts'
 import { type Known, workingOf } from './working.ts'
@@ -56,7 +57,8 @@ export function explainRecords(
     // Its due dates are told one by one by the rule itself.
     if (!line || line.kind === 'deadline') return []
     const before = label.kind === 'line' ? linesBefore(criterion, label.side, label.index) : []
-    const reasons = reasonsOf(line, before, words)
+    const side = label.kind === 'line' ? { side: label.side } : {}
+    const reasons = reasonsOf(line, before, { ...words, ...side })
     return aggregatesOf(expression).flatMap((reference): Seen[] => {
       const input = inputs.get(reference.input)
       const fact = figures.verified.facts.get(reference.input)
@@ -201,8 +203,8 @@ function reasonsOf(
   return { conditions: [...own, ...taken], ofLimits }
 }
 
-function takenReason({ line }: EventLine, words: Wording): string {
-  const name = line.label ?? line.id ?? perEvent.words(line, words)
+function takenReason({ line, index }: EventLine, words: Wording): string {
+  const name = nameOf(line, index, false, words)
   return say(words, `đã tính ở khoản “${name}”`, `counted in “${name}”`)
 }
 
