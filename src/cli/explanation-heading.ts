@@ -1,5 +1,6 @@
 import type { UnitExplanation } from '../scoring/explain/explain-unit.ts'
 import { points, summand, wrapped } from './explanation-text.ts'
+import { openRemarks } from './open-remarks.ts'
 import { fill, type Session } from './session.ts'
 
 /** What a unit has in all, and where it stands with that. */
@@ -97,8 +98,5 @@ function classLines({ class: own, classified_on }: UnitExplanation['result'], se
 function remarkOf({ result }: UnitExplanation, { texts }: Session): string {
   if (result.state === 'missing') return texts.missing
   if (result.state === 'invalid') return texts.invalid
-  const open = result.criteria.filter(({ state }) => state === 'not_reported' || state === 'not_scored')
-  return open.length > 0
-    ? fill(texts.incomplete, [open.map(({ code }) => code).join(', ')])
-    : texts.explainUnranked
+  return openRemarks(result, texts).join('; ') || texts.explainUnranked
 }

@@ -1,5 +1,10 @@
 import type { CriterionExplanation } from '../scoring/explain/explain-criterion.ts'
-import type { FactExplanation, ValueExplanation } from '../scoring/explain/explain-facts.ts'
+import type {
+  FactExplanation,
+  SourceExplanation,
+  ValueExplanation,
+} from '../scoring/explain/explain-facts.ts'
+import type { PaperExplanation } from '../scoring/explain/explain-papers.ts'
 import type { StepExplanation } from '../scoring/explain/explain-steps.ts'
 import type { PartExplanation, UnitExplanation } from '../scoring/explain/explain-unit.ts'
 import { slashDate } from '../vietnamese/dates.ts'
@@ -39,6 +44,7 @@ function criterionLines(criterion: CriterionExplanation, session: Session): stri
   return [
     ...head.map(line => paint.out.strong(line)),
     ...criterion.facts.flatMap(fact => indented(factLine(fact, session))),
+    ...criterion.papers.flatMap(paper => indented(paperLine(paper, session))),
     ...criterion.values.flatMap(value => indented(valueLine(value))),
     ...indented(`${texts.explainRule}: ${criterion.rule.join('; ')}`),
     ...criterion.records.flatMap(({ counted, leftOut }) => [
@@ -95,6 +101,7 @@ const STATES = {
   not_applicable: 'explainNotApplicable',
   not_scored: 'explainNotScored',
   not_reported: 'explainNotReported',
+  not_supplied: 'explainNotSupplied',
 } as const
 
 const STAGES = {
@@ -104,10 +111,27 @@ const STAGES = {
   council: 'stageCouncil',
 } as const
 
-function factLine({ label, value, reported, target }: FactExplanation, { texts }: Session): string {
+function factLine({ label, value, reported, target, source }: FactExplanation, { texts }: Session): string {
   const goal = target === null ? '' : ` (${texts.explainTarget} ${target})`
-  const corrected = reported === null ? '' : `; ${fill(texts.explainCorrected, [reported])}`
-  return `${label}: ${value}${goal}${corrected}`
+  const before = source === undefined ? texts.explainCorrected : texts.explainReplaced
+  const corrected = reported === null ? '' : `; ${fill(before, [reported])}`
+  return `${label}: ${value}${goal}${corrected}${source === undefined ? '' : `; ${sourceText(source, texts)}`}`
+}
+
+/** Who supplied a figure, when, and from which papers. */
+function sourceText({ by, date, basis }: SourceExplanation, texts: Session['texts']): string {
+  const clauses = [
+    fill(texts.explainSupplied, [by]),
+    ...(date === null ? [] : [fill(texts.explainSuppliedOn, [slashDate(date)])]),
+    ...(basis === null ? [] : [fill(texts.explainSuppliedFrom, [basis])]),
+  ]
+  return clauses.join(' ')
+}
+
+/** A kind of evidence: its papers, or that there is none, and what that did. */
+function paperLine({ label, status, papers, effect }: PaperExplanation, { texts }: Session): string {
+  const listed = papers.length === 0 ? '' : ` (${papers.join('; ')})`
+  return `${texts.explainEvidence} ${label}: ${status}${listed}${effect === null ? '' : `; ${effect}`}`
 }
 
 /** The label and how it was worked out on the left, the figure on the right. */

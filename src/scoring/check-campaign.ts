@@ -4,6 +4,7 @@ import { repeated } from '../diagnostics/repeated.ts'
 import type { Cluster, CriteriaFile, Criterion, Sound, Unit } from '../model/campaign.ts'
 import { rangesOf } from './check-bounds.ts'
 import { checkClaims } from './check-claims.ts'
+import { checkRelations } from './check-relations.ts'
 import { checkTable } from './check-table.ts'
 import { compileTable } from './compile-table.ts'
 import { evaluateCluster } from './evaluate-cluster.ts'
@@ -47,7 +48,7 @@ export function checkUnits(
     const evaluated = evaluateCluster(readable(cluster), compiled)
     const units = cluster.units.map(unit => {
       const own = evaluated.get(unit.id)
-      const found = own ? checkClaims(own, rules) : []
+      const found = own ? [...checkClaims(own, rules), ...checkRelations(own, compiled)] : []
       diagnostics.push(...found)
       return found.some(isError) ? invalid(unit) : unit
     })

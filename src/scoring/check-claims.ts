@@ -1,15 +1,17 @@
 import { type Diagnostic, type Place, within } from '../diagnostics/diagnostic.ts'
-import type { Expression } from '../expressions/expression.ts'
 import type { Range } from '../expressions/range.ts'
 import { compare, isMultipleOf, type Rational, rational, toDecimal, ZERO } from '../expressions/rational.ts'
-import { inputsOf, referencesOf } from '../expressions/walk.ts'
+import { referencesOf } from '../expressions/walk.ts'
 import type { Criterion, Entry, LineItem, Start, Unit } from '../model/campaign.ts'
 import { criteriaOf } from '../model/tree.ts'
 import { isNumber } from './aggregate.ts'
+import { checkPapers } from './check-papers.ts'
 import type { CompiledTable } from './compile-table.ts'
 import type { EvaluatedUnit } from './evaluate-cluster.ts'
 import { evaluateTable } from './evaluate-table.ts'
+import { factPlace } from './fact-place.ts'
 import { figuresAfter } from './figures.ts'
+import { inputsThrough } from './inputs-through.ts'
 import { ruleOf } from './rules/index.ts'
 import { judgedBounds } from './rules/judged.ts'
 import { levelBounds } from './rules/level.ts'
@@ -48,7 +50,8 @@ function checkTargets(entry: Entry, unit: Unit, criterion: Criterion): Diagnosti
       const value = facts.get(input)
       if (!value || !isNumber(value) || compare(value, ZERO) >= 0) return []
       const params = { value: decimal(value), comparison: '≥', limit: 0 }
-      return [{ code: 'TD1206', place: within(place, 'facts', input), params }]
+      const at = place === entry.place ? factPlace(unit, input) : within(place, 'facts', input)
+      return [{ code: 'TD1206', place: at ?? place, params }]
     })
   })
 }
@@ -73,6 +76,7 @@ function checkEntry(
     ...reviewed,
     ...checkOrder(entry, evaluated, criterion, rules),
     ...checkUndecided(entry, evaluated, criterion, rules),
+    ...checkPapers(entry, evaluated, criterion, rules.compiled),
   ]
 }
 
@@ -144,7 +148,7 @@ function checkOrder(
  */
 function checkUndecided(
   entry: Entry,
-  { self, verified, figures, excluded, stages }: EvaluatedUnit,
+  { unit, self, verified, figures, excluded, stages }: EvaluatedUnit,
   { code }: Criterion,
   { compiled }: ClaimRules,
 ): Diagnostic[] {
@@ -158,22 +162,16 @@ function checkUndecided(
   const isJudged = expressions.flatMap(referencesOf).some(({ op }) => op === 'judged')
   const isComplete = [...inputs].every(input => figures[side].facts.has(input))
   if (inputs.size === 0 || !isComplete || isJudged) return []
-  return [{ code: 'TD1455', place: within(entry.place, 'facts'), params: { code } }]
+  const place = factsPlace(entry, unit)
+  return [{ code: 'TD1455', place, params: { code } }]
 }
 
-/** The inputs that an expression reads, also by way of named values. */
-function inputsThrough(
-  expression: Expression,
-  values: ReadonlyMap<string, Expression>,
-  seen: ReadonlySet<string> = new Set(),
-): string[] {
-  const named = referencesOf(expression).flatMap(each => (each.op === 'value' ? [each.id] : []))
-  const all = new Set([...seen, ...named])
-  const below = named.flatMap(id => {
-    const value = seen.has(id) ? undefined : values.get(id)
-    return value ? inputsThrough(value, values, all) : []
-  })
-  return [...inputsOf(expression), ...below]
+/** Where the figures of an entry stand; of those that others supplied, the first of them. */
+function factsPlace({ place, facts }: Entry, { report }: Unit): Place {
+  const supplied = report.state === 'present' ? report.supplied : undefined
+  const [first] = facts.keys()
+  const isOwn = first === undefined || [...facts.keys()].some(input => !supplied?.has(input))
+  return isOwn ? within(place, 'facts') : (supplied?.get(first)?.place ?? place)
 }
 
 interface Bounds {

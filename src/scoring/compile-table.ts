@@ -20,7 +20,7 @@ import {
   when,
 } from '../expressions/expression.ts'
 import { replaceSteps } from '../expressions/walk.ts'
-import type { Group, Role, Table } from '../model/campaign.ts'
+import type { Check, Group, Role, Table } from '../model/campaign.ts'
 import { inputsOfTable, nodesOf } from '../model/tree.ts'
 import { type CompiledNode, compileCriterion } from './compile-criterion.ts'
 import { capSides, compileGroup } from './compile-group.ts'
@@ -35,6 +35,8 @@ export interface CompiledTable {
   readonly nodes: ReadonlyMap<string, CompiledNode>
   /** Named values and conditions by id; a condition is 1 or 0. */
   readonly values: ReadonlyMap<string, Expression>
+  /** What must hold of the figures of every unit. */
+  readonly checks: readonly { readonly check: Check; readonly holds: Expression }[]
   /** Whether a group or criterion applies to a unit; those that are not here always do. */
   readonly applies: ReadonlyMap<string, Expression>
   readonly totals: Readonly<Record<Total, Expression>>
@@ -95,11 +97,15 @@ export function compileTable(table: Table, place: Place = NOWHERE, roster?: Rost
     }
   }
   const values = compileValues(table, place, scope, compiler)
+  const checks = (table.checks ?? []).map((check, index) => {
+    const at = within(place, 'checks', index, 'holds')
+    return { check, holds: compileText(check.holds, scope, at, 'yes_no', compiler) }
+  })
   const totals = compileTotals(table, place, scope, compiler)
   const numerator = table.bonus_in_percent ? total('total') : sum(total('scored'), total('deduction'))
   const percent = percentOf(numerator, table)
   return {
-    compiled: { table, nodes, values, applies, totals, ...sidesOf(table), numerator, percent },
+    compiled: { table, nodes, values, checks, applies, totals, ...sidesOf(table), numerator, percent },
     diagnostics,
   }
 }

@@ -1,5 +1,6 @@
 import { referencesOf } from '../expressions/walk.ts'
 import type { Criterion, Entry } from '../model/campaign.ts'
+import { asksForPapers } from '../model/evidence.ts'
 import type { CriterionResult } from '../model/results.ts'
 import type { CompiledNode } from './compile-criterion.ts'
 
@@ -20,14 +21,25 @@ export function stateOf(
   return hasPoints ? 'scored' : (status ?? 'not_reported')
 }
 
-/** Whether a criterion waits for the unit's own word: it asks for inputs or marks, or else reads nothing at all. */
-export function needsEntry({ inputs = [] }: Criterion, { steps }: CompiledNode): boolean {
+/** Whether a criterion waits for the unit's own word: it asks for inputs, marks or papers, or else reads nothing at all. */
+export function needsEntry(criterion: Criterion, { steps }: CompiledNode): boolean {
   const read = steps.flatMap(({ expression }) => referencesOf(expression)).filter(({ op }) => op !== 'step')
-  const isAsked = inputs.some(({ supplied_by }) => supplied_by === undefined)
+  const isAsked = (criterion.inputs ?? []).some(({ supplied_by }) => supplied_by === undefined)
+  if (asksForPapers(criterion)) return true
   return isAsked || read.length === 0 || read.some(({ op }) => op === 'judged')
 }
 
 /** Still without points although it is the unit's to earn: a unit with such a criterion has no result yet. */
 export function isUnfinished({ state }: Pick<CriterionResult, 'state'>): boolean {
-  return state === 'not_reported' || state === 'not_scored'
+  return state === 'not_reported' || state === 'not_scored' || state === 'not_supplied'
+}
+
+/** What unfinished criteria wait for: the unit and its reviewers, or departments that supply its figures (G15). */
+export function unfinishedOf(
+  criteria: readonly Pick<CriterionResult, 'code' | 'state'>[],
+): Readonly<Record<'unit' | 'suppliers', readonly string[]>> {
+  const open = criteria.filter(isUnfinished)
+  const codes = (isSupplied: boolean) =>
+    open.filter(({ state }) => (state === 'not_supplied') === isSupplied).map(({ code }) => code)
+  return { unit: codes(false), suppliers: codes(true) }
 }

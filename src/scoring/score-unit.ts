@@ -8,6 +8,7 @@ import { isUnfinished, needsEntry, stateOf } from './criterion-state.ts'
 import type { EvaluatedUnit } from './evaluate-cluster.ts'
 import { type Evaluation, evaluateTable, type NodeValue } from './evaluate-table.ts'
 import { figuresAfter } from './figures.ts'
+import { waitsForSupplier } from './waits-for-supplier.ts'
 
 /** A unit's result before it is compared with the others of its cluster. */
 export type UnrankedUnit = Omit<
@@ -152,7 +153,9 @@ function ownResult(
   const { points } = verified.node(code)
   const plain = stateOf(entry, excluded.has(code), points !== undefined, needs)
   // A criterion that waits for a stage has been reported, and not been scored.
-  const state = plain === 'not_reported' && evaluated.stages.has(code) ? 'not_scored' : plain
+  const waits = plain === 'not_reported' && (entry || !needs) && waitsForSupplier(code, evaluated, table)
+  const told = plain === 'not_reported' && evaluated.stages.has(code) ? 'not_scored' : plain
+  const state = waits ? 'not_supplied' : told
   const places = criterion.rounding ?? table.table.rounding ?? DEFAULT_PLACES
   return {
     code,

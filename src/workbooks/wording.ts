@@ -6,6 +6,8 @@ export const STATE_TEXTS: Readonly<Record<Exclude<CriterionResult['state'], 'sco
   not_applicable: 'Không áp dụng',
   not_scored: 'Chưa chấm',
   not_reported: '–',
+  // On a sheet it is simply not there yet, whoever it is that has to bring it.
+  not_supplied: '–',
 }
 export const NOT_ASSIGNED_PATTERN = 'Không*'
 

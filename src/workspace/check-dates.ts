@@ -3,7 +3,7 @@ import { slashDate } from '../vietnamese/dates.ts'
 import type { Workspace } from './load.ts'
 
 /** Days that lie so far from the campaign's year that the year was rather mistyped, or copied from another campaign. */
-export function checkDates({ campaign, reports, reviews }: Workspace): Diagnostic[] {
+export function checkDates({ campaign, reports, reviews, figures }: Workspace): Diagnostic[] {
   const { year, phases = [], periods = [], launch } = campaign.sound
   if (year === undefined) return []
   const inCampaign = (...path: readonly (string | number)[]) =>
@@ -26,6 +26,7 @@ export function checkDates({ campaign, reports, reviews }: Workspace): Diagnosti
         reported(date, restore(within({ file }, 'changes', index, 'date'))),
       ),
     ),
+    ...figures.flatMap(({ file, sound }) => reported(sound.date, within({ file }, 'date'))),
   ]
 }
 

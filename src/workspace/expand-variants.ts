@@ -19,6 +19,7 @@ const INHERITED = [
   'inputs',
   'values',
   'conditions',
+  'checks',
 ] as const
 
 /**

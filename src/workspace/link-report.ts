@@ -1,9 +1,23 @@
 import { type Diagnostic, type Place, within } from '../diagnostics/diagnostic.ts'
 import { rational, ZERO } from '../expressions/rational.ts'
-import type { Change, Criterion, Entry, Fact, Facts, Input, ReportFile, Stage } from '../model/campaign.ts'
+import type {
+  Change,
+  Criterion,
+  Entry,
+  Fact,
+  Facts,
+  Input,
+  ReportFile,
+  Stage,
+  Supplied,
+} from '../model/campaign.ts'
+import { kindsOf, papersOf } from '../model/evidence.ts'
 import { suggestion, without } from '../vietnamese/suggest.ts'
+import { asksNothing } from './asks-nothing.ts'
 import { linkFacts, type WrittenFacts } from './link-facts.ts'
+import { kindsAmong, linkAccepted, linkPapers } from './link-papers.ts'
 import type { InputFile } from './read-file.ts'
+import { supply } from './supply.ts'
 
 const STAGES: readonly Stage[] = ['cluster', 'verification', 'council']
 
@@ -13,6 +27,8 @@ export interface TableIndex {
   readonly criteria: ReadonlyMap<string, Criterion>
   /** Inputs that belong to no single criterion. */
   readonly shared: ReadonlyMap<string, Input>
+  /** All inputs, each with the criterion that asks for it. */
+  readonly inputs: ReadonlyMap<string, { readonly input: Input; readonly owner?: Criterion }>
   /** Where the code of each criterion stands in criteria.yaml. */
   readonly places: ReadonlyMap<string, Place>
   /** Criteria with errors of their own: their inputs may not be what they should. */
@@ -20,14 +36,18 @@ export interface TableIndex {
   mayHaveLost(code: string): boolean
 }
 
-/** The entries of one report and what its reviews change, as far as both are sound, checked against the table. */
+/**
+ * The entries of one report and what its reviews change, as far as both are sound, checked against the table.
+ * @param supplied what others than the unit supplied for it, by input.
+ */
 export function linkReport(
   report: InputFile<'report'>,
   review: InputFile<'review'> | undefined,
   table: TableIndex,
+  supplied: ReadonlyMap<string, Supplied> = new Map(),
 ): { entries: Map<string, Entry>; shared: Facts; diagnostics: Diagnostic[] } {
   const diagnostics: Diagnostic[] = []
-  const shared = linkShared(report, table, diagnostics)
+  const reported = linkShared(report, table, diagnostics)
   const changes = review ? linkChanges(review, table, diagnostics) : new Map<string, Change[]>()
   const entries = new Map<string, Entry>()
   const taken = new Set((report.sound.entries ?? []).map(({ code }) => code))
@@ -43,11 +63,13 @@ export function linkReport(
       diagnostics.push({ code: 'TD1306', place: within(place, 'code'), params: { code }, related })
       continue
     }
-    const linked = linkEntry(entry, criterion, place)
+    const linked = linkEntry(entry, criterion, place, supplied)
     if (!table.flawed.has(criterion)) diagnostics.push(...linked.problems)
     // The spread last: objects of one shape are much faster to read.
     entries.set(code, { changes: changes.get(code) ?? [], ...linked.entry })
   }
+
+  const shared = supply(supplied, { entries, shared: reported, changes, report, table, diagnostics })
 
   // A code that is misspelt in the report is missed by the review: one cause.
   const isMisspelt = diagnostics.some(({ code, place }) => code === 'TD1305' && place?.file === report.file)
@@ -64,7 +86,22 @@ export function linkReport(
     if (change && problem)
       diagnostics.push({ code: problem, place: within(change.place, 'code'), params: { code } })
   }
-  return { entries, shared, diagnostics }
+  return { entries, shared: withoutPapers(entries, shared, table), diagnostics }
+}
+
+/** Of a criterion of which the unit says nothing no paper is there; that is known, and not missing. */
+function withoutPapers(entries: Map<string, Entry>, shared: Facts, { criteria }: TableIndex): Facts {
+  const none: Fact = { options: [] }
+  const lacking: [string, Fact][] = []
+  for (const criterion of criteria.values()) {
+    if (kindsOf(criterion).length === 0) continue
+    const [id, entry] = [papersOf(criterion.code), entries.get(criterion.code)]
+    if (!entry) lacking.push([id, none])
+    else if (!entry.facts.has(id)) {
+      entries.set(criterion.code, { ...entry, facts: new Map([...entry.facts, [id, none]]) })
+    }
+  }
+  return lacking.length > 0 ? new Map([...shared, ...lacking]) : shared
 }
 
 /** A review whose report has not come in: it changes nothing yet, but it can be checked. */
@@ -91,9 +128,10 @@ function linkShared(report: InputFile<'report'>, table: TableIndex, diagnostics:
 }
 
 function linkEntry(
-  { code, status, claimed, marks, facts }: ReportFile['entries'][number],
+  { code, status, claimed, marks, facts, evidence = [] }: ReportFile['entries'][number],
   criterion: Criterion,
   place: Place,
+  supplied: ReadonlyMap<string, Supplied>,
 ): { entry: Omit<Entry, 'changes'>; problems: Diagnostic[] } {
   const problems: Diagnostic[] = []
   if (status && (facts || marks || claimed !== undefined)) {
@@ -104,12 +142,15 @@ function linkEntry(
   }
   const linked =
     status === 'none'
-      ? nothingHappened(criterion)
+      ? nothingHappened(criterion, supplied)
       : ownFacts(facts, criterion, within(place, 'facts'), problems)
+  const papers = linkPapers(evidence, criterion, within(place, 'evidence'), problems)
+  const tellsKinds = kindsOf(criterion).length > 0
   const entry = {
     place,
     ...(status && status !== 'none' && { status }),
-    facts: linked,
+    facts: tellsKinds ? new Map([...linked, [papersOf(code), kindsAmong(papers)]]) : linked,
+    ...(tellsKinds && { papers }),
     ...(claimed !== undefined && { claimed: rational(claimed) }),
     ...(marks && { marks: linkMarks(marks, criterion, within(place, 'marks'), problems) }),
   }
@@ -123,21 +164,15 @@ const NOTHING: Readonly<Partial<Record<Input['type'], Fact>>> = {
   several: { options: [] },
 }
 
-/** Whether all figures of a criterion come from elsewhere: of somebody else (G15), or from other parts of the table. */
-function asksNothing({ inputs = [], start, bonuses = [], deductions = [] }: Criterion): boolean {
-  if (inputs.length > 0) return inputs.every(({ supplied_by }) => supplied_by !== undefined)
-  const kinds = [start, ...bonuses, ...deductions].map(({ kind }) => kind)
-  const isGiven = kinds.some(kind => kind === 'judged' || kind === 'level')
-  return !isGiven && kinds.some(kind => kind !== 'full' && kind !== 'zero')
-}
-
 /** `none` says that nothing happened: only where events are counted is that a figure. */
 function countsEvents({ inputs = [] }: Criterion): boolean {
   return inputs.length > 0 && inputs.every(({ type, per }) => NOTHING[type] !== undefined && !per)
 }
 
-function nothingHappened({ inputs = [] }: Criterion): Facts {
-  return new Map(inputs.map(({ id, type }): [string, Fact] => [id, NOTHING[type] ?? ZERO]))
+/** The unit speaks for itself: what somebody else supplied stands. */
+function nothingHappened({ inputs = [] }: Criterion, supplied: ReadonlyMap<string, Supplied>): Facts {
+  const own = inputs.filter(({ id }) => !supplied.has(id))
+  return new Map(own.map(({ id, type }): [string, Fact] => [id, NOTHING[type] ?? ZERO]))
 }
 
 /** Marks of judged lines, by the id of the line. */
@@ -193,14 +228,18 @@ function linkChanges(
     const place = review.restore(within({ file: review.file }, 'changes', index))
     const criterion = find(change.code, table, place, taken, diagnostics)
     if (!criterion) continue
-    if (change.points === undefined && !change.facts) diagnostics.push({ code: 'TD1315', place })
+    if (change.points === undefined && !change.facts && !change.evidence)
+      diagnostics.push({ code: 'TD1315', place })
     const { stage, reason, by, date } = change
     const problems: Diagnostic[] = []
+    const facts = ownFacts(change.facts, criterion, within(place, 'facts'), problems)
+    const accepted =
+      change.evidence && linkAccepted(change.evidence, criterion, within(place, 'evidence'), problems)
     const linked: Change = {
       place,
       stage,
       ...(change.points !== undefined && { points: rational(change.points) }),
-      facts: ownFacts(change.facts, criterion, within(place, 'facts'), problems),
+      facts: accepted ? new Map([...facts, [papersOf(change.code), accepted]]) : facts,
       reason,
       by,
       date,

@@ -3,6 +3,7 @@ import { isError } from '../diagnostics/message.ts'
 import type { Campaign, CampaignFile, Cluster, Criterion, Report, Table } from '../model/campaign.ts'
 import { nodesOf } from '../model/tree.ts'
 import { type ByUnit, byUnit } from './by-unit.ts'
+import { type LinkedFigures, linkFigures } from './link-figures.ts'
 import { checkLoneReview, linkReport, type TableIndex } from './link-report.ts'
 import { linkRoster } from './link-roster.ts'
 import type { Workspace } from './load.ts'
@@ -51,15 +52,26 @@ export function linkCampaign(workspace: Workspace, flawed: ReadonlySet<Criterion
   const reviews = byUnit(workspace.reviews, places, units)
   // With a unit listed twice, another one is likely missing: its reports are not to blame.
   const isDoubled = roster.diagnostics.some(({ code }) => code === 'TD1303')
-  const diagnostics = [...reports.diagnostics, ...reviews.diagnostics].filter(
-    ({ code }) => !isDoubled || code !== 'TD1301',
+
+  const indices = new Map(
+    roster.clusters.map(({ table }) => [table.id, indexOf(table, criteria, flawed)] as const),
+  )
+  const tables = new Map(
+    roster.clusters.flatMap(({ table, units: members }) => {
+      const index = indices.get(table.id)
+      return index ? members.map(({ id }) => [id, index] as const) : []
+    }),
+  )
+  const figures = linkFigures(workspace.figures, { places, tables, units })
+  const diagnostics = [...reports.diagnostics, ...reviews.diagnostics, ...figures.diagnostics].filter(
+    ({ code }) => !isDoubled || (code !== 'TD1301' && code !== 'TD1360'),
   )
 
   const file = campaign.value
   const clusters = roster.clusters.map(cluster => {
-    const index = indexOf(cluster.table, criteria, flawed)
+    const index = indices.get(cluster.table.id) ?? indexOf(cluster.table, criteria, flawed)
     const linkedUnits = cluster.units.map(({ isUnsound, ...unit }) => {
-      const linked = reportOf(unit.id, index, reports, reviews, campaign.sound.periods?.[0]?.due)
+      const linked = reportOf(unit.id, index, { reports, reviews, figures }, campaign.sound.periods?.[0]?.due)
       diagnostics.push(...linked.diagnostics)
       return { ...unit, report: isUnsound ? invalidated(linked.report) : linked.report }
     })
@@ -98,9 +110,14 @@ function indexOf(table: Table, criteria: InputFile<'criteria'>, flawed: Readonly
     const path = ['tables', tableIndex, ...node.path, 'code']
     return [{ criterion: node.criterion, place: criteria.restore(within({ file: criteria.file }, ...path)) }]
   })
+  const shared = (table.inputs ?? []).map(input => [input.id, { input }] as const)
+  const own = found.flatMap(({ criterion }) =>
+    (criterion.inputs ?? []).map(input => [input.id, { input, owner: criterion }] as const),
+  )
   return {
     id: table.id,
     shared: new Map((table.inputs ?? []).map(input => [input.id, input])),
+    inputs: new Map([...shared, ...own]),
     criteria: new Map(found.map(({ criterion }) => [criterion.code, criterion])),
     places: new Map(found.map(({ criterion, place }) => [criterion.code, place])),
     flawed,
@@ -131,26 +148,35 @@ function rulesOf({
   }
 }
 
+/** What stands in the files about single units. */
+interface Files {
+  readonly reports: ByUnit<'report'>
+  readonly reviews: ByUnit<'review'>
+  readonly figures: LinkedFigures
+}
+
 function reportOf(
   unit: string,
   table: TableIndex,
-  reports: ByUnit<'report'>,
-  reviews: ByUnit<'review'>,
+  { reports, reviews, figures }: Files,
   due: string | undefined,
 ): { report: Report; diagnostics: Diagnostic[] } {
   const report = reports.files.get(unit)
   const review = reviews.files.get(unit)
-  const isInvalid = reports.invalid.has(unit) || reviews.invalid.has(unit)
+  const isInvalid = [reports, reviews, figures].some(({ invalid }) => invalid.has(unit))
+  const supplied = figures.byUnit.get(unit)
   if (!report && !reports.invalid.has(unit)) {
     return { report: { state: 'missing' }, diagnostics: review ? checkLoneReview(review, unit, table) : [] }
   }
   if (!report) return { report: { state: 'invalid', late: false }, diagnostics: [] }
   const { submitted } = report.sound
   const late = due !== undefined && submitted !== undefined && submitted > due
-  const { entries, shared, diagnostics } = linkReport(report, review, table)
+  const { entries, shared, diagnostics } = linkReport(report, review, table, supplied)
   const { decisions = [] } = review?.sound ?? {}
   if (isInvalid || submitted === undefined || diagnostics.some(isError)) {
     return { report: { state: 'invalid', late, ...(submitted && { submitted }), entries }, diagnostics }
   }
-  return { report: { state: 'present', submitted, late, entries, shared, decisions }, diagnostics }
+  const place = { file: report.file }
+  const present = { state: 'present', submitted, late, entries, shared, decisions, place } as const
+  return { report: { ...present, ...(supplied && { supplied }) }, diagnostics }
 }

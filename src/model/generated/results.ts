@@ -280,7 +280,7 @@ export interface CriterionResult {
   /**
    * Tiêu chí đã có điểm hay chưa, và vì sao.
    */
-  state: 'scored' | 'not_assigned' | 'not_applicable' | 'not_scored' | 'not_reported'
+  state: 'scored' | 'not_assigned' | 'not_applicable' | 'not_scored' | 'not_reported' | 'not_supplied'
   self: Points
   verified: Points
   parts: Parts

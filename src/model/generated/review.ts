@@ -41,7 +41,7 @@ export interface ReviewFile {
    * @minItems 1
    * @maxItems 1000
    *
-   * Items: Điều chỉnh điểm (points) hoặc số liệu (facts) của một tiêu chí, ít nhất một trong hai.
+   * Items: Điều chỉnh điểm (points), số liệu (facts) hoặc minh chứng (evidence) của một tiêu chí, ít nhất một trong ba.
    */
   changes?: {
     /**
@@ -53,15 +53,23 @@ export interface ReviewFile {
      */
     stage: 'cluster' | 'verification' | 'council'
     /**
-     * Điểm của tiêu chí sau điều chỉnh, thay cho điểm tính từ số liệu. Không bắt buộc; không ghi thì phải có facts.
+     * Điểm của tiêu chí sau điều chỉnh, thay cho điểm tính từ số liệu. Không bắt buộc; không ghi thì phải có facts hoặc evidence.
      */
     points?: number
     /**
-     * Số liệu sau thẩm định, từ đó công cụ tính lại điểm; mỗi dòng ghi mã đầu vào rồi đến số liệu. Điểm (points) đã cho trước đó vẫn được giữ. Không bắt buộc; không ghi thì phải có points.
+     * Số liệu sau thẩm định, từ đó công cụ tính lại điểm; mỗi dòng ghi mã đầu vào rồi đến số liệu. Điểm (points) đã cho trước đó vẫn được giữ. Không bắt buộc; không ghi thì phải có points hoặc evidence.
      */
     facts?: {
       [k: string]: Fact
     }
+    /**
+     * Mã của những loại minh chứng được công nhận, thay cho những gì đơn vị kèm theo; không loại nào thì ghi []. Không bắt buộc; không ghi thì giữ minh chứng của đơn vị.
+     *
+     * @maxItems 20
+     *
+     * Items: Mã (id) của một loại minh chứng của tiêu chí trong criteria.yaml.
+     */
+    evidence?: string[]
     /**
      * Lý do điều chỉnh, đủ để đơn vị hiểu vì sao điểm thay đổi.
      */

@@ -16,6 +16,15 @@ export interface FactExplanation {
   /** What the unit had reported, where a reviewer corrected it. */
   readonly reported: string | null
   readonly target: string | null
+  /** Who supplied it, where that is not the unit (G15). */
+  readonly source?: SourceExplanation
+}
+
+export interface SourceExplanation {
+  readonly by: string
+  /** Absent, as the basis, where the figure does not stand in a file of its supplier. */
+  readonly date: string | null
+  readonly basis: string | null
 }
 
 /** A value or condition that the table names, as it is for the unit. */
@@ -31,8 +40,9 @@ export function explainFacts(
   entry: Entry | undefined,
   { figures, unit }: EvaluatedUnit,
   table: CompiledTable,
-  { language }: Wording,
+  words: Wording,
 ): FactExplanation[] {
+  const { language } = words
   const own = new Set(inputs.map(({ id }) => id))
   const read = new Set(readBy(code, table).flatMap(inputsOf))
   const others = inputsOfTable(table.table).filter(
@@ -41,7 +51,8 @@ export function explainFacts(
   return [...inputs, ...others].flatMap(input => {
     const found = figures.verified.facts.get(input.id)
     const reported = figures.self.facts.get(input.id)
-    if (!found) return []
+    const source = sourceOf(input, unit)
+    if (!found) return source ? [notSupplied(input, source, words)] : []
     const text = (fact: Fact, of: Input) => factText(fact, of, language)
     const isCorrected = reported !== undefined && text(reported, input) !== text(found, input)
     const target = unit.targets.get(input.id)
@@ -51,9 +62,22 @@ export function explainFacts(
         value: text(found, input),
         reported: isCorrected ? text(reported, input) : null,
         target: target ? text(target, input) : null,
+        ...(source && { source }),
       },
     ]
   })
+}
+
+/** The file of the department, else the department that the table names. */
+function sourceOf({ id, supplied_by }: Input, { report }: EvaluatedUnit['unit']): SourceExplanation | undefined {
+  const supplied = report.state === 'present' ? report.supplied?.get(id) : undefined
+  if (supplied) return { by: supplied.by, date: supplied.date, basis: supplied.basis ?? null }
+  return supplied_by === undefined ? undefined : { by: supplied_by, date: null, basis: null }
+}
+
+function notSupplied({ label }: Input, source: SourceExplanation, words: Wording): FactExplanation {
+  const value = say(words, 'chưa có', 'not there yet')
+  return { label, value, reported: null, target: null, source }
 }
 
 /** The named values and conditions that a criterion reads, each after those that it is computed from. */

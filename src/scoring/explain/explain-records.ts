@@ -38,7 +38,7 @@ export function explainRecords(
       if (input?.type !== 'records' || !fact || !('records' in fact)) return []
       // A line counts where its own condition holds and no exemption does, in this order.
       const terms = reference.where.op === 'all' ? reference.where.terms : [reference.where]
-      const reasons = reasonsOf(line, words)
+      const reasons = reasonsOf(line, input, words)
       const sorted = fact.records.map(item => {
         const failed = terms.findIndex(term => !holds(term, item, lookup))
         return {
@@ -63,14 +63,16 @@ function holds(term: Parameters<typeof evaluate>[0], item: Item, lookup: Lookup)
 }
 
 /** Why a case is left out by the first, the second … condition of a line. */
-function reasonsOf(line: Criterion['start'] | undefined, words: Wording): string[] {
+function reasonsOf(line: Criterion['start'] | undefined, { fields = [] }: Input, words: Wording): string[] {
   if (line?.kind !== 'per_event')
     return [say(words, 'không thuộc điều kiện của công thức', 'not within the condition of the formula')]
   const { where, exempt } = line
+  const paper = fields.find(({ id, type }) => type === 'evidence' && id === where)
+  const lacking = paper && say(words, `không có ${paper.label}`, `without ${paper.label}`)
   return [
     ...(where === undefined
       ? []
-      : [say(words, `không phải ${words.input(where)}`, `not ${words.input(where)}`)]),
+      : [lacking ?? say(words, `không phải ${words.input(where)}`, `not ${words.input(where)}`)]),
     ...(exempt === undefined
       ? []
       : [say(words, `được miễn: ${words.input(exempt)}`, `exempt: ${words.input(exempt)}`)]),
@@ -90,5 +92,5 @@ function recordText(item: Item, { fields = [] }: Input, { language }: Wording): 
 }
 
 function asInput({ id, label, type }: Field): Input {
-  return { id, label, type: type === 'text' ? 'choice' : type }
+  return { id, label, type: type === 'text' || type === 'evidence' ? 'choice' : type }
 }

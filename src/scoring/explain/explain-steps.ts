@@ -49,7 +49,7 @@ export function explainSteps(
       {
         label: label(step),
         working: working?.(step, read) ?? workingOf(step.expression, read, words.language) ?? null,
-        value: step.label.kind === 'gate' ? gateText(value, words) : rationalText(value, words.language),
+        value: CONDITIONS.has(step.label.kind) ? gateText(value, words) : rationalText(value, words.language),
         changedBy: BITING.has(step.label.kind) && isChanged ? signed(subtract(value, before), words) : null,
       },
     ]
@@ -66,6 +66,9 @@ const TOTALS: ReadonlySet<string> = new Set([
 ])
 /** What changes points that were there before, which a reader wants to see. */
 const BITING: ReadonlySet<string> = new Set(['side_cap', 'reweight', 'coefficient', 'bounds'])
+
+/** What holds or does not. */
+const CONDITIONS: ReadonlySet<string> = new Set(['gate', 'papers'])
 
 /** What a cap on a side of a group was put on. */
 function uncapped({ expression }: Step, read: Lookup): Rational | undefined {

@@ -1,6 +1,7 @@
 import type { Catalogue } from '../text.ts'
 import { claims } from './claims.ts'
 import { facts } from './facts.ts'
+import { figures } from './figures.ts'
 import { files } from './files.ts'
 import { form } from './form.ts'
 import { formulas } from './formulas.ts'
@@ -21,6 +22,7 @@ export const en: Catalogue = {
   ...roster,
   ...reports,
   ...facts,
+  ...figures,
   ...tables,
   ...formulas,
   ...unitRules,
