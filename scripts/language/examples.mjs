@@ -38,7 +38,7 @@ export function shown({ title, text, rules, ofVariant, ofCampaign, units, messag
     ...(ofVariant ? ['Bảng thứ hai trong `tables`:', '', ...fenced(ofVariant)] : []),
     ...(ofCampaign ? ['Trong `campaign.yaml`:', '', ...fenced(ofCampaign)] : []),
     ...results(units),
-    ...messages.flatMap(code => [`Thông báo: [${code}](thong-bao.md).`, '']),
+    ...[...new Set(messages)].flatMap(code => [`Thông báo: [${code}](thong-bao.md).`, '']),
   ]
 }
 
@@ -78,8 +78,15 @@ function told(unit) {
   }
   const listed = key => (unit[key] ?? []).map(each => `\`${key}: ${flow([each])}\``)
   const known = ['cluster', 'type', 'traits', 'targets', 'submitted', 'facts'].flatMap(plain)
-  const said = [...byCode('claimed'), ...byCode('status'), ...plain('marks')]
-  return lines([...known, ...said, ...listed('reviews'), ...listed('decisions')]) || 'không có mục nào'
+  // What a department supplies stands in a file of its own.
+  const supplied = unit.supplied === undefined ? [] : [`\`figures: ${flow(unit.supplied)}\``]
+  const said = [
+    ...byCode('claimed'),
+    ...byCode('status'),
+    ...plain('marks'),
+    ...(Array.isArray(unit.evidence) ? plain : byCode)('evidence'),
+  ]
+  return lines([...known, ...supplied, ...said, ...listed('reviews'), ...listed('decisions')]) || 'không có mục nào'
 }
 
 function lines(texts) {

@@ -71,10 +71,15 @@ function criterionLines(criterion: CriterionExplanation, session: Session): stri
 }
 
 /** What the unit claims, and what its own figures give, where that differs from the points. */
-function ownLines({ state, points: own, self, claimed }: CriterionExplanation, session: Session): string[] {
+function ownLines(
+  { state, points: own, self, claimed, facts }: CriterionExplanation,
+  session: Session,
+): string[] {
   if (state !== 'scored') return []
   const { texts } = session
-  const isOwn = self !== null && self !== own && self !== claimed
+  // Figures that others supplied are not the unit's.
+  const isOthers = facts.length > 0 && facts.every(({ source }) => source !== undefined)
+  const isOwn = !isOthers && self !== null && self !== own && self !== claimed
   return [
     ...(isOwn ? indented(fill(texts.explainSelf, [points(self, session)])) : []),
     ...(claimed !== null && claimed !== own

@@ -84,7 +84,7 @@ export const vi = {
   explainTarget: 'chỉ tiêu',
   explainCorrected: 'đơn vị báo cáo {0}',
   explainReplaced: 'trước điều chỉnh {0}',
-  explainSupplied: '{0} cung cấp',
+  explainSupplied: 'do {0} cung cấp',
   explainSuppliedOn: 'ngày {0}',
   explainSuppliedFrom: 'theo {0}',
   explainEvidence: 'Minh chứng',

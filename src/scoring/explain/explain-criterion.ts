@@ -137,10 +137,12 @@ function stepsOf(
   const found = explainSteps(node, evaluated, words, {
     label: step => labelOf(step, criterion, places, words),
     isQuiet: (step, isChanged) => isQuiet(step, lines, isChanged, criterion),
-    working: ({ label, expression }, read) =>
-      label.kind === 'joint_cap' && criterion.caps?.[label.index]?.count === 'highest'
-        ? highestUnderCap(expression, read, words)
-        : undefined,
+    working: ({ label, expression }, read) => {
+      // Which papers there are is told before.
+      if (label.kind === 'papers') return null
+      const isHighest = label.kind === 'joint_cap' && criterion.caps?.[label.index]?.count === 'highest'
+      return isHighest ? highestUnderCap(expression, read, words) : undefined
+    },
   })
   // A start that is the points themselves says nothing new.
   return found.length === 1 && found[0]?.working === null ? [] : found

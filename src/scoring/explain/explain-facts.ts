@@ -69,7 +69,10 @@ export function explainFacts(
 }
 
 /** The file of the department, else the department that the table names. */
-function sourceOf({ id, supplied_by }: Input, { report }: EvaluatedUnit['unit']): SourceExplanation | undefined {
+function sourceOf(
+  { id, supplied_by }: Input,
+  { report }: EvaluatedUnit['unit'],
+): SourceExplanation | undefined {
   const supplied = report.state === 'present' ? report.supplied?.get(id) : undefined
   if (supplied) return { by: supplied.by, date: supplied.date, basis: supplied.basis ?? null }
   return supplied_by === undefined ? undefined : { by: supplied_by, date: null, basis: null }

@@ -28,12 +28,9 @@ export function explainPapers(
     const [reported, found] = [isThere(self.lookup), isThere(verified.lookup)]
     const isMissing = holds(missing, verified.lookup)
     const papers = (entry?.papers ?? []).filter(paper => paper.kind === kind.id).map(({ text }) => text)
-    return {
-      label: kind.label,
-      status: statusWords({ reported, found, isMissing }, words),
-      papers,
-      effect: isMissing ? (effectWords(kind, words) ?? null) : null,
-    }
+    const effect = effectWords(kind, words)
+    const status = statusWords({ reported, found, isMissing, hasEffect: effect !== undefined }, words)
+    return { label: kind.label, status, papers, effect: isMissing ? (effect ?? null) : null }
   })
 }
 
@@ -43,7 +40,12 @@ function holds(expression: Parameters<typeof evaluate>[0], lookup: Lookup): bool
 }
 
 function statusWords(
-  { reported, found, isMissing }: Readonly<Record<'reported' | 'found' | 'isMissing', boolean>>,
+  {
+    reported,
+    found,
+    isMissing,
+    hasEffect,
+  }: Readonly<Record<'reported' | 'found' | 'isMissing' | 'hasEffect', boolean>>,
   words: Wording,
 ): string {
   if (reported && !found) return say(words, 'thẩm định không công nhận', 'not accepted after review')
@@ -52,7 +54,8 @@ function statusWords(
       ? say(words, 'có', 'there')
       : say(words, 'có, theo thẩm định', 'there, according to the review')
   }
-  return isMissing ? say(words, 'thiếu', 'missing') : say(words, 'không cần', 'not needed')
+  if (!isMissing) return say(words, 'không cần', 'not needed')
+  return hasEffect ? say(words, 'thiếu', 'missing') : say(words, 'không có', 'not there')
 }
 
 /** What a missing kind does; nothing where only formulas ask for it. */

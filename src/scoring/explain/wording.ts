@@ -2,6 +2,7 @@ import { isDecimal, type Rational, toDecimal } from '../../expressions/rational.
 import { type Token, tokenize } from '../../expressions/text/tokens.ts'
 import type { Amount, Criterion, Table } from '../../model/campaign.ts'
 import { kindsOf } from '../../model/evidence.ts'
+import type { Field } from '../../model/generated/criteria.ts'
 import { inputsOfTable } from '../../model/tree.ts'
 import { NAME, say, type Wording } from '../rules/rule.ts'
 
@@ -15,7 +16,7 @@ export function wordingFor(
 ): Wording {
   const inputs = new Map(inputsOfTable(table).map(input => [input.id, input]))
   const labels = new Map([
-    ...[...inputs.values()].flatMap(({ fields = [] }) => fields.map(({ id, label }) => [id, label] as const)),
+    ...[...inputs.values()].flatMap(({ fields = [] }) => fields.map(field => fieldLabel(field, language))),
     ...[...inputs].map(([id, { label }]) => [id, label] as const),
     ...(table.values ?? []).map(({ id, label }) => [id, label] as const),
     ...(table.conditions ?? []).map(({ id, label }) => [id, label] as const),
@@ -37,6 +38,11 @@ export function wordingFor(
     option: (input, option) => inputs.get(input)?.options?.find(({ id }) => id === option)?.label ?? option,
   }
   return words
+}
+
+/** The paper of a record is there or not: what a condition that names it says. */
+function fieldLabel({ id, label, type }: Field, language: Language): readonly [string, string] {
+  return [id, type === 'evidence' && language === 'vi' ? `có ${label}` : label]
 }
 
 /** A decimal text as the language writes it, with a real minus sign. */
