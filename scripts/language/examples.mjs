@@ -86,7 +86,10 @@ function told(unit) {
     ...plain('marks'),
     ...(Array.isArray(unit.evidence) ? plain : byCode)('evidence'),
   ]
-  return lines([...known, ...supplied, ...said, ...listed('reviews'), ...listed('decisions')]) || 'không có mục nào'
+  return (
+    lines([...known, ...supplied, ...said, ...listed('reviews'), ...listed('decisions')]) ||
+    'không có mục nào'
+  )
 }
 
 function lines(texts) {

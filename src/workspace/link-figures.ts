@@ -47,6 +47,7 @@ export function linkFigures(files: readonly InputFile<'figures'>[], recipients: 
     for (const [index, item] of (file.sound.figures ?? []).entries()) {
       const place = file.restore(within({ file: file.file }, 'figures', index))
       const units = Object.keys(item.values)
+      const listed = new Set(units)
       const problem = inputProblem(item.input, within(place, 'input'), recipients)
       if (problem) {
         diagnostics.push(problem)
@@ -55,7 +56,7 @@ export function linkFigures(files: readonly InputFile<'figures'>[], recipients: 
       }
       for (const unit of units) {
         const at = within(place, 'values', unit)
-        const found = recipientOf(unit, item.input, at, new Set(units), recipients)
+        const found = recipientOf(unit, item.input, at, listed, recipients)
         if ('problem' in found) refuse(found.unit, found.problem)
         if (!('input' in found)) continue
         const { value: fact, problems } = linkFact(found.input, item.values[unit], at)

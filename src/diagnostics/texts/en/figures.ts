@@ -128,8 +128,8 @@ This is a warning and stops nothing.`,
   },
   TD1476: {
     title: 'figures that contradict each other',
-    message: 'figures of the unit do not agree: {message}',
-    reason: 'The table asks for {holds}, which does not hold for the figures here.',
+    message: 'figures of the unit do not agree ({holds}): {message}',
+    reason: 'The table asks for that condition to hold for the figures of every unit.',
     remedy:
       'Look at the figures shown; what the unit has closed and is wrong is corrected in reviews, with a reason.',
     explanation: `A table may say in \`checks\` what must hold among the figures of every unit, such as that not more is achieved
@@ -143,8 +143,8 @@ units are scored.`,
   },
   TD1477: {
     title: 'figures to look at again',
-    message: 'figures of the unit should be looked at again: {message}',
-    reason: 'The table asks for {holds}, which does not hold for the figures here.',
+    message: 'figures of the unit should be looked at again ({holds}): {message}',
+    reason: 'The table asks for that condition to hold for the figures of every unit.',
     remedy: 'Look at the figures shown; where reviews have put them right, leave them as they are.',
     explanation: `The table says in \`checks\`, with \`level: warning\`, what usually holds among the figures; or what the unit
 reported does not hold, and a correction in \`reviews\` has put it right.

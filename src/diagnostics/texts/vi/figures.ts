@@ -133,8 +133,8 @@ Có minh chứng thì bổ sung vào báo cáo; không có thì điều chỉnh 
   },
   TD1476: {
     title: 'số liệu mâu thuẫn với nhau',
-    message: 'số liệu của đơn vị không khớp: {message}',
-    reason: 'Bảng chấm điểm yêu cầu {holds}, số liệu ở đây không đúng như vậy.',
+    message: 'số liệu của đơn vị không khớp ({holds}): {message}',
+    reason: 'Bảng chấm điểm yêu cầu điều kiện ấy phải đúng với số liệu của mọi đơn vị.',
     remedy:
       'Xem lại các số liệu được chỉ ra; số đơn vị đã chốt mà sai thì điều chỉnh trong reviews, kèm lý do.',
     explanation: `Bảng chấm điểm có thể ghi ở \`checks\` những quan hệ mà số liệu của mỗi đơn vị phải đúng, như số đạt
@@ -148,8 +148,8 @@ Trong khi chờ sửa, đơn vị được ghi là báo cáo chưa hợp lệ v�
   },
   TD1477: {
     title: 'số liệu cần xem lại',
-    message: 'số liệu của đơn vị cần xem lại: {message}',
-    reason: 'Bảng chấm điểm yêu cầu {holds}, số liệu ở đây không đúng như vậy.',
+    message: 'số liệu của đơn vị cần xem lại ({holds}): {message}',
+    reason: 'Bảng chấm điểm yêu cầu điều kiện ấy phải đúng với số liệu của mọi đơn vị.',
     remedy: 'Xem lại các số liệu được chỉ ra; đã được điều chỉnh đúng trong reviews thì để nguyên.',
     explanation: `Bảng chấm điểm ghi ở \`checks\` một quan hệ mà số liệu thường phải đúng, với \`level: warning\`; hoặc số
 đơn vị báo cáo không đúng, nhưng điều chỉnh trong \`reviews\` đã sửa cho đúng.
