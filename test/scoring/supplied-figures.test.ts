@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { rational } from '../../src/expressions/rational.ts'
-import type { Criterion, Supplied } from '../../src/model/campaign.ts'
+import type { Criterion } from '../../src/model/campaign.ts'
+import { checkUnits } from '../../src/scoring/check-campaign.ts'
 import { compileTable } from '../../src/scoring/compile-table.ts'
 import { needsEntry, unfinishedOf } from '../../src/scoring/criterion-state.ts'
 import { campaign, criterion, group, input, report, resultsOf, table, unit } from './fixtures.ts'
@@ -113,18 +114,56 @@ describe('a unit that lacks only what a department supplies', () => {
   it('has no total and no rank, as any other that is not complete', () => {
     const each = criterion('1', { kind: 'formula', formula: '10 - cham' }, { inputs: [late] })
     const whole = table([group('I', [each])])
-    const supplied: Supplied = {
-      place: { file: 'figures/phong.yaml' },
-      fact: rational(1),
-      by: 'Phòng Kế hoạch - Tài chính',
-      date: '2026-11-20',
-    }
-    const told = report({ 1: { facts: { cham: 1 } } })
-    const withSource = told.state === 'present' ? { ...told, supplied: new Map([['cham', supplied]]) } : told
-    const results = resultsOf(campaign(whole, [unit('bv-mat', report({})), unit('bv-phoi', withSource)]))
-    expect(results.map(({ state, verified, rank }) => [state, verified.total, rank])).toEqual([
+    const [mat, phoi] = [unit('bv-mat', report({})), unit('bv-phoi', report({ 1: { facts: { cham: 1 } } }))]
+    expect(
+      resultsOf(campaign(whole, [mat, phoi])).map(({ state, verified, rank }) => [
+        state,
+        verified.total,
+        rank,
+      ]),
+    ).toEqual([
       ['incomplete', null, null],
       ['scored', '9', 1],
     ])
+  })
+})
+
+describe('what is wrong with a figure that a department supplied', () => {
+  const place = { file: 'figures/phong.yaml', pointer: '/figures/0/values/bv-mat' }
+  const problemsOf = (
+    each: Criterion,
+    facts: Readonly<Record<string, number>>,
+    supplied: readonly string[],
+  ) => {
+    const told = report({ 1: { facts } })
+    if (told.state !== 'present') throw new Error('no report')
+    const source = { place, fact: rational(1), by: 'Phòng Kế hoạch', date: '2026-11-20' }
+    const whole = { ...told, supplied: new Map(supplied.map(id => [id, source])) }
+    const { clusters } = campaign(table([group('I', [each])]), [unit('bv-mat', whole, { von: 5 })])
+    return checkUnits(clusters).diagnostics.map(({ code, place: at }) => `${code} ${at?.file} ${at?.pointer}`)
+  }
+  const byZero = criterion('1', { kind: 'formula', formula: '10 / cham' }, { inputs: [late] })
+
+  it('is told where the department wrote it', () => {
+    expect(problemsOf(byZero, { cham: 0 }, ['cham'])).toEqual([`TD1455 ${place.file} ${place.pointer}`])
+  })
+
+  it('is told in the report where the unit wrote a figure as well', () => {
+    const inputs = [late, input('kham', 'count')]
+    const both: Criterion = { ...byZero, inputs, start: { kind: 'formula', formula: 'kham / cham' } }
+    expect(problemsOf(both, { cham: 0, kham: 1 }, ['cham'])).toEqual([
+      'TD1455 reports/don-vi.yaml /entries/0/facts',
+    ])
+    expect(problemsOf(byZero, { cham: 0 }, [])).toEqual(['TD1455 reports/don-vi.yaml /entries/0/facts'])
+  })
+
+  it('is also what lies below zero where a target is held against it', () => {
+    const each = criterion(
+      '1',
+      { kind: 'target_share', input: 'von' },
+      { inputs: [input('von', 'number', OFFICE)] },
+    )
+    expect(problemsOf(each, { von: -1 }, ['von'])).toEqual([`TD1206 ${place.file} ${place.pointer}`])
+    expect(problemsOf(each, { von: -1 }, [])).toEqual(['TD1206 reports/don-vi.yaml /entries/0/facts/von'])
   })
 })
