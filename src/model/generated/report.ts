@@ -50,7 +50,7 @@ export interface ReportFile {
     [k: string]: Fact
   }
   /**
-   * Mỗi mục là một tiêu chí. Tiêu chí không có mục nào được coi là chưa báo cáo, không phải 0 điểm, và đơn vị khi đó chưa được xếp hạng.
+   * Mỗi mục là một tiêu chí. Tiêu chí không có mục nào được coi là chưa báo cáo, không phải 0 điểm, và đơn vị khi đó chưa được xếp hạng; trừ tiêu chí mà mọi số liệu đều do nơi khác cung cấp.
    *
    * @maxItems 1000
    *
