@@ -1,5 +1,6 @@
 import { add, compare, type Rational, toDecimal, ZERO } from '../../expressions/rational.ts'
 import type { Criterion } from '../../model/campaign.ts'
+import { kindsOf } from '../../model/evidence.ts'
 import type { CriterionResult } from '../../model/results.ts'
 import { type StagePoints, type StageRule, stageRules } from '../combine-stages.ts'
 import type { CompiledNode, Step } from '../compile-criterion.ts'
@@ -10,6 +11,7 @@ import { say, type Wording } from '../rules/rule.ts'
 import { itemWords } from './each-words.ts'
 import { explainFacts, explainValues, type FactExplanation, type ValueExplanation } from './explain-facts.ts'
 import { itemsWorking } from './explain-items.ts'
+import { explainPapers, type PaperExplanation, paperWords } from './explain-papers.ts'
 import { explainRecords, type RecordsExplanation } from './explain-records.ts'
 import {
   boundsWords,
@@ -42,6 +44,8 @@ export interface CriterionExplanation {
   /** The points that the unit gave itself. */
   readonly claimed: string | null
   readonly facts: readonly FactExplanation[]
+  /** The kinds of evidence that the criterion tells apart. */
+  readonly papers: readonly PaperExplanation[]
   /** Named values and conditions that the rule reads. */
   readonly values: readonly ValueExplanation[]
   /** Who scores it; null where nobody is named. */
@@ -93,6 +97,7 @@ export function explainCriterion(
     self: result.self,
     claimed: entry?.claimed ? toDecimal(entry.claimed) : null,
     facts: explainFacts(criterion, entry, evaluated, table, words),
+    papers: node ? explainPapers(node, entry, evaluated, words) : [],
     values: isScored ? explainValues(criterion, evaluated, table, words) : [],
     assessor: explainAssessor(criterion, table, words),
     rule: [...(item ? [itemWords(item.repeat, words)] : []), ...ruleWords(criterion, words)],
@@ -129,6 +134,7 @@ export function ruleWords(criterion: Criterion, words: Wording): string[] {
     ...bonuses.map(line('+')),
     ...deductions.map(line('−')),
     ...caps.map(cap => capWords(cap, words)),
+    ...kindsOf(criterion).flatMap(kind => paperWords(kind, words)),
     ...(gate ? [say(words, `phải có: ${gate.label}`, `required: ${gate.label}`)] : []),
     ...boundsWords(criterion, words),
   ]
@@ -142,16 +148,18 @@ function stepsOf(
   words: Wording,
 ): StepExplanation[] {
   const places = criterion.rounding ?? table.table.rounding ?? DEFAULT_PLACES
-  const lines = (criterion.bonuses?.length ?? 0) + (criterion.deductions?.length ?? 0)
+  const lines =
+    (criterion.bonuses?.length ?? 0) + (criterion.deductions?.length ?? 0) + deductedKinds(criterion)
   const found = explainSteps(node, evaluated, words, {
     label: step => labelOf(step, criterion, places, words),
     isQuiet: (step, isChanged) => isQuiet(step, lines, isChanged, criterion),
-    working: ({ label, expression }, read) =>
-      label.kind === 'items' && node.item
-        ? itemsWorking(node.item, evaluated, words)
-        : label.kind === 'joint_cap' && criterion.caps?.[label.index]?.count === 'highest'
-          ? highestUnderCap(expression, read, words)
-          : undefined,
+    working: ({ label, expression }, read) => {
+      // Which papers there are is told before.
+      if (label.kind === 'papers') return null
+      if (label.kind === 'items' && node.item) return itemsWorking(node.item, evaluated, words)
+      const isHighest = label.kind === 'joint_cap' && criterion.caps?.[label.index]?.count === 'highest'
+      return isHighest ? highestUnderCap(expression, read, words) : undefined
+    },
   })
   // A start that is the points themselves says nothing new.
   return found.length === 1 && found[0]?.working === null ? [] : found
@@ -189,20 +197,21 @@ function stagesWorking(
   return `(${terms.join(' + ')}) / ${text(counted.map(({ weight }) => weight).reduce(add, ZERO))}`
 }
 
+/** How many kinds of evidence cost points where they are missing. */
+function deductedKinds(criterion: Criterion): number {
+  return kindsOf(criterion).filter(({ when_missing }) => when_missing === 'deduction').length
+}
+
 /** Steps that say nothing that the ones around them do not say. */
-function isQuiet(
-  { label }: Step,
-  lines: number,
-  isChanged: boolean,
-  { bonuses, deductions }: Criterion,
-): boolean {
+function isQuiet({ label }: Step, lines: number, isChanged: boolean, criterion: Criterion): boolean {
+  const { bonuses, deductions } = criterion
   switch (label.kind) {
     case 'net':
       return lines === 0
     case 'bonus':
       return (bonuses?.length ?? 0) <= 1
     case 'deduction':
-      return (deductions?.length ?? 0) <= 1
+      return (deductions?.length ?? 0) + deductedKinds(criterion) <= 1
     case 'bounds':
     case 'rounding':
     case 'coefficient':
@@ -221,6 +230,12 @@ function labelOf({ label }: Step, criterion: Criterion, places: number, words: W
       const sign = label.side === 'bonuses' ? say(words, 'Cộng', 'Bonus') : say(words, 'Trừ', 'Deduction')
       return item ? `${sign}: ${item.label ?? ruleOf(item).words(item, words)}` : sign
     }
+    case 'paper': {
+      const { label: paper = '' } = kindsOf(criterion)[label.index] ?? {}
+      return say(words, `Trừ: thiếu minh chứng ${paper}`, `Deduction: evidence missing, ${paper}`)
+    }
+    case 'papers':
+      return say(words, 'Minh chứng bắt buộc để tính điểm', 'Evidence without which nothing counts')
     case 'joint_cap':
       return say(words, 'Mức chung', 'Joint cap')
     case 'bonus':

@@ -17,6 +17,7 @@ import type { CompiledTable } from '../compile-table.ts'
 import type { EvaluatedUnit } from '../evaluate-cluster.ts'
 import type { Repeat } from '../repeat.ts'
 import { say, type Wording } from '../rules/rule.ts'
+import { failedWords } from './explain-records.ts'
 import type { StepExplanation } from './explain-steps.ts'
 import { rationalText } from './wording.ts'
 
@@ -133,6 +134,6 @@ function summed(terms: readonly string[]): string {
   return terms.length === 1 ? (terms[0] ?? '') : `(${terms.join(' + ')})`
 }
 
-function leftOutReason({ each: { where = '' } }: Repeat, words: Wording): string {
-  return say(words, `không phải ${words.input(where)}`, `not ${words.input(where)}`)
+function leftOutReason({ each: { where = '' }, input }: Repeat, words: Wording): string {
+  return failedWords(where, input, words)
 }

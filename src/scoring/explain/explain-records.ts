@@ -43,7 +43,7 @@ export function explainRecords(
       const fact = figures.verified.facts.get(reference.input)
       if (input?.type !== 'records' || !fact || !('records' in fact)) return []
       const before = label.kind === 'line' ? linesBefore(criterion, label.side, label.index) : []
-      const sorted = sortedOut(fact.records, reference, line, lookup, words, before).map(
+      const sorted = sortedOut(fact.records, reference, { line, input, before }, lookup, words).map(
         ({ item, value, reason }) => {
           const price =
             isPriced && value
@@ -63,18 +63,24 @@ export function explainRecords(
   })
 }
 
+/** What counts cases: a line or the start, of which list, and the lines that take cases before it. */
+interface CountingLine {
+  readonly line: Criterion['start'] | undefined
+  readonly input: Input
+  readonly before: readonly EventLine[]
+}
+
 /** Every case with what is taken of it, and why it is left out if it is. */
-export function sortedOut(
+function sortedOut(
   items: readonly Item[],
   { where, limits = [], value }: Extract<Reference, { op: 'aggregate' }>,
-  line: Criterion['start'] | undefined,
+  { line, input, before }: CountingLine,
   lookup: Lookup,
   words: Wording,
-  before: readonly EventLine[] = [],
 ): (Candidate & { readonly reason?: string })[] {
   // A line counts where its own condition holds and no exemption does, in this order.
   const terms = !where ? [] : where.op === 'all' ? where.terms : [where]
-  const { conditions: own, ofLimits } = reasonsOf(line, words)
+  const { conditions: own, ofLimits } = reasonsOf(line, input, words)
   const conditions = [...own, ...before.map(each => takenReason(each, words))]
   const candidates = candidatesOf(items, value, lookup).map(each => ({
     ...each,
@@ -99,7 +105,7 @@ function holds(term: Parameters<typeof evaluate>[0], item: Item, lookup: Lookup)
 }
 
 /** Why a case is left out by the first, the second … condition or limit of a line. */
-function reasonsOf(line: Criterion['start'] | undefined, words: Wording) {
+function reasonsOf(line: Criterion['start'] | undefined, input: Input, words: Wording) {
   if (line?.kind !== 'per_event') {
     return {
       conditions: [
@@ -112,14 +118,19 @@ function reasonsOf(line: Criterion['start'] | undefined, words: Wording) {
   }
   const { where, exempt } = line
   const conditions = [
-    ...(where === undefined
-      ? []
-      : [say(words, `không phải ${words.input(where)}`, `not ${words.input(where)}`)]),
+    ...(where === undefined ? [] : [failedWords(where, input, words)]),
     ...(exempt === undefined
       ? []
       : [say(words, `được miễn: ${words.input(exempt)}`, `exempt: ${words.input(exempt)}`)]),
   ]
   return { conditions, ofLimits: limitWords(line, words) }
+}
+
+/** Why a condition leaves out a case: also where it asks for nothing but a paper. */
+export function failedWords(where: string, { fields = [] }: Input, words: Wording): string {
+  const paper = fields.find(({ id, type }) => type === 'evidence' && id === where)
+  if (paper) return say(words, `không có ${paper.label}`, `without ${paper.label}`)
+  return say(words, `không phải ${words.input(where)}`, `not ${words.input(where)}`)
 }
 
 function takenReason({ line }: EventLine, words: Wording): string {
@@ -140,5 +151,5 @@ export function recordText(item: Item, { fields = [] }: Input, { language }: Wor
 }
 
 function asInput({ id, label, type }: Field): Input {
-  return { id, label, type: type === 'text' ? 'choice' : type }
+  return { id, label, type: type === 'text' || type === 'evidence' ? 'choice' : type }
 }

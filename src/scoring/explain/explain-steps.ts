@@ -23,8 +23,8 @@ export interface StepWords {
   label(step: Step): string
   /** Whether a step says nothing that the ones around it do not say. */
   isQuiet(step: Step, isChanged: boolean): boolean
-  /** How a step was worked out, where that is not simply its expression with figures. */
-  working?(step: Step, read: Lookup): string | undefined
+  /** How a step was worked out, where that is not simply its expression with figures; null where that is no news. */
+  working?(step: Step, read: Lookup): string | null | undefined
 }
 
 /** The steps on the way, without those that change nothing. */
@@ -45,11 +45,12 @@ export function explainSteps(
     if (TOTALS.has(step.label.kind)) running = value
     const isChanged = before !== undefined && compare(before, value) !== 0
     if (isQuiet(step, isChanged)) return []
+    const own = working?.(step, read)
     return [
       {
         label: label(step),
-        working: working?.(step, read) ?? workingOf(step.expression, read, words.language) ?? null,
-        value: step.label.kind === 'gate' ? gateText(value, words) : rationalText(value, words.language),
+        working: own === undefined ? (workingOf(step.expression, read, words.language) ?? null) : own,
+        value: valueText(step, value, words),
         changedBy: BITING.has(step.label.kind) && isChanged ? signed(subtract(value, before), words) : null,
       },
     ]
@@ -74,8 +75,12 @@ function uncapped({ expression }: Step, read: Lookup): Rational | undefined {
   return side && evaluate(side, read)
 }
 
-function gateText(value: Rational, words: Wording): string {
-  return value.numerator === 0n ? say(words, 'không đạt', 'not met') : say(words, 'đạt', 'met')
+/** A condition in words, everything else as a number. */
+function valueText({ label: { kind } }: Step, value: Rational, words: Wording): string {
+  const holds = value.numerator !== 0n
+  if (kind === 'gate') return holds ? say(words, 'đạt', 'met') : say(words, 'không đạt', 'not met')
+  if (kind === 'papers') return holds ? say(words, 'đủ', 'all there') : say(words, 'thiếu', 'missing')
+  return rationalText(value, words.language)
 }
 
 /** A change with its sign. */
