@@ -78,7 +78,7 @@ function ownLines(
   if (state !== 'scored') return []
   const { texts } = session
   // Figures that others supplied are not the unit's.
-  const isOthers = facts.length > 0 && facts.every(({ source }) => source !== undefined)
+  const isOthers = facts.length > 0 && facts.every(({ supplied }) => supplied !== undefined)
   const isOwn = !isOthers && self !== null && self !== own && self !== claimed
   return [
     ...(isOwn ? indented(fill(texts.explainSelf, [points(self, session)])) : []),
