@@ -182,7 +182,10 @@ function checkOrder(
     const found = figuresAfter(figures.verified, code, { ...entry, changes }, index + 1)
     const { points } = evaluateTable(compiled, traits, found, excluded, bestVerified).node(code)
     const params = { code, computed: points ? decimal(points) : '–' }
-    if (!change.marks) return [{ code: 'TD1420', place: within(change.place, 'facts'), params }]
+    if (!change.marks) {
+      const isOfPapers = [...change.facts.keys()].every(isPapers)
+      return [{ code: 'TD1420', place: within(change.place, isOfPapers ? 'evidence' : 'facts'), params }]
+    }
     const key = change.marks.has(undefined) ? 'mark' : 'marks'
     return [{ code: 'TD1469', place: within(change.place, key), params }]
   })

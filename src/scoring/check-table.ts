@@ -141,7 +141,8 @@ function checkUnused(
   namesInRules: ReadonlySet<string>,
 ): Diagnostic[] {
   const bases = inputsWithPaths(table).flatMap(({ input }) => basesOf(input))
-  const used = new Set([...expressionsOf(compiled).flatMap(inputsOf), ...bases, ...namesInRules])
+  const expressions = [...expressionsOf(compiled), ...compiled.checks.map(({ holds }) => holds)]
+  const used = new Set([...expressions.flatMap(inputsOf), ...bases, ...namesInRules])
   // Where a group does not find its list, it is not the list that is not read.
   const isListUnknown = problems.some(problem => problem.place?.pointer?.endsWith('/each/input'))
   return inputsWithPlaces(table, place).flatMap(({ input, place: at }): Diagnostic[] => {

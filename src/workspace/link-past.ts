@@ -56,7 +56,9 @@ export function linkPast(
   const past = new Map<string, PastFigure>()
   for (const each of inputs) {
     const { input, owner } = each
-    const written = typed(input.id, owner && entries.get(owner.code), shared, within({ file }, 'facts'))
+    const told = typed(input.id, owner && entries.get(owner.code), shared, within({ file }, 'facts'))
+    const given = report.supplied?.get(input.id)
+    const written = told && given && !told.isReviewed ? { ...told, place: given.place } : told
     const figure = figureOf(unit, each, history, written !== undefined, problems)
     if (!figure) continue
     past.set(input.id, figure)

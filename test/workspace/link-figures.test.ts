@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { toDecimal } from '../../src/expressions/rational.ts'
+import { rational, toDecimal } from '../../src/expressions/rational.ts'
 import type { Fact, Unit } from '../../src/model/campaign.ts'
 import { linked, reportOf, reviewOf, seen } from './folder.ts'
+import { keptResults } from './kept.ts'
 
 /*
  * Two departments supply figures for the units of a campaign: late reports, and whether what an inspection found has
@@ -332,5 +333,68 @@ describe('the folder of the figures', () => {
   it('tells of a folder of nearly its name', async () => {
     const { read } = await inFolder({ 'figure/phong.yaml': figures(LATE) })
     expect(seen(read)).toEqual(['TD1328 figure/'])
+  })
+})
+
+describe('figures of departments beside what else a table can ask for', () => {
+  const asking = (...inputs: string[]) =>
+    CRITERIA.replace(
+      '              - { id: khieu_nai,',
+      `${inputs.map(each => `              - { ${each}, supplied_by: Thanh tra Sở }\n`).join('')}              - { id: khieu_nai,`,
+    )
+  const told = reportOf('bv-mat', '[{ code: "I.2", facts: { luot_kham: 3 } }]')
+
+  it('count how late what was handed in came, as in a report', async () => {
+    const { units, diagnostics } = await inFolder({
+      'criteria.yaml': asking('id: ke_hoach, label: Kế hoạch, type: receipt, due: [2026-06-15]'),
+      'figures/phong.yaml': figures(
+        'input: ke_hoach, values: { bv-mat: { received: 2026-06-18 }, bv-phoi: pending }',
+      ),
+      'reports/bv-mat.yaml': told,
+    })
+    expect(diagnostics).toEqual([])
+    const fact = presentReport(units.get('bv-mat')).entries.get('I.2')?.facts.get('ke_hoach')
+    const [item] = fact && 'records' in fact ? fact.records : []
+    expect(item?.get('days_late')).toEqual(rational(3))
+    const phoi = presentReport(units.get('bv-phoi'))
+    expect(phoi.facts.has('ke_hoach')).toBe(false)
+    expect(phoi.pending?.get('ke_hoach')?.records[0]?.has('pending')).toBe(true)
+  })
+
+  it('go before what the kept results have of the past, and a difference is told where they stand', async () => {
+    const { units, diagnostics } = await inFolder({
+      'criteria.yaml': asking(
+        'id: nam_truoc, label: Đơn khiếu nại năm trước, type: count, past: { of: fact, input: khieu_nai }',
+      ),
+      'figures/phong.yaml': figures('input: nam_truoc, values: { bv-mat: 4 }'),
+      'history/2025.json': JSON.stringify(
+        keptResults(2025, [
+          { id: 'bv-mat', facts: { khieu_nai: '5' } },
+          { id: 'bv-phoi', facts: { khieu_nai: '6' } },
+        ]),
+      ),
+      'reports/bv-mat.yaml': told,
+      'reports/bv-phoi.yaml': told.replace('bv-mat', 'bv-phoi'),
+    })
+    expect(seen(diagnostics)).toEqual(['TD1369 figures/phong.yaml /figures/0/values/bv-mat'])
+    const found = (unit: string) => presentReport(units.get(unit)).facts.get('nam_truoc')
+    expect([found('bv-mat'), found('bv-phoi')]).toEqual([rational(4), rational(6)])
+  })
+
+  it('are those that the table of a unit of its own asks for', async () => {
+    const own = `  - id: bang-rieng
+    title: Bảng riêng
+    edition: "2026.1"
+    scale: 10
+    base: bang-2026
+    changes: { drop: ["I.1"], max: { "I": 10 } }
+`
+    const { units, diagnostics } = await inFolder({
+      'units.yaml': UNITS.replace('name: Bệnh viện Phổi', 'name: Bệnh viện Phổi, table: bang-rieng'),
+      'criteria.yaml': `${CRITERIA}${own}`,
+      'figures/phong.yaml': figures(LATE, 'input: khieu_nai, values: { bv-phoi: 1 }'),
+    })
+    expect(seen(diagnostics)).toEqual(['TD1357 figures/phong.yaml /figures/0/values/bv-phoi (key)'])
+    expect(states(units)).toEqual(['present', 'invalid', 'missing'])
   })
 })
