@@ -17,10 +17,11 @@ export function headingLines(unit: UnitExplanation, session: Session): string[] 
     '',
     ...totalLines(unit, session),
     ...(rank ? rankLines(rank, session) : [`${texts.rank}: – (${remarkOf(unit, session)})`]),
-    ...classLines(result, session),
-    ...result.adjustments.flatMap(({ name, points: added, reason }) =>
-      reason === null ? [] : wrapped(`${name} (${points(added, session)}): ${reason}`),
-    ),
+    ...classLines(unit, session),
+    ...result.adjustments.flatMap(({ name, points: added, reason }, index) => {
+      const told = reason ?? unit.rules?.workings[index] ?? null
+      return told === null ? [] : wrapped(`${name} (${points(added, session)}): ${told}`)
+    }),
     ...result.gates.flatMap(gate =>
       wrapped(`${texts.explainGate}: ${gate.name}${gate.undecided ? ` (${texts.explainUndecided})` : ''}`),
     ),
@@ -95,13 +96,20 @@ function rankLines(rank: NonNullable<UnitExplanation['rank']>, session: Session)
   return wrapped(`${texts.rank}: ${clauses.join('; ')}`)
 }
 
-function classLines({ class: own, classified_on }: UnitExplanation['result'], session: Session): string[] {
+function classLines({ result, rules }: UnitExplanation, session: Session): string[] {
+  const { class: own, classified_on } = result
   if (!own) return []
   const { texts } = session
-  const lowered = own.reached ? fill(texts.explainReached, [own.reached, own.reasons.join('; ')]) : ''
-  return wrapped(
-    `${texts.explainClass}: ${own.name} (${points(classified_on, session)})${lowered && `; ${lowered}`}`,
+  const bounds = (rules?.bounds ?? []).map(({ name, bound, above }) =>
+    fill(above ? texts.explainAbove : texts.explainFrom, [name, bound]),
   )
+  const lowered = own.reached ? fill(texts.explainReached, [own.reached, own.reasons.join('; ')]) : ''
+  return [
+    ...wrapped(
+      `${texts.explainClass}: ${own.name} (${points(classified_on, session)})${lowered && `; ${lowered}`}`,
+    ),
+    ...(bounds.length > 0 ? wrapped(`${texts.explainBounds}: ${bounds.join('; ')}`) : []),
+  ]
 }
 
 function remarkOf({ result }: UnitExplanation, { texts }: Session): string {

@@ -28,6 +28,8 @@ export interface Stages {
   readonly diagnostics: readonly Diagnostic[]
   /** Absent when campaign.yaml has errors in what the letter needs. */
   readonly letter?: AdministrativeDocument
+  /** Whether campaign.yaml asks for no letter: it has no part for it. */
+  readonly isWithoutLetter: boolean
   /** Absent when a file is missing, or has errors on which every score depends. */
   readonly scores?: Scores
   /** Present when somebody closed the results: these are printed, not those of today. */
@@ -66,6 +68,7 @@ export function runStages(workspace: Workspace): Stages {
   return {
     diagnostics: withoutConsequences(found),
     ...(letter.value && { letter: letter.value }),
+    isWithoutLetter: isWithoutLetter(workspace),
     ...(scores.value && { scores: scores.value }),
     ...(closed && { closed }),
     ...(reopened && { reopened }),
@@ -125,8 +128,13 @@ interface Made<T> {
 function makeLetter({ campaign }: Workspace): Made<AdministrativeDocument> {
   const isBroken = NEEDED_BY_LETTER.some(key => campaign.broken.has(key))
   const diagnostics = inFile(campaign, checkLaunch(campaign.sound))
-  if (!campaign.value || isBroken || diagnostics.some(isError)) return { diagnostics }
-  return { value: launchLetter(campaign.value), diagnostics }
+  const { value } = campaign
+  if (!value?.launch || isBroken || diagnostics.some(isError)) return { diagnostics }
+  return { value: launchLetter({ ...value, launch: value.launch }), diagnostics }
+}
+
+function isWithoutLetter({ campaign: { sound, broken } }: Workspace): boolean {
+  return sound.launch === undefined && !broken.has('launch') && !broken.has('')
 }
 
 function makeScores(workspace: Workspace): Made<Scores> {
@@ -168,7 +176,7 @@ function makeScores(workspace: Workspace): Made<Scores> {
     campaign: scored,
     results: score(scored),
     issuer: file.issuer,
-    ...(!campaign.broken.has('launch') && { place: file.launch.place }),
+    ...(file.launch && !campaign.broken.has('launch') && { place: file.launch.place }),
   }
   return { value, diagnostics }
 }

@@ -1,9 +1,9 @@
 import { type Diagnostic, type Place, within } from '../diagnostics/diagnostic.ts'
-import type { CampaignFile, Sound } from '../model/campaign.ts'
+import type { CampaignFile, LaunchedCampaign, Sound } from '../model/campaign.ts'
 import { contradictions, type LetterText } from './contradictions.ts'
 import { looseAsterisk } from './inline.ts'
 
-type Part = CampaignFile['launch']['content'][number]
+type Part = LaunchedCampaign['launch']['content'][number]
 
 /** What is wrong with the texts of the letter, beyond the schema. */
 export function checkLaunch(campaign: Sound<CampaignFile>): Diagnostic[] {

@@ -1,15 +1,15 @@
-import type { CampaignFile } from '../model/campaign.ts'
+import type { LaunchedCampaign } from '../model/campaign.ts'
 import type { Block, OfficialLetter } from '../model/document.ts'
 import { letterOfPoint } from '../vietnamese/letters.ts'
 import { parseInline } from './inline.ts'
 
-type Part = CampaignFile['launch']['content'][number]
+type Part = LaunchedCampaign['launch']['content'][number]
 
 /** The first line of Nơi nhận in a công văn (Mẫu 1.5). */
 const AS_ABOVE = 'Như trên'
 
 /** The letter that launches the campaign: công văn V/v phát động phong trào thi đua. */
-export function launchLetter({ issuer, launch, year }: CampaignFile): OfficialLetter {
+export function launchLetter({ issuer, launch, year }: LaunchedCampaign): OfficialLetter {
   const { preamble = [], content, closing = [], drafter } = launch
   const recipients = [AS_ABOVE, ...launch.recipients.filter(line => line !== AS_ABOVE)]
   return {

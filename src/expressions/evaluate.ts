@@ -132,8 +132,12 @@ const COMPARISONS: Readonly<Record<'>' | '>=' | '=', Operation>> = {
   '=': (a, b) => truth(compare(a, b) === 0),
 }
 
+function read<From>(reader: Reader<From>, from: From): Rational | undefined {
+  return reader(from)
+}
+
 function sumOfPresent<From>(terms: readonly Reader<From>[]): Reader<From> {
-  return from => sumOf(terms, term => term(from))
+  return from => sumOf(terms, read, from)
 }
 
 function extreme<From>(terms: readonly Reader<From>[], direction: 1 | -1): Reader<From> {

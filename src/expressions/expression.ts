@@ -76,8 +76,16 @@ export type Reference =
   | { readonly op: 'adjustments'; readonly in?: 'percent' }
   /** What the report of the unit as a whole is: how late it came, what the unit gave itself in all; nothing in its table. */
   | { readonly op: 'reported'; readonly of: Reported }
-  /** The highest value of an expression among the units of the cluster for which `among` holds. */
-  | { readonly op: 'best'; readonly of: Expression; readonly among?: Expression }
+  /** A figure over the units of the cluster that have a value, and for which `among` holds. */
+  | {
+      readonly op: 'cluster'
+      readonly figure: ClusterFigure
+      readonly of: Expression
+      readonly among?: Expression
+    }
+
+/** The rank is that of the unit itself: 1 where none of those units has a higher value. */
+export type ClusterFigure = 'best' | 'lowest' | 'mean' | 'count' | 'rank'
 
 /** Of some records the first so many count, or do not; of all, or of each group of alike ones. */
 export interface Limit {
@@ -128,8 +136,10 @@ export const assigned: Expression = { op: 'assigned' }
 export const adjustments: Expression = { op: 'adjustments' }
 export const adjustmentsInPercent: Expression = { op: 'adjustments', in: 'percent' }
 export const missing: Expression = { op: 'missing' }
-export const best = (of: Expression, among?: Expression): Expression => ({
-  op: 'best',
+export const best = (of: Expression, among?: Expression): Expression => ofCluster('best', of, among)
+export const ofCluster = (figure: ClusterFigure, of: Expression, among?: Expression): Expression => ({
+  op: 'cluster',
+  figure,
   of,
   ...(among && { among }),
 })

@@ -48,8 +48,9 @@ export function rangeOf(expression: Expression, rangeOfReference: (reference: Re
       return TRUTH
     case 'if':
       return hull(range(expression.then), range(expression.otherwise))
-    case 'best':
-      return range(expression.of)
+    case 'cluster':
+      if (expression.figure === 'count') return [0, POSITIVE_INFINITY]
+      return expression.figure === 'rank' ? [1, POSITIVE_INFINITY] : range(expression.of)
     default:
       return rangeOfReference(expression)
   }

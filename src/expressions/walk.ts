@@ -57,7 +57,7 @@ const REFERENCES = {
   assigned: true,
   adjustments: true,
   reported: true,
-  best: true,
+  cluster: true,
 } as const satisfies Record<Reference['op'], true>
 
 export function isReference(expression: Expression): expression is Reference {
@@ -77,7 +77,7 @@ export function inputsOf(expression: Expression): string[] {
       case 'chosen':
       case 'aggregate':
         return [reference.input]
-      case 'best':
+      case 'cluster':
         return [reference.of, ...(reference.among ? [reference.among] : [])].flatMap(inputsOf)
       default:
         return []

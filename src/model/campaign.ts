@@ -27,6 +27,9 @@ export type {
   UnitsFile,
 }
 
+/** A campaign that is launched with a letter. */
+export type LaunchedCampaign = CampaignFile & { readonly launch: NonNullable<CampaignFile['launch']> }
+
 /** A file without what is wrong in it: items of lists are whole, the objects above them may lack keys. */
 export type Sound<T> = T extends readonly unknown[]
   ? T
@@ -86,12 +89,14 @@ export interface Unit {
   readonly type?: string
   /** The table by which it alone is scored; absent: that of its cluster. */
   readonly table?: Table
-  /** What else is known of it: a number, or one of a few words. */
-  readonly traits: ReadonlyMap<string, Rational | string>
+  /** What else is known of it: a number, whether something holds, or one of a few words. */
+  readonly traits: ReadonlyMap<string, Trait>
   /** By input: the unit's own target, else the common one. */
   readonly targets: ReadonlyMap<string, Rational>
   readonly report: Report
 }
+
+export type Trait = Rational | boolean | string
 
 /** What there is of a unit's report. Missing and invalid are states of the unit, never zeros. */
 export type Report =

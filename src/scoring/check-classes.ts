@@ -34,7 +34,7 @@ function boundProblems(classes: Classes, index: number, place: (index: number) =
   if (count !== (index === classes.length - 1 ? 0 : 1)) return [{ code: 'TD1416', place: place(index) }]
   const bound = own.from ?? own.above
   const upper = higher?.from ?? higher?.above
-  if (!higher || bound === undefined || upper === undefined || bound < upper) return []
+  if (!higher || typeof bound !== 'number' || typeof upper !== 'number' || bound < upper) return []
   // Above 80, then from 80: the class is 80 itself.
   if (bound === upper && own.from !== undefined && higher.above !== undefined) return []
   const related = [within(place(index - 1), higher.from === undefined ? 'above' : 'from')]

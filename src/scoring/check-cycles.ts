@@ -37,7 +37,7 @@ function namesIn(expression: Expression): string[] {
         return [reference.id]
       case 'points':
         return [reference.code]
-      case 'best':
+      case 'cluster':
         return [reference.of, ...(reference.among ? [reference.among] : [])].flatMap(namesIn)
       case 'aggregate':
         return [reference.value, reference.where].flatMap(part => (part ? namesIn(part) : []))

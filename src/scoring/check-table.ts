@@ -12,6 +12,7 @@ import { checkCycles } from './check-cycles.ts'
 import { checkInputs } from './check-inputs.ts'
 import { checkPast } from './check-past.ts'
 import { type CompiledTable, compileTable, roleOf } from './compile-table.ts'
+import { isFullForNothing } from './criterion-state.ts'
 import { expressionsOf } from './table-expressions.ts'
 import type { RosterNames } from './table-scope.ts'
 
@@ -67,6 +68,7 @@ export function checkTable(
     ...repeatedIds,
     ...problems,
     ...bounds,
+    ...checkSilent(nodes, compiled, problems),
     // An input that stands twice is one matter, even if no rule reads the second.
     ...unused.filter(each => !isRepeated(each)),
     ...lacking,
@@ -154,6 +156,20 @@ function checkUnused(
     const isMissed = isListUnknown && input.type === 'records'
     if (used.has(input.id) || isLookedAt || isUnclear || isMissed) return []
     return [{ code: 'TD1423', place: within(at, 'id'), params: { input: input.id } }]
+  })
+}
+
+/** Full points for which there is nothing to report are easily never reported, and units then have no result. */
+function checkSilent(
+  nodes: readonly PlacedNode[],
+  { nodes: compiled }: CompiledTable,
+  problems: readonly Diagnostic[],
+): Diagnostic[] {
+  return nodes.flatMap(({ node, place }): Diagnostic[] => {
+    const own = node.kind === 'criterion' ? compiled.get(node.criterion.code) : undefined
+    if (node.kind !== 'criterion' || !own || !isFullForNothing(node.criterion, own)) return []
+    if (problems.some(problem => isWithin(problem.place, place))) return []
+    return [{ code: 'TD1378', place: within(place, 'start'), params: { code: node.criterion.code } }]
   })
 }
 

@@ -4,7 +4,9 @@ import type { Campaign, CampaignFile, Cluster, Sound } from '../model/campaign.t
 import { suggestion } from '../vietnamese/suggest.ts'
 import { checkClasses } from './check-classes.ts'
 import { checkComparisons, checkQuotas } from './check-quotas.ts'
+import { checkClassBounds } from './class-bounds.ts'
 import { compileTable } from './compile-table.ts'
+import { quotaSize } from './quota-size.ts'
 import type { RosterNames } from './table-scope.ts'
 import { tablesOf } from './tables-of.ts'
 import { type CampaignRules, compileUnitRules } from './unit-rules.ts'
@@ -33,12 +35,14 @@ export function checkUnitRules(
   }
   return [
     ...checkClasses(classes),
+    ...checkClassBounds(classes, clusters, roster),
     ...repeatedIds(gates, 'gates'),
     ...repeatedIds(quotas, 'quotas'),
     ...repeatedIds(stages ?? [], 'stages'),
     ...(classification ? checkClassNames(rules) : checkNoClasses(rules)),
     ...checkQuotaNames(rules),
     ...checkQuotas(quotas),
+    ...checkSizes(quotas, roster),
     ...checkComparisons(rules, clusters),
     ...checkConditions(compilable, clusters, roster),
   ]
@@ -124,6 +128,15 @@ function checkQuotaNames({ gates, quotas = [] }: Rules): Diagnostic[] {
     ]
   })
   return [...ofGates, ...ofQuotas]
+}
+
+/** The numbers and shares of quotas that are formulas. */
+function checkSizes(quotas: CampaignRules['quotas'], roster?: RosterNames): Diagnostic[] {
+  const found: Diagnostic[] = []
+  const compiler = { inputs: new Map(), report: (diagnostic: Diagnostic) => found.push(diagnostic) }
+  for (const [index, quota] of quotas.entries())
+    quotaSize(quota, within(FILE, 'quotas', index), compiler, roster)
+  return found
 }
 
 /** Conditions and formulas, against the table of each cluster; what is wrong with all of them is told once. */

@@ -26,8 +26,9 @@ export function classify(unit: ScoredUnit, classification: Classification | unde
   const { capped_at } = classification
   const counted = capped_at === undefined ? value : min(value, rational(capped_at))
   const { classes } = classification
-  const reached = classes.findIndex(each => reaches(counted, each))
   const failures = failuresOf(unit, classes)
+  const bounds = unit.rules.bounds.map(bound => bound && valueFor(unit, bound))
+  const reached = classes.findIndex((each, index) => reaches(counted, each, bounds[index]))
   const met = meetConditions(failures, reached)
   const gated = lower(unit, classes, met)
   const reasons = [...met.reasons, ...gated.reasons]
@@ -39,7 +40,7 @@ export function classify(unit: ScoredUnit, classification: Classification | unde
     ? { id: null, name: refusal.effect.wording ?? UNCLASSIFIED }
     : own && { id: own.id, name: own.name }
   return {
-    adjustments: [...adjustments, ...toLowerBound(unit, classification, gated.index)],
+    adjustments: [...adjustments, ...toLowerBound(unit, classification, bounds[gated.index])],
     class: named
       ? {
           ...named,
@@ -60,9 +61,9 @@ interface Step {
   readonly reasons: readonly string[]
 }
 
-function reaches(value: Rational, { from, above }: Class): boolean {
-  if (above !== undefined) return compare(value, rational(above)) > 0
-  return from === undefined || compare(value, rational(from)) >= 0
+function reaches(value: Rational, { from, above }: Class, bound: Rational | undefined): boolean {
+  if (!bound) return from === undefined && above === undefined
+  return compare(value, bound) >= (above === undefined ? 0 : 1)
 }
 
 /** By class why the unit does not meet its conditions; one that cannot be told does not hold. */
@@ -107,15 +108,14 @@ function lower(unit: ScoredUnit, classes: readonly Class[], { index }: Step): St
 /** Who is lowered with its points gets the points at which the new class begins (D5). */
 function toLowerBound(
   unit: ScoredUnit,
-  { by, classes }: Classification,
-  index: number,
+  { by }: Classification,
+  bound: Rational | undefined,
 ): ScoredUnit['adjustments'] {
   const value = basisOf(unit, by)
   const [first] = effectsOf(unit, 'classes_lower').filter(({ effect }) => effect.to_lower_bound)
-  const bound = classes[index]?.from ?? classes[index]?.above
-  if (!first || !value || bound === undefined || compare(value, rational(bound)) <= 0) return []
+  if (!first || !value || !bound || compare(value, bound) <= 0) return []
   // From the points and not from the rounded percent: with the difference the exact number becomes the bound.
-  const points = by === 'points' ? subtract(rational(bound), value) : pointsToPercent(unit, bound)
+  const points = by === 'points' ? subtract(bound, value) : pointsToPercent(unit, bound)
   if (!points) return []
   return [{ gate: first.gate.id, name: first.gate.name, points }]
 }

@@ -122,7 +122,7 @@ function problemsOf(
     if (reference.op === 'target' && fields.has(reference.input)) {
       return [{ code: 'TD1463', place, params: { input: reference.input } }]
     }
-    if (reference.op === 'best') return [{ code: 'TD1462', place, params: { what: 'best' } }]
+    if (reference.op === 'cluster') return [{ code: 'TD1462', place, params: { what: 'cluster' } }]
     if (reference.op !== 'aggregate') return []
     const inside = [reference.value, reference.where].flatMap(part => (part ? inputsOf(part) : []))
     return inside.some(id => fields.has(id))

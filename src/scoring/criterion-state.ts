@@ -31,12 +31,23 @@ export function stateOf(
   return needsEntry || debtor === 'unit' ? 'not_reported' : 'not_scored'
 }
 
-/** Whether a criterion waits for the unit's own word: it asks for inputs, marks or papers, or else reads nothing at all. */
+/**
+ * Whether a criterion waits for the unit's own word: it asks for inputs, marks or papers, or else reads nothing at all.
+ * Only a formula that is a plain number is a constant of its table: nothing can happen, so nothing has to be reported.
+ */
 export function needsEntry(criterion: Criterion, { steps }: CompiledNode): boolean {
-  const { inputs = [] } = criterion
+  const { inputs = [], start } = criterion
   if (asksForPapers(criterion)) return true
   const read = steps.flatMap(({ expression }) => referencesOf(expression)).filter(({ op }) => op !== 'step')
-  return inputs.some(isAsked) || read.length === 0 || read.some(({ op }) => op === 'judged')
+  const isConstant = start.kind === 'formula' && inputs.length === 0
+  const isGiven = read.some(({ op }) => op === 'judged')
+  return inputs.some(isAsked) || (read.length === 0 && !isConstant) || isGiven
+}
+
+/** Whether a criterion starts with its maximum and names nothing that could have taken it away. */
+export function isFullForNothing(criterion: Criterion, node: CompiledNode): boolean {
+  const { start, inputs } = criterion
+  return start.kind === 'full' && !inputs && !asksForPapers(criterion) && needsEntry(criterion, node)
 }
 
 /** Still without points although it is the unit's to earn: a unit with such a criterion has no result yet. */

@@ -1,4 +1,4 @@
-import type { Lookup } from '../expressions/evaluate.ts'
+import type { Lookup, Reader } from '../expressions/evaluate.ts'
 import type { Part, Reference, Total } from '../expressions/expression.ts'
 import { type Rational, ZERO } from '../expressions/rational.ts'
 import type { CriterionResult } from '../model/results.ts'
@@ -7,7 +7,7 @@ import type { Corrected, Figures } from './figures.ts'
 import { type Maxima, maximaOf } from './maxima.ts'
 import { type Frame, type PlannedNode, type PlannedRecall, planOf, type TablePlan } from './plan-table.ts'
 import type { Source } from './read-reference.ts'
-import { remembered } from './recall.ts'
+import { type Memory, remembered } from './recall.ts'
 import { factorsOf } from './repeat.ts'
 import type { UnitTraits } from './unit-traits.ts'
 
@@ -20,7 +20,7 @@ export interface NodeValue {
 }
 
 /** A table computed for one unit; each figure is computed once, when it is first asked for. */
-export interface Evaluation {
+export interface Evaluation extends Source {
   node(code: string): NodeValue
   /** The same by the place of the node in the plan of the table. */
   nodeAt(index: number): NodeValue
@@ -37,13 +37,21 @@ export interface Evaluation {
   isWithout(code: string): boolean
 }
 
-/** The highest value of an expression in the cluster of the unit. */
-export type BestOf = (reference: Extract<Reference, { op: 'best' }>) => Rational | undefined
+/** A figure over the cluster of the unit, whose own values `own` gives. */
+export type BestOf = (reference: Extract<Reference, { op: 'cluster' }>, own: Lookup) => Rational | undefined
 
-/** The same unit seen from its other side: what is the same there is not computed again. */
-export interface Twin {
+/**
+ * The same unit seen from its other side: what is the same there is not computed again. Not a literal, of which V8 may
+ * come to think that it lives long: it would then keep the whole evaluation, long after nobody needs it any more.
+ */
+export class Twin {
   readonly evaluation: Evaluation
   readonly corrected: Corrected
+
+  constructor(evaluation: Evaluation, corrected: Corrected) {
+    this.evaluation = evaluation
+    this.corrected = corrected
+  }
 }
 
 /**
@@ -63,13 +71,13 @@ export function evaluateTable(
 
 class TableEvaluation implements Evaluation, Source {
   readonly unit: UnitTraits
-  readonly best: BestOf
   readonly assigned: Rational
   readonly lookup: Lookup
   readonly #table: CompiledTable
   readonly #plan: TablePlan
   readonly #figures: Figures
   readonly #excluded: ReadonlySet<string>
+  readonly #best: BestOf
   readonly #twin: Twin | undefined
   readonly #maxima: Maxima['maxima']
   #nodes: (NodeValue | undefined)[] | undefined
@@ -85,7 +93,7 @@ class TableEvaluation implements Evaluation, Source {
     twin: Twin | undefined,
   ) {
     this.unit = unit
-    this.best = best
+    this.#best = best
     this.#table = table
     this.#plan = planOf(table)
     this.#figures = figures
@@ -105,6 +113,10 @@ class TableEvaluation implements Evaluation, Source {
     return this.#figures.facts.get(input)
   }
 
+  ofCluster(reference: Extract<Reference, { op: 'cluster' }>): Rational | undefined {
+    return this.#best(reference, this.lookup)
+  }
+
   judged(code: string, line: string | undefined) {
     return this.#figures.judged(code, line)
   }
@@ -115,17 +127,17 @@ class TableEvaluation implements Evaluation, Source {
 
   value(id: string): Rational | undefined {
     this.#values ??= new Map()
-    return memoized(this.#values, id, () => this.#plan.values.get(id)?.(this))
+    return memoized(this.#values, id, this.#plan.values.get(id), this)
   }
 
   total(of: Total): Rational | undefined {
     this.#totals ??= new Map()
-    return memoized(this.#totals, of, () => this.#plan.totals[of](this))
+    return memoized(this.#totals, of, this.#plan.totals[of], this)
   }
 
   get percent(): Rational | undefined {
     this.#totals ??= new Map()
-    return memoized(this.#totals, 'percent', () => this.#plan.totals.percent(this))
+    return memoized(this.#totals, 'percent', this.#plan.totals.percent, this)
   }
 
   node(code: string): NodeValue {
@@ -167,7 +179,9 @@ class TableEvaluation implements Evaluation, Source {
     const twin = this.#twin
     if (twin && this.#isAsIn(twin, planned)) return twin.evaluation.nodeAt(planned.index)
     const { recall } = planned
-    const value = recall ? this.#recalled(planned, recall) : new LazyValue(planned, this)
+    const value = recall?.memory
+      ? this.#recalled(planned, recall.reads, recall.memory)
+      : new LazyValue(planned, this)
     const given = this.#figures.given.get(planned.code)
     return given ? givenValue(given, value) : value
   }
@@ -179,12 +193,13 @@ class TableEvaluation implements Evaluation, Source {
       for (const part of parts) if (this.nodeAt(part) !== evaluation.nodeAt(part)) return false
       return true
     }
-    if (!recall?.isOfUnit || evaluation.isWithout(code) || corrected.marks.has(code)) return false
+    if (!recall || evaluation.isWithout(code) || corrected.marks.has(code)) return false
+    if (!recall.memory) return recall.reads.every(read => read(this) === read(evaluation))
     for (const input of recall.inputs) if (corrected.inputs.has(input)) return false
     return true
   }
 
-  #recalled(planned: PlannedNode, { reads, memory }: PlannedRecall): NodeValue {
+  #recalled(planned: PlannedNode, reads: PlannedRecall['reads'], memory: Memory<NodeValue>): NodeValue {
     let found = memory
     for (const read of reads) found = remembered(found, read(this))
     found.result ??= new KnownValue(planned, this)
@@ -260,19 +275,20 @@ class LazyValue implements NodeValue, Frame {
 
   part(of: Part): Rational | undefined {
     this.#known ??= new Map()
-    return memoized(this.#known, of, () => this.#planned.sums[of](this))
+    return memoized(this.#known, of, this.#planned.sums[of], this)
   }
 }
 
-function memoized<K>(
+function memoized<K, From>(
   known: Map<K, Rational | undefined>,
   key: K,
-  compute: () => Rational | undefined,
+  reader: Reader<From> | undefined,
+  from: From,
 ): Rational | undefined {
   if (known.has(key)) return known.get(key)
   // As with nodes: a circle has no value.
   known.set(key, undefined)
-  const value = compute()
+  const value = reader?.(from)
   known.set(key, value)
   return value
 }

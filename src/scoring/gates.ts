@@ -25,8 +25,9 @@ export function applyGates(unit: Ungated): Pick<ScoredUnit, 'gates' | 'adjustmen
   let adjustments = decided
   for (const { gate, amounts } of gates.filter(({ isUndecided }) => !isUndecided)) {
     for (const [index, effect] of gate.effects.entries()) {
-      const added = addedBy(effect, amounts[index], { ...unit, adjustments })
-      if (added) adjustments = [...adjustments, { gate: gate.id, name: gate.name, ...added }]
+      const amount = amounts[index]
+      const added = amount && addedBy(effect, amount, { ...unit, adjustments })
+      if (added) adjustments = [...adjustments, { gate: gate.id, name: gate.name, ...added, amount }]
     }
   }
   return { gates, adjustments }
@@ -48,10 +49,10 @@ export function effectsOf<K extends Effect['kind']>(
 
 function addedBy(
   effect: Effect,
-  amount: Expression | undefined,
+  amount: Expression,
   unit: Pick<ScoredUnit, 'evaluated' | 'table' | 'adjustments'>,
 ): Pick<Adjustment, 'points' | 'inPercent'> | undefined {
-  const points = amount && valueFor(unit, amount)
+  const points = valueFor(unit, amount)
   if (!points || effect.kind !== 'total') return points && { points }
   const [total, counted] = [basisOf(unit, 'points'), numeratorOf(unit)]
   if (!total || !counted) return undefined

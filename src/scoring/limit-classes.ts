@@ -1,6 +1,7 @@
 import type { Campaign, Classification, Ranking } from '../model/campaign.ts'
 import { meetConditions } from './classify.ts'
 import { groupBy } from './group-by.ts'
+import { sizeFor } from './quota-size.ts'
 import { numberOf } from './quotas.ts'
 import { type Contender, contenderOf, order, partitionOf, type RankingRules } from './rank.ts'
 import type { ScoredStanding, Standing } from './standing.ts'
@@ -68,7 +69,9 @@ function beyond(
   const holders = ranked
     .filter(({ scored }) => scored.class?.id === own?.id)
     .toSorted((a, b) => order(a.contender, b.contender))
-  const number = numberOf(limit, limit.of === 'units' ? members.length : ranked.length)
+  const partition = { among: null, units: members.length, ranked: ranked.length }
+  const base = limit.of === 'units' ? members.length : ranked.length
+  const number = numberOf(limit, sizeFor(limit, partition), base)
   const [last, next] = [holders[number - 1], holders[number]]
   const isSplit = last !== undefined && next !== undefined && order(last.contender, next.contender) === 0
   const most = `${own?.name}: không quá ${number} đơn vị`

@@ -41,11 +41,10 @@ export interface PlannedNode {
 
 export interface PlannedRecall {
   readonly reads: readonly Reader<Source>[]
-  readonly memory: Memory<NodeValue>
   /** Inputs that are read. */
   readonly inputs: readonly string[]
-  /** Whether nothing is read that others than the unit itself, and what was found of its inputs, decide. */
-  readonly isOfUnit: boolean
+  /** Absent where the other units of the cluster decide as well: the same values then hardly ever come again. */
+  readonly memory: Memory<NodeValue> | undefined
 }
 
 /** A node on its way: where it reads from, and its steps so far. */
@@ -128,9 +127,8 @@ function planRecall(
   return (
     references && {
       reads: references.map(reference => readerOutside(reference, code, read)),
-      memory: {},
       inputs: references.flatMap(inputsOf),
-      isOfUnit: references.every(({ op }) => op !== 'best'),
+      memory: references.some(({ op }) => op === 'cluster') ? undefined : {},
     }
   )
 }

@@ -1,18 +1,10 @@
-import {
-  ceil,
-  divide,
-  floor,
-  fraction,
-  multiply,
-  type Rational,
-  rational,
-  round,
-} from '../expressions/rational.ts'
+import { ceil, divide, floor, fraction, multiply, rational, round, ZERO } from '../expressions/rational.ts'
 import type { Quota } from '../model/campaign.ts'
 import type { Results } from '../model/results.ts'
 import { classIndex } from './classify.ts'
 import { effectsOf } from './gates.ts'
 import { groupBy } from './group-by.ts'
+import { sizeFor } from './quota-size.ts'
 import { type Contender, order, type Ranked, type RankingRules } from './rank.ts'
 import type { ScoredStanding, Standing } from './standing.ts'
 
@@ -96,7 +88,8 @@ function awardOne(
     eligible: candidates.length,
     quota: outer.reduce((sum, { number }) => sum + number, 0),
   }[of]
-  const number = numberOf(quota, base)
+  const size = sizeFor(quota, { among, units: members.length, ranked: ranked.length })
+  const number = numberOf(quota, size, base)
   return {
     id: quota.id,
     name: quota.name,
@@ -139,17 +132,13 @@ const ROUNDINGS = { down: floor, nearest: round, up: ceil } as const
 
 /** A fixed number, or a share of the base; never more than the base itself. */
 export function numberOf(
-  {
-    number,
-    share,
-    rounding = 'down',
-    at_least = 0,
-  }: Pick<Quota, 'number' | 'share' | 'rounding' | 'at_least'>,
+  { rounding = 'down', at_least = 0 }: Pick<Quota, 'rounding' | 'at_least'>,
+  { number, share = ZERO }: ReturnType<typeof sizeFor>,
   base: number,
 ): number {
-  if (number !== undefined) return Math.min(base, number)
-  const exact: Rational = divide(multiply(fraction(BigInt(base)), rational(share ?? 0)), rational(100))
+  const exact = number ?? divide(multiply(fraction(BigInt(base)), share), rational(100))
   const rounded = Number(ROUNDINGS[rounding](exact, 0).numerator)
+  if (number) return Math.min(base, Math.max(rounded, 0))
   return Math.min(base, Math.max(rounded, at_least))
 }
 

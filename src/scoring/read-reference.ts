@@ -17,7 +17,7 @@ export interface Source {
   value(id: string): Rational | undefined
   maximum(code: string): Rational
   total(of: Total): Rational | undefined
-  best(reference: Extract<Reference, { op: 'best' }>): Rational | undefined
+  ofCluster(reference: Extract<Reference, { op: 'cluster' }>): Rational | undefined
 }
 
 const NOTHING = () => undefined
@@ -56,8 +56,8 @@ export function readerOf(reference: Reference, indexes: ReadonlyMap<string, numb
       return source => source.total(reference.of)
     case 'assigned':
       return ({ assigned }) => assigned
-    case 'best':
-      return source => source.best(reference)
+    case 'cluster':
+      return source => source.ofCluster(reference)
     case 'adjustments':
       return () => ZERO
     case 'reported':

@@ -16,7 +16,7 @@ export interface Memory<T> {
  * What can be read of a unit at once; all else follows from other nodes or from lists. First what is the same for
  * many units: the fewer branches the memory then has.
  */
-const PLAIN: readonly Reference['op'][] = ['best', 'trait', 'target', 'chosen', 'judged', 'fact']
+const PLAIN: readonly Reference['op'][] = ['cluster', 'trait', 'target', 'chosen', 'judged', 'fact']
 /** With more values it is rare that all of them were met before. */
 const MOST_READS = 6
 

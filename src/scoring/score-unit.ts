@@ -143,12 +143,14 @@ function criterionResult(
 ): CriterionResult {
   const { code } = part.criterion
   const { self, verified, excluded, stages } = evaluated
-  const own = () => ownResult(part, entries.get(code), evaluated, table)
   const value = verified.nodeAt(part.index)
   const isPlain = !exceptions.has(code) && !stages.has(code) && !excluded.has(code)
-  if (!isPlain || !value.shared || !value.points || self.nodeAt(part.index) !== value) return own()
-  value.shared.result ??= own()
-  return value.shared.result
+  const isShared = isPlain && value.points !== undefined && self.nodeAt(part.index) === value
+  const shared = isShared ? value.shared : undefined
+  if (shared?.result) return shared.result
+  const result = ownResult(part, entries.get(code), evaluated, table)
+  if (shared) shared.result = result
+  return result
 }
 
 function ownResult(
@@ -189,10 +191,11 @@ function partsOf(evaluation: Evaluation, code: string, places: number): Parts {
   const node = evaluation.node(code)
   const { points } = node
   if (!points) return NO_PARTS
-  const [start, bonus, deduction] = [node.part('start'), node.part('bonus'), node.part('deduction')]
-  const rounded = (value: Rational | undefined) => round(value ?? ZERO, places)
-  const [first, gained, lost] = [rounded(start), rounded(bonus), rounded(deduction)]
-  const adjusted = subtract(rounded(points), subtract(add(first, gained), lost))
+  const start = node.part('start')
+  const first = round(start ?? ZERO, places)
+  const gained = round(node.part('bonus') ?? ZERO, places)
+  const lost = round(node.part('deduction') ?? ZERO, places)
+  const adjusted = subtract(round(points, places), subtract(add(first, gained), lost))
   return {
     start: start ? toDecimal(first) : null,
     bonus: toDecimal(gained),

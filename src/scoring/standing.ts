@@ -26,6 +26,8 @@ export interface Adjustment {
   readonly points: Rational
   /** What it adds to the points of which the percent is taken, where that is something else: bonuses may not count there. */
   readonly inPercent?: Rational
+  /** Of a gate: from what the points follow. */
+  readonly amount?: Expression
   readonly reason?: string
 }
 
@@ -108,7 +110,7 @@ export function numeratorOf({
 /** How many points a unit lacks for a percent, exactly: what is above it is below zero. */
 export function pointsToPercent(
   { evaluated, table, adjustments }: Pick<ScoredUnit, 'evaluated' | 'table' | 'adjustments'>,
-  percent: number,
+  percent: Rational,
 ): Rational | undefined {
   const wanted = multiply(wholeOf(table.table), divide(number(percent), number(100)))
   const counted = sum(table.numerator, ...adjustments.map(each => number(addedBy(each, 'percent'))))

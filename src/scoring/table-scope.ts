@@ -3,14 +3,14 @@ import type { Kind, Named, Scope } from '../expressions/text/scope.ts'
 import type { Criterion, Input, Table } from '../model/campaign.ts'
 import { hasPaper, kindsOf, papersOf } from '../model/evidence.ts'
 import type { Field } from '../model/generated/criteria.ts'
+import type { TraitKind } from '../model/trait-kind.ts'
 import { inputsOfTable, nodesOf } from '../model/tree.ts'
 
 /** What is known of the units, for formulas that tell them apart. Absent: whatever a formula names is taken to exist. */
 export interface RosterNames {
   readonly types: readonly string[]
   readonly clusters: readonly string[]
-  /** The words that a trait can be; `number` for a trait that is a number. */
-  readonly traits: ReadonlyMap<string, 'number' | readonly string[]>
+  readonly traits: ReadonlyMap<string, TraitKind>
 }
 
 /** What the formulas of a table may name: its inputs, named values and conditions, and what is known of the unit. */
@@ -24,7 +24,7 @@ export function tableScope(table: Table, roster?: RosterNames): Scope {
   const codes = new Set(
     nodesOf(table).map(node => (node.kind === 'group' ? node.group : node.criterion).code),
   )
-  return { names, codes, allowsBest: true }
+  return { names, codes, allowsCluster: true }
 }
 
 /** The trait that holds the day on which the report came in: by a name that no clerk can give a trait. */
@@ -55,7 +55,7 @@ export function unitNames(roster?: RosterNames): [string, Named][] {
   })
   const traits = [...(roster?.traits ?? [])].map(([id, values]): [string, Named] => [
     `traits.${id}`,
-    values === 'number' ? named('number', trait(id)) : word(id, values),
+    typeof values === 'string' ? named(values, trait(id)) : word(id, values),
   ])
   return [['type', word('type', roster?.types)], ['cluster', word('cluster', roster?.clusters)], ...traits]
 }

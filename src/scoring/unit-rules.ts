@@ -1,8 +1,10 @@
 import { type Diagnostic, type Place, within } from '../diagnostics/diagnostic.ts'
-import { type Expression, number } from '../expressions/expression.ts'
+import { type Expression, round } from '../expressions/expression.ts'
 import type { Campaign, Gate, Quota } from '../model/campaign.ts'
 import { stagesOf } from '../model/stages.ts'
-import type { CompiledTable } from './compile-table.ts'
+import { campaignAmount } from './campaign-amount.ts'
+import { classBounds } from './class-bounds.ts'
+import { type CompiledTable, DEFAULT_PLACES } from './compile-table.ts'
 import { type Compiler, compileText } from './rule-context.ts'
 import type { RosterNames } from './table-scope.ts'
 import { unitScope } from './unit-scope.ts'
@@ -17,6 +19,8 @@ export interface CompiledGate {
 /** The rules of a campaign about whole units, as expressions over the results of one table. */
 export interface UnitRules {
   readonly gates: readonly CompiledGate[]
+  /** The lower bound of each class, from the highest down. */
+  readonly bounds: readonly (Expression | undefined)[]
   /** Conditions of each class, by its id. */
   readonly requires: ReadonlyMap<string, readonly { readonly holds: Expression; readonly reason: string }[]>
   readonly tieBreaks: readonly {
@@ -48,17 +52,22 @@ export function compileUnitRules(
   )
   const compile = (text: string, expected: 'number' | 'yes_no', ...at: readonly (string | number)[]) =>
     compileText(text, scope, within(CAMPAIGN, ...at), expected, compiler)
+  /** What a formula gives is printed like the points of a criterion, and rounded like them. */
+  const amount = (points: number | string, place: Place) => {
+    const expression = campaignAmount(points, scope, place, compiler)
+    return typeof points === 'number' ? expression : round(expression, table.table.rounding ?? DEFAULT_PLACES)
+  }
   const rules: UnitRules = {
     gates: gates.map((gate, index) => ({
       gate,
       when: compile(gate.when, 'yes_no', 'gates', index, 'when'),
-      amounts: gate.effects.map((effect, at) => {
-        if (!('points' in effect)) return undefined
-        const { points } = effect
-        if (typeof points === 'number') return number(points)
-        return compile(points, 'number', 'gates', index, 'effects', at, 'points')
-      }),
+      amounts: gate.effects.map((effect, at) =>
+        'points' in effect
+          ? amount(effect.points, within(CAMPAIGN, 'gates', index, 'effects', at, 'points'))
+          : undefined,
+      ),
     })),
+    bounds: classBounds(classification?.classes ?? [], compiler, roster),
     requires: new Map(
       (classification?.classes ?? []).map(({ id, requires = [] }, index) => [
         id,

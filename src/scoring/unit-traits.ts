@@ -27,6 +27,7 @@ export function traitOf(unit: UnitTraits, name: string, option: string | undefin
     if (value === undefined && name !== 'type') return undefined
     return value === option ? ONE : ZERO
   }
+  if (typeof value === 'boolean') return value ? ONE : ZERO
   return typeof value === 'string' ? undefined : value
 }
 

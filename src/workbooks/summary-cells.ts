@@ -128,7 +128,8 @@ function isPlainClassification(
   gates: Campaign['gates'],
 ): boolean {
   const hasMore = classes.some(
-    ({ above, requires, at_most }) => above !== undefined || requires !== undefined || at_most !== undefined,
+    ({ from, above, requires, at_most }) =>
+      typeof from === 'string' || above !== undefined || requires !== undefined || at_most !== undefined,
   )
   return capped_at === undefined && rounding === undefined && !hasMore && gates.length === 0
 }

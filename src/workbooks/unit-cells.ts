@@ -17,7 +17,7 @@ export const LONGEST_FORMULA = 8000
 
 /**
  * Where what the expressions of a unit read stands: figures on the sheet of figures, points and sums on the sheet of
- * the cluster. What stands on no sheet (traits, figures over lists, the best of the cluster) is a number.
+ * the cluster. What stands on no sheet (traits, figures over lists, figures of the cluster) is a number.
  * @param code of the criterion whose marks are read.
  * @param values the texts of named values that are known already.
  */

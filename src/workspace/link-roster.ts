@@ -1,11 +1,12 @@
 import { type Diagnostic, type Place, within } from '../diagnostics/diagnostic.ts'
 import { repeated } from '../diagnostics/repeated.ts'
 import { type Rational, rational } from '../expressions/rational.ts'
-import type { Criterion, Input, Table, UnitsFile } from '../model/campaign.ts'
+import type { Criterion, Input, Table, Unit, UnitsFile } from '../model/campaign.ts'
 import { criteriaOf, inputsOfTable } from '../model/tree.ts'
 import { suggestion } from '../vietnamese/suggest.ts'
 import type { InputFile } from './read-file.ts'
 import { similarNames } from './similar-names.ts'
+import { traitGaps } from './trait-gaps.ts'
 
 /** A unit of the roster, with its cluster and table, before its report is looked for. */
 export interface RosterUnit {
@@ -17,7 +18,7 @@ export interface RosterUnit {
   readonly former?: readonly string[]
   /** Where it is not that of the cluster. */
   readonly table?: Table
-  readonly traits: ReadonlyMap<string, Rational | string>
+  readonly traits: Unit['traits']
   readonly targets: ReadonlyMap<string, Rational>
   /** Whether its targets have errors: its points would not be those that it was promised. */
   readonly isUnsound: boolean
@@ -95,6 +96,7 @@ export function linkRoster(
     })
     return [{ id: cluster.id, name: cluster.name, table, units: roster }]
   })
+  diagnostics.push(...traitGaps(clusters.flatMap(cluster => cluster.units)))
   return { clusters, diagnostics }
 }
 
@@ -133,10 +135,10 @@ function headProblems(
   return [{ code: 'TD1314', place, params: { unit: head, ...near }, related }]
 }
 
-/** The type of a unit and what else is known of it; yes is 1, no is 0. */
+/** The type of a unit and what else is known of it. */
 function traitsOf({ type, traits = {} }: UnitsFile['clusters'][number]['units'][number]) {
   const linked = Object.entries(traits).map(
-    ([id, value]) => [id, typeof value === 'string' ? value : rational(Number(value))] as const,
+    ([id, value]) => [id, typeof value === 'number' ? rational(value) : value] as const,
   )
   return { ...(type !== undefined && { type }), traits: new Map(linked) }
 }

@@ -1,7 +1,7 @@
 import { parse } from 'yaml'
 import type { Place } from '../diagnostics/diagnostic.ts'
 import { isError } from '../diagnostics/message.ts'
-import type { CampaignFile, CriteriaFile, Table } from '../model/campaign.ts'
+import type { CampaignFile, CriteriaFile, LaunchedCampaign, Table } from '../model/campaign.ts'
 import { inputsWithPaths } from '../model/tree.ts'
 import { slashDate } from '../vietnamese/dates.ts'
 import { NO_HOLIDAYS } from './carry-over.ts'
@@ -42,7 +42,6 @@ export function revisitCampaign(text: string, year: number): Revisit[] {
   const file = 'campaign.yaml'
   const at = (...path: ScalarInText['path']): Place => ({ file, pointer: pointerOf('', ...path) })
   const { theme, phases = [], periods = [], launch } = parse(text, { logLevel: 'silent' }) as CampaignFile
-  const { title, name: signer } = launch.signer
   const scalars = scalarsIn(text)
   return [
     ...(theme ? [{ kind: 'theme', place: at('theme'), params: { text: theme, year } } as const] : []),
@@ -58,15 +57,20 @@ export function revisitCampaign(text: string, year: number): Revisit[] {
       }
     }),
     ...noHolidays(text, file, year),
-    { kind: 'subject', place: at('launch', 'subject'), params: { text: launch.subject } },
-    {
-      kind: 'signer',
-      place: at('launch', 'signer', 'name'),
-      params: { title: title.join(' '), name: signer },
-    },
+    ...(launch ? letterToRevisit(launch, at) : []),
     ...scalars.filter(isLetterText).flatMap(mentions('letter', file, year)),
     ...scalars.filter(isTextAround).flatMap(mentions('wording', file, year)),
     ...comments(text, scalars, file, year),
+  ]
+}
+
+function letterToRevisit(
+  { subject, signer: { title, name } }: LaunchedCampaign['launch'],
+  at: (...path: ScalarInText['path']) => Place,
+): Revisit[] {
+  return [
+    { kind: 'subject', place: at('launch', 'subject'), params: { text: subject } },
+    { kind: 'signer', place: at('launch', 'signer', 'name'), params: { title: title.join(' '), name } },
   ]
 }
 

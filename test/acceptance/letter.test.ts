@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
 import { launchLetter } from '../../src/documents/launch.ts'
-import type { CampaignFile } from '../../src/model/campaign.ts'
+import type { LaunchedCampaign } from '../../src/model/campaign.ts'
 import { renderDocument } from '../../src/nd30/render-document.ts'
 import { type ReadRun, readBack } from '../nd30/read-back.ts'
 
@@ -11,9 +11,9 @@ import { type ReadRun, readBack } from '../nd30/read-back.ts'
  * clerk wrote stands in the file, in order, and nothing else but what the decree prescribes.
  * The expectation is worked out here from the YAML text, without the product's own parsing.
  */
-const campaign = parse(readFileSync('examples/so-y-te-2026/campaign.yaml', 'utf8')) as CampaignFile
+const campaign = parse(readFileSync('examples/so-y-te-2026/campaign.yaml', 'utf8')) as LaunchedCampaign
 
-type Part = CampaignFile['launch']['content'][number]
+type Part = LaunchedCampaign['launch']['content'][number]
 
 /** `a *b* **c**` as runs: stars toggle italic (one), bold (two) or both (three). */
 function runsOf(markdown: string): ReadRun[] {

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { checkLaunch } from '../../src/documents/check-launch.ts'
 import { launchLetter } from '../../src/documents/launch.ts'
-import type { CampaignFile } from '../../src/model/campaign.ts'
+import type { LaunchedCampaign } from '../../src/model/campaign.ts'
 import type { Block } from '../../src/model/document.ts'
 
-type Launch = CampaignFile['launch']
+type Launch = LaunchedCampaign['launch']
 
 const LAUNCH: Launch = {
   symbol: 'SYT-VP',
@@ -17,7 +17,7 @@ const LAUNCH: Launch = {
   signer: { title: ['KT. GIÁM ĐỐC', 'PHÓ GIÁM ĐỐC'], name: 'Nguyễn Văn A' },
 }
 
-function campaign(launch: Partial<Launch> = {}, more: Partial<CampaignFile> = {}): CampaignFile {
+function campaign(launch: Partial<Launch> = {}, more: Partial<LaunchedCampaign> = {}): LaunchedCampaign {
   return {
     version: 1,
     id: 'thi-dua-2026',
@@ -29,7 +29,7 @@ function campaign(launch: Partial<Launch> = {}, more: Partial<CampaignFile> = {}
   }
 }
 
-const letter = (launch: Partial<Launch> = {}, more: Partial<CampaignFile> = {}) =>
+const letter = (launch: Partial<Launch> = {}, more: Partial<LaunchedCampaign> = {}) =>
   launchLetter(campaign(launch, more))
 
 /** Every block as a line: marker, title, text; what stands below is indented. */

@@ -18,6 +18,7 @@ import {
   multiply,
   not,
   number,
+  ofCluster,
   present,
   type Reference,
   round,
@@ -66,6 +67,9 @@ describe('how far an expression can go', () => {
     ['conditions', allOf(anyOf(unknown, rate), not(rate)), [0, 1]],
     ['whether there is a value', present(unknown), [0, 1]],
     ['the best of the cluster', best(rate), [0, 100]],
+    ['the mean of the cluster', ofCluster('mean', rate), [0, 100]],
+    ['the number of units', ofCluster('count', number(1), rate), [0, Number.POSITIVE_INFINITY]],
+    ['the rank in the cluster', ofCluster('rank', rate), [1, Number.POSITIVE_INFINITY]],
     ['what nothing is known of', unknown, ANY],
   ])('%s', (_, expression, expected) => {
     // Zero has two signs in binary numbers; nobody means the second.

@@ -191,7 +191,7 @@ export function change(
 /** What is known of a unit beside its targets. */
 export interface About {
   readonly type?: string
-  readonly traits?: Readonly<Record<string, number | string>>
+  readonly traits?: Readonly<Record<string, number | boolean | string>>
 }
 
 export function unit(id: string, told: Report, targets: Numbers = {}, { type, traits }: About = {}): Unit {

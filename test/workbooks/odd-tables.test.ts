@@ -247,6 +247,24 @@ describe('beside the table', () => {
       formula: expect.stringMatching(/^IF\(ISNUMBER\(/),
     })
   })
+
+  test('a class whose bound differs by unit stands as a value, and so do points of a gate that are a formula', async () => {
+    const classes = [
+      { id: 'kha', name: 'Khá', from: "if(type = 'xa', 80, 95)" },
+      { id: 'dat', name: 'Đạt' },
+    ]
+    const units = [{ ...member('a', 90), type: 'xa' }, member('b', 90)]
+    const all = campaign(whole, units, { classification: { by: 'points', classes } })
+    const at = await summary(all)
+    expect([at('a', 'Xếp loại'), at('b', 'Xếp loại')]).toEqual([
+      { value: 'Khá', formula: undefined },
+      { value: 'Đạt', formula: undefined },
+    ])
+    const effects: Gate['effects'] = [{ kind: 'points', points: '-0.05 * total' }]
+    const gates = [{ id: 'duoi', name: 'Dưới 95 điểm', when: 'total < 95', effects }]
+    const note = (await summary(campaign(whole, units, { gates })))('a', 'Ghi chú')
+    expect(note.value).toBe('Đồng hạng; Dưới 95 điểm: −4,5 điểm')
+  })
 })
 
 test('a criterion that is not due yet says so, and is counted among those without points', async () => {

@@ -45,13 +45,15 @@ export async function build(session: Session): Promise<ExitCode> {
 }
 
 function skippedOf(stages: Stages, { texts }: Session): { what: string; why: string }[] {
-  const { letter, scores, closed, missing } = stages
+  const { letter, isWithoutLetter, scores, closed, missing } = stages
   const whyNoScores =
     missing.length > 0
       ? fill(texts.needsFiles, [missing.join(', ')])
       : fill(texts.filesHaveErrors, [filesWithErrors(stages).join(', ')])
   return [
-    ...(letter ? [] : [{ what: texts.letter, why: texts.letterHasErrors }]),
+    ...(letter
+      ? []
+      : [{ what: texts.letter, why: isWithoutLetter ? texts.letterNotWanted : texts.letterHasErrors }]),
     ...(scores ? [] : [{ what: texts.sheetsName, why: whyNoScores }]),
     ...(scores && closed?.differs ? [{ what: texts.sheetsName, why: texts.differsFromClosed }] : []),
   ]
@@ -64,9 +66,10 @@ function filesWithErrors({ diagnostics }: Stages): string[] {
   return [...['campaign.yaml', 'units.yaml', 'criteria.yaml'].filter(file => files.has(file)), ...kept]
 }
 
-function nextStep({ diagnostics, scores, missing }: Stages, { texts }: Session): string {
+function nextStep({ diagnostics, scores, missing, isWithoutLetter }: Stages, { texts }: Session): string {
   if (diagnostics.some(isError)) return texts.nextAfterErrors
   if (!scores) return fill(texts.nextAfterLetter, [missing.join(', ')])
   const isProvisional = scores.results.clusters.some(({ provisional }) => provisional)
+  if (isWithoutLetter) return isProvisional ? texts.nextProvisionalWithoutLetter : texts.nextWithoutLetter
   return isProvisional ? texts.nextWhileProvisional : texts.nextSteps
 }

@@ -25,6 +25,7 @@ export const en: Texts = {
   skipped: 'Skipped',
   letter: 'launch letter',
   sheetsName: 'workbook',
+  letterNotWanted: 'campaign.yaml has no launch letter (launch)',
   letterHasErrors: 'campaign.yaml has errors in what the letter needs',
   filesHaveErrors: '{0} has errors',
   needsFiles: 'there is no {0} yet',
@@ -39,6 +40,10 @@ export const en: Texts = {
   nextAfterReopening: 'Next: mend the files, run thidua check, and close again with thidua close --by "…".',
   nextSteps:
     'Next: open both files, change the YAML and run again where needed; have the letter signed, send the sheets to the clusters.',
+  nextProvisionalWithoutLetter:
+    'Next: open the workbook; some units have no result yet, so ranks are provisional: ask for reports and run again.',
+  nextWithoutLetter:
+    'Next: open the workbook, change the YAML files and run again if need be; send the clusters their sheets.',
   nextWhileProvisional:
     'Next: open both files, have the letter signed; some units have no result yet, so ranks are provisional: ask for their reports, then run again.',
   nextAfterLetter: 'Next: add {0} for the scores.',
@@ -77,6 +82,9 @@ export const en: Texts = {
   explainBehind: 'ahead of',
   explainUnranked: 'not ranked',
   explainClass: 'Class',
+  explainBounds: 'Bounds of the classes for this unit',
+  explainFrom: '{0} from {1}',
+  explainAbove: '{0} above {1}',
   explainReached: 'by the number {0}, lowered because: {1}',
   explainGate: 'Condition',
   explainUndecided: 'not decided yet, figures are missing',

@@ -24,6 +24,7 @@ export const vi = {
   skipped: 'Bỏ qua',
   letter: 'công văn phát động',
   sheetsName: 'bảng tổng hợp điểm',
+  letterNotWanted: 'campaign.yaml không có phần văn bản phát động (launch)',
   letterHasErrors: 'campaign.yaml có lỗi ở phần văn bản',
   filesHaveErrors: '{0} có lỗi',
   needsFiles: 'chưa có {0}',
@@ -37,6 +38,10 @@ export const vi = {
     'Tiếp theo: thidua sheets để lập bảng tổng hợp; cất giữ tệp này cùng hồ sơ. Sửa tệp sau ngày {0} không làm đổi kết quả.',
   nextAfterReopening: 'Tiếp theo: sửa tệp, chạy thidua check, rồi chốt lại bằng thidua close --by "…".',
   nextSteps: `Tiếp theo: mở hai tệp để xem, sửa tệp YAML rồi chạy lại nếu cần; trình ký công văn, gửi bảng điểm cho các cụm.`,
+  nextProvisionalWithoutLetter:
+    'Tiếp theo: mở bảng tổng hợp để xem; còn đơn vị chưa có kết quả nên thứ hạng là tạm tính, đôn đốc báo cáo rồi chạy lại.',
+  nextWithoutLetter:
+    'Tiếp theo: mở bảng tổng hợp để xem, sửa tệp YAML rồi chạy lại nếu cần; gửi bảng điểm cho các cụm.',
   nextWhileProvisional:
     'Tiếp theo: mở hai tệp để xem, trình ký công văn; còn đơn vị chưa có kết quả nên thứ hạng là tạm tính, đôn đốc báo cáo rồi chạy lại.',
   nextAfterLetter: 'Tiếp theo: thêm {0} để chấm điểm.',
@@ -75,6 +80,9 @@ export const vi = {
   explainBehind: 'trước',
   explainUnranked: 'không xếp hạng',
   explainClass: 'Xếp loại',
+  explainBounds: 'Cận xếp loại của đơn vị này',
+  explainFrom: '{0} từ {1}',
+  explainAbove: '{0} trên {1}',
   explainReached: 'theo số là {0}, hạ vì: {1}',
   explainGate: 'Điều kiện',
   explainUndecided: 'chưa xét được, còn thiếu số liệu',

@@ -486,6 +486,26 @@ export const EXAMPLES: Readonly<Record<string, { readonly file?: string; readonl
     "wrong": "units.yaml:             former: [ttyt-nam-a, ttyt-nam-b]",
     "right": "units.yaml:             former: [ttyt-nam-a, ttyt-nam-b]\nreports/ttyt-nam.yaml:  facts: { so_sang_kien: 2, hai_long_truoc: 88.4 }"
   },
+  "TD1375": {
+    "file": "units.yaml",
+    "wrong": "- id: bv-mat\n  name: Bệnh viện Mắt",
+    "right": "- id: bv-mat\n  traits: { noi_tru: false }\n  name: Bệnh viện Mắt"
+  },
+  "TD1376": {
+    "file": "units.yaml",
+    "wrong": "- id: ttyt-nam\n  name: Trung tâm Y tế khu vực Nam",
+    "right": "- id: ttyt-nam\n  traits: { vung: mien-nui }\n  name: Trung tâm Y tế khu vực Nam"
+  },
+  "TD1377": {
+    "file": "campaign.yaml",
+    "wrong": "      name: Hoàn thành nhiệm vụ",
+    "right": "      name: Hoàn thành nhiệm vụ\nlaunch:\n  number: 412\n  symbol: SYT-VP\n  place: Lam Giang\n  date: 2026-03-02\n  subject: phát động phong trào thi đua yêu nước năm 2026\n  addressees:\n    - Thủ trưởng các đơn vị trong ngành\n  preamble:\n    - Lập thành tích chào mừng Ngày Thầy thuốc Việt Nam, Sở … phong trào thi đua.\n  content:\n    - title: Nội dung thi đua\n      content:\n        - text: 100% các đơn vị ký giao ước thi đua trước ngày 31/3/2026.\n        - text: Nâng cao sự hài lòng của người bệnh theo phư…ương y như từ mẫu*”.\n…"
+  },
+  "TD1378": {
+    "file": "criteria.yaml",
+    "wrong": "  max: 5\n  start: { kind: full }\n- code: \"2.9\"",
+    "right": "  max: 5\n  start: { kind: formula, formula: max }\n- code: \"2.9\""
+  },
   "TD1401": {
     "file": "criteria.yaml",
     "wrong": "criteria:\n  - code: \"2.1\"\n    title: Sự hài lòng của người bệnh",
@@ -898,6 +918,21 @@ export const EXAMPLES: Readonly<Record<string, { readonly file?: string; readonl
   "TD1493": {
     "wrong": "thidua close --by \"Hội đồng Thi đua - Khen thưởng\"\n(sửa reports/bv-phoi.yaml)",
     "right": "thidua reopen --by \"Hội đồng Thi đua - Khen thưởng\" --reason \"Kết luận thanh tra\"\n(sửa reports/bv-phoi.yaml)\nthidua close --by \"Hội đồng Thi đua - Khen thưởng\""
+  },
+  "TD1497": {
+    "file": "criteria.yaml",
+    "wrong": "      type: percent\n  start: { kind: pass_fail, input: ty_le_hai_long >= mean(ty_le_hai_long) }\n- code: \"2.10\"",
+    "right": "      type: percent\n  start: { kind: pass_fail, input: ty_le_hai_long >= cluster_mean(ty_le_hai_long) }\n- code: \"2.10\""
+  },
+  "TD1498": {
+    "file": "campaign.yaml",
+    "wrong": "    when: late\n    effects: [{ kind: points, points: -5% }]\nlaunch:",
+    "right": "    when: late\n    effects: [{ kind: points, points: -0.05 * total }]\nlaunch:"
+  },
+  "TD1499": {
+    "file": "campaign.yaml",
+    "wrong": "  name: Hoàn thành tốt nhiệm vụ\n  from: 80\n- id: hoan-thanh",
+    "right": "  name: Hoàn thành tốt nhiệm vụ\n  from: if(type = 'trung-tam', 70, 80)\n- id: hoan-thanh"
   },
   "TD1501": {
     "file": "campaign.yaml",

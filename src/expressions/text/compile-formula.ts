@@ -35,7 +35,10 @@ export function compileFormula(
     ({ code, at: { start, end }, params }): Diagnostic => ({
       code,
       place: at(start, end),
-      params: code === 'TD1427' ? kindsOf(params, text.slice(start, end)) : params,
+      params:
+        code === 'TD1427'
+          ? kindsOf(params, text.slice(start, end))
+          : { ...params, ...(code === 'TD1497' && { piece: text.slice(start, end) }) },
     }),
   )
   if (expression && stepsOf(expression) > MOST_STEPS) {

@@ -21,7 +21,7 @@ import type { Scope } from './scope.ts'
 import type { Resolver, Value } from './value.ts'
 
 export interface ResolveProblem {
-  readonly code: 'TD1425' | 'TD1426' | 'TD1427'
+  readonly code: 'TD1425' | 'TD1426' | 'TD1427' | 'TD1497'
   readonly at: Syntax
   readonly params: Readonly<Record<string, string | number | readonly string[]>>
 }
@@ -34,7 +34,8 @@ export function resolver(scope: Scope, problems: ResolveProblem[]): Resolver {
     as: (kind, syntax, inner) => self.fit(kind, self.value(syntax, inner), syntax),
     fit: (kind, value, syntax) => {
       if (!value) return undefined
-      if (value.kind === kind && 'expression' in value) return value.expression
+      const suited = kind === 'number' ? countable(value) : value
+      if (suited.kind === kind && 'expression' in suited) return suited.expression
       return self.report('TD1427', syntax, { found: value.kind, expected: kind })
     },
     report: (code, at, params) => {
@@ -146,8 +147,17 @@ function operationOf(syntax: Extract<Syntax, { kind: 'operation' }>, resolver: R
   const [a, b] = [resolver.value(left), resolver.value(right)]
   if (!a || !b) return undefined
   if (sign === '+' || sign === '-' || sign === '*' || sign === '/')
-    return arithmetic(syntax, sign, a, b, resolver)
-  return comparison(syntax, sign, a, b, resolver)
+    return arithmetic(syntax, sign, countable(a), countable(b), resolver)
+  const isCounted = a.kind === 'number' || b.kind === 'number'
+  return isCounted
+    ? comparison(syntax, sign, countable(a), countable(b), resolver)
+    : comparison(syntax, sign, a, b, resolver)
+}
+
+/** A trait that is true or false is 1 or 0 where a number is needed: `traits.noi_tru = 1`. */
+function countable(value: Value): Value {
+  const isTrait = value.kind === 'yes_no' && value.expression.op === 'trait'
+  return isTrait ? numeric(value.expression) : value
 }
 
 type Operation = Extract<Syntax, { kind: 'operation' }>

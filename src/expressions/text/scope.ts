@@ -26,8 +26,8 @@ export interface Scope {
   readonly codes?: ReadonlySet<string>
   /** Kinds of evidence of which may be asked whether they are there. */
   readonly papers?: Required<Pick<Named, 'options' | 'chosen'>>
-  /** Whether the best of the cluster may be asked for. */
-  readonly allowsBest?: boolean
+  /** Whether figures of the cluster may be asked for. */
+  readonly allowsCluster?: boolean
   /** The stages of which it may be asked whether they have finished; absent where they may not. */
   readonly stages?: readonly string[]
   /** Functions that hold a condition against several scopes: whether it holds in any of them, or in how many. */

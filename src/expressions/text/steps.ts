@@ -11,7 +11,7 @@ export function stepsOf(expression: Expression): number {
     const before = known.get(part)
     if (before !== undefined) return before
     const once = allPartsOf(part).reduce((total, each) => total + count(each), 1)
-    const steps = part.op === 'aggregate' || part.op === 'best' ? once * MOST_LOOKED_AT : once
+    const steps = part.op === 'aggregate' || part.op === 'cluster' ? once * MOST_LOOKED_AT : once
     known.set(part, steps)
     return steps
   }
@@ -24,7 +24,7 @@ const MOST_LOOKED_AT = 100
 /** Also what is looked at of each record, period or unit of the cluster. */
 function allPartsOf(expression: Expression): readonly Expression[] {
   if (expression.op === 'aggregate') return given(expression.value, expression.where)
-  if (expression.op === 'best') return given(expression.of, expression.among)
+  if (expression.op === 'cluster') return given(expression.of, expression.among)
   return partsOf(expression)
 }
 

@@ -21,7 +21,7 @@ export interface Resolver {
   /** The same of a part whose meaning is known already: to ask again takes time and tells problems twice. */
   fit(kind: ValueKind, value: Value | undefined, syntax: Syntax): Expression | undefined
   report(
-    code: 'TD1425' | 'TD1426' | 'TD1427',
+    code: 'TD1425' | 'TD1426' | 'TD1427' | 'TD1497',
     at: Syntax,
     params: NonNullable<Diagnostic['params']>,
   ): undefined

@@ -61,7 +61,7 @@ export type Part =
     }
 
 /**
- * Tệp campaign.yaml: cơ quan phát động, chủ đề, các đợt thi đua, kỳ báo cáo, cách xếp hạng, cách xếp loại và văn bản phát động. Chỉ cần tệp này là ra được công văn phát động. Khóa nào bỏ đi được thì phần giải thích của khóa ấy ghi rõ là không bắt buộc.
+ * Tệp campaign.yaml: cơ quan phát động, chủ đề, các đợt thi đua, kỳ báo cáo, cách xếp hạng, cách xếp loại và văn bản phát động. Chỉ cần tệp này, có phần launch, là ra được công văn phát động. Khóa nào bỏ đi được thì phần giải thích của khóa ấy ghi rõ là không bắt buộc.
  */
 export interface CampaignFile {
   /**
@@ -191,13 +191,13 @@ export interface CampaignFile {
       id: Slug
       name: Line
       /**
-       * Cận dưới của mức: số điểm, hoặc tỷ lệ phần trăm khi căn cứ là percent. Giá trị bằng đúng cận thuộc mức này. Không ghi khi đã có above, và ở mức cuối.
+       * Cận dưới của mức: số điểm, hoặc tỷ lệ phần trăm khi căn cứ là percent. Giá trị bằng đúng cận thuộc mức này. Cận khác nhau theo đơn vị thì ghi công thức chỉ nhắc đến type, cluster, traits, như if(type = 'xa', 80, 90). Không ghi khi đã có above, và ở mức cuối.
        */
-      from?: number
+      from?: number | string
       /**
-       * Cận dưới của mức; giá trị bằng đúng cận không thuộc mức này. Không ghi khi đã có from, và ở mức cuối.
+       * Cận dưới của mức; giá trị bằng đúng cận không thuộc mức này. Cũng ghi được công thức như ở from. Không ghi khi đã có from, và ở mức cuối.
        */
-      above?: number
+      above?: number | string
       /**
        * Số đơn vị nhiều nhất được xếp mức này, lấy từ cao xuống theo căn cứ xếp hạng; đơn vị ngoài số ấy xét mức kế dưới. Ghi number hoặc share. Không bắt buộc; không ghi thì không giới hạn.
        */
@@ -281,13 +281,13 @@ export interface CampaignFile {
      */
     per?: 'cluster' | 'type' | 'all'
     /**
-     * Số lượng cố định, không quá cơ số. Không bắt buộc; không ghi thì phải có share.
+     * Số lượng cố định, không quá cơ số; hoặc công thức nhắc đến units (số đơn vị của cụm, của loại), ranked (số đơn vị được xếp hạng), và cluster hoặc type tùy per, như if(units > 10, 2, 1). Công thức ra số lẻ thì làm tròn theo rounding. Không bắt buộc; không ghi thì phải có share.
      */
-    number?: number
+    number?: number | string
     /**
-     * Phần trăm của cơ số. Không bắt buộc; không ghi thì phải có number.
+     * Phần trăm của cơ số; hoặc công thức như ở number. Không bắt buộc; không ghi thì phải có number.
      */
-    share?: number
+    share?: number | string
     /**
      * Số lượng, tỷ lệ tính trên số đơn vị nào. Không bắt buộc; mặc định ranked.
      */
@@ -316,9 +316,9 @@ export interface CampaignFile {
     unless?: Slug[]
   }[]
   /**
-   * Công văn phát động phong trào thi đua, trình bày theo Nghị định số 30/2020/NĐ-CP. Số thứ tự, chữ V/v, Kính gửi, Nơi nhận và dấu ./. được in tự động nên không gõ vào lời văn.
+   * Công văn phát động phong trào thi đua, trình bày theo Nghị định số 30/2020/NĐ-CP. Số thứ tự, chữ V/v, Kính gửi, Nơi nhận và dấu ./. được in tự động nên không gõ vào lời văn. Không bắt buộc; không ghi thì không có công văn, các việc khác (kiểm tra, chấm điểm, bảng tổng hợp) vẫn làm được.
    */
-  launch: {
+  launch?: {
     /**
      * Tình trạng của văn bản. Không bắt buộc; không ghi thì là for_signature.
      */
@@ -460,20 +460,20 @@ export interface EffectPoints {
    */
   kind: 'points'
   /**
-   * Số điểm cộng vào tổng, số âm là trừ: một số hoặc công thức.
+   * Số điểm cộng vào tổng; số âm là trừ. Cũng ghi được công thức về đơn vị, như -0.05 * total; kết quả của công thức làm tròn như điểm của tiêu chí (khóa rounding của bảng, mặc định hai chữ số).
    */
   points: number | string
 }
 /**
- * Tổng điểm được ấn định bằng một số.
+ * Tổng điểm được ấn định.
  */
 export interface EffectTotal {
   /**
-   * total: tổng điểm được ấn định bằng một số.
+   * total: tổng điểm được ấn định.
    */
   kind: 'total'
   /**
-   * Tổng điểm khi điều kiện đúng: một số hoặc công thức.
+   * Tổng điểm khi điều kiện đúng: một số, hoặc công thức về đơn vị, như min(total, 60).
    */
   points: number | string
 }

@@ -43,11 +43,11 @@ export interface UnitsFile {
       type?: Slug
       table?: Slug
       /**
-       * Những điều khác biết về đơn vị, mỗi dòng ghi mã rồi đến một số, true, false hoặc một từ; công thức gọi là traits.mã. Không bắt buộc; không ghi thì không có.
+       * Những điều khác biết về đơn vị, mỗi dòng ghi mã rồi đến một số, một từ, hoặc true, false; công thức gọi là traits.mã. Đặc điểm ghi true, false tự nó là điều kiện (applies: traits.noi_tru) và ghi ở mọi đơn vị: bỏ trống không phải là không. Không bắt buộc; không ghi thì không có.
        */
       traits?: {
         /**
-         * Một số, true, false hoặc một từ.
+         * Một số, một từ, hoặc true (có), false (không).
          */
         [k: string]: number | boolean | string
       }

@@ -6,6 +6,7 @@ import type { CompiledTable } from '../compile-table.ts'
 import type { EvaluatedUnit } from '../evaluate-cluster.ts'
 import { inputsRead, readBy, valuesRead } from '../inputs-read.ts'
 import { say, type Wording } from '../rules/rule.ts'
+import { clusterFigures } from './cluster-figures.ts'
 import { noPast, sourceOf } from './explain-past.ts'
 import { factText } from './fact-text.ts'
 import { rationalText } from './wording.ts'
@@ -100,7 +101,7 @@ function notKnown(
   return past ? [{ ...none, value: noPast(words) }] : []
 }
 
-/** The named values and conditions that a criterion reads, each after those that it is computed from. */
+/** The named values and conditions that a criterion reads, each after those that it is computed from; then the cluster's. */
 export function explainValues(
   { code }: Criterion,
   { verified: { lookup } }: EvaluatedUnit,
@@ -109,18 +110,19 @@ export function explainValues(
 ): ValueExplanation[] {
   const { values = [], conditions = [] } = table.table
   const ids = valuesRead(table.nodes.get(code)?.steps.map(({ expression }) => expression) ?? [], table)
-  return ids.flatMap((id): ValueExplanation[] => {
+  const found = ids.flatMap((id): ValueExplanation[] => {
     const expression = table.values.get(id)
-    const found = expression && evaluate(expression, lookup)
-    if (!found) return []
+    const value = expression && evaluate(expression, lookup)
+    if (!value) return []
     const named = values.find(each => each.id === id)
     if (named) {
       const unit = named.unit ? ` ${named.unit}` : ''
       const working = workingOf(expression, lookup, words.language) ?? null
-      return [{ label: named.label, working, value: `${rationalText(found, words.language)}${unit}` }]
+      return [{ label: named.label, working, value: `${rationalText(value, words.language)}${unit}` }]
     }
     const label = conditions.find(each => each.id === id)?.label ?? id
-    const holds = found.numerator === 0n ? say(words, 'không đạt', 'not met') : say(words, 'đạt', 'met')
+    const holds = value.numerator === 0n ? say(words, 'không đạt', 'not met') : say(words, 'đạt', 'met')
     return [{ label, working: null, value: holds }]
   })
+  return [...found, ...clusterFigures(readBy(code, table), lookup, table, words)]
 }

@@ -7,6 +7,7 @@ import { rosterOf } from '../roster-of.ts'
 import { ownTables } from '../tables-of.ts'
 import { type CriterionExplanation, explainCriterion } from './explain-criterion.ts'
 import { explainGroup, type GroupExplanation } from './explain-group.ts'
+import { explainRules, type RulesExplanation } from './explain-rules.ts'
 import { explainTable, type TableExplanation } from './explain-table.ts'
 import { explainReviewed, type ReviewExplanation } from './stage-words.ts'
 import type { Language } from './wording.ts'
@@ -23,6 +24,8 @@ export interface UnitExplanation {
   /** Groups and criteria in the order of the table. */
   readonly parts: readonly PartExplanation[]
   readonly rank: RankExplanation | null
+  /** Absent where the unit has no result. */
+  readonly rules?: RulesExplanation
   /** Quotas for which the unit is proposed, or at whose line it is tied. */
   readonly awards: readonly { readonly name: string; readonly tied: boolean }[]
 }
@@ -74,6 +77,10 @@ export function explainUnit(
     reviewed: member ? explainReviewed(member, campaign, language) : [],
     parts: evaluated ? partsOf(campaign, result, evaluated, compiled, language, code) : [],
     rank: rankOf(result, campaign, results, clusterResult),
+    ...(evaluated &&
+      result.state === 'scored' && {
+        rules: explainRules(campaign, compiled, evaluated, language, roster),
+      }),
     awards: results.quotas.flatMap(({ name, units, tied }): UnitExplanation['awards'][number][] => {
       if (units.includes(unit)) return [{ name, tied: false }]
       return tied.includes(unit) ? [{ name, tied: true }] : []

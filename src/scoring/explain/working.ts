@@ -51,8 +51,12 @@ function print(part: Expression, lookup: Lookup, language: Language): string {
     language === 'vi' ? { min: 'không quá', max: 'không dưới' } : { min: 'at most', max: 'at least' }
   switch (expression.op) {
     case 'add':
+      // The total of a unit, to which nothing was added yet.
+      if (isNothing(expression.right, lookup)) return text(expression.left)
       return `${figure(text(expression.left))} + ${figure(text(expression.right))}`
     case 'subtract':
+      if (expression.left.op === 'number' && expression.left.value.numerator === 0n)
+        return `−${bracketed(text(expression.right), ['sum', 'product'])}`
       return `${figure(text(expression.left))} − ${bracketed(text(expression.right), ['sum'])}`
     case 'multiply':
       return `${bracketed(text(expression.left), ['sum'])} × ${multiplier(text(expression.right))}`
@@ -95,6 +99,10 @@ function joined(
 ): string {
   const there = terms.filter(term => evaluate(term, lookup) !== undefined)
   return there.length === 0 ? '–' : there.map(term => figure(text(term))).join(sign)
+}
+
+function isNothing(expression: Expression, lookup: Lookup): boolean {
+  return expression.op === 'adjustments' && lookup(expression)?.numerator === 0n
 }
 
 /** What only counts: parts that are there, their weights, the maxima that were assigned. */

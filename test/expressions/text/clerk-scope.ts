@@ -52,12 +52,13 @@ export const SCOPE: Scope = {
         columns: ['so_nguoi', 'nang', 'muc', 'ngay', 'khoa'],
       },
     ],
+    ['traits.noi_tru', plain('yes_no', { op: 'trait', trait: 'noi_tru' })],
     ['quy', { kind: 'periods', input: 'quy' }],
     ['thang', { kind: 'periods', input: 'thang' }],
     ['max', plain('number', number(10))],
   ]),
   codes: new Set(['II', 'II.3']),
-  allowsBest: true,
+  allowsCluster: true,
   stages: ['verification', 'council'],
   papers: { options: ['bien_ban', 'ket_luan'], chosen: id => chosen('giay_to', id) },
 }
@@ -117,7 +118,7 @@ const lookup: Lookup = reference => {
       return rational(RESULTS[reference.part ? `points.${reference.part}` : 'points'] ?? 0)
     case 'maximum':
       return rational(RESULTS.maximum ?? 0)
-    case 'best':
+    case 'cluster':
       // Nobody is better than this hospital, nobody else meets a condition.
       return reference.among ? rational(0) : evaluate(reference.of, lookup)
     default:

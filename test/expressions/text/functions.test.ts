@@ -41,6 +41,15 @@ const NUMBERS: Readonly<Record<string, readonly (readonly [text: string, value: 
     ['ceil(so_dat / 7, 1)', '4.3'],
     ['ceil(5)', '5'],
   ],
+  round_to: [
+    ['round_to(so_dat / 7, 0.25)', '4.25'],
+    ['round_to(4.125, 0.25)', '4.25'],
+    ['round_to(-4.125, 0.25)', '-4.25'],
+    ['round_to(so_dat / 7, 0.5)', '4.5'],
+    ['round_to(so_dat, 50)', '50'],
+    ['round_to(24.99, 50)', '0'],
+    ['round_to(chua_bao_cao, 0.5)', undefined],
+  ],
   ratio: [
     ['ratio(so_dat, so_giao, 0)', '0.75'],
     ['ratio(so_dat, so_khong, 1)', '1'],
@@ -57,7 +66,7 @@ const NUMBERS: Readonly<Record<string, readonly (readonly [text: string, value: 
   sum: [
     ['sum(so_dat, so_giao, 5)', '75'],
     ['sum(so_dat, chua_bao_cao)', '30'],
-    ['sum(chua_bao_cao)', undefined],
+    ['sum(chua_bao_cao, chua_bao_cao)', undefined],
     ['sum(vi_pham, so_nguoi)', '12'],
     ['sum(vi_pham, so_nguoi * 2, nang)', '22'],
     ["sum(vi_pham, so_nguoi, muc = 'nhe' and so_nguoi > 1)", '7'],
@@ -71,7 +80,7 @@ const NUMBERS: Readonly<Record<string, readonly (readonly [text: string, value: 
   mean: [
     ['mean(so_dat, so_giao)', '35'],
     ['mean(so_dat, chua_bao_cao, so_giao)', '35'],
-    ['mean(chua_bao_cao)', undefined],
+    ['mean(chua_bao_cao, chua_bao_cao)', undefined],
     ['mean(vi_pham, so_nguoi)', '4'],
     ['mean(quy)', '80'],
     ['mean(quy, value > 100)', undefined],
@@ -136,6 +145,10 @@ const NUMBERS: Readonly<Record<string, readonly (readonly [text: string, value: 
     ['so_dat / best(so_dat)', '1'],
     ["best(so_dat / so_giao, type = 'benh-vien')", '0'],
   ],
+  cluster_lowest: [['cluster_lowest(so_dat)', '30']],
+  cluster_mean: [['so_dat - cluster_mean(so_dat)', '0']],
+  cluster_rank: [["cluster_rank(so_dat, type = 'benh-vien')", '0']],
+  cluster_count: [['cluster_count(so_dat > 5)', '0']],
 }
 
 const CONDITIONS: Readonly<Record<string, readonly (readonly [text: string, value: string | undefined])[]>> =

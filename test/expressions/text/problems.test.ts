@@ -100,6 +100,12 @@ describe('a function that is not known or called in another way (TD1426)', () =>
     ['round(so_dat, so_giao)', 'so_giao'],
     ['round(so_dat, -1)', '-1'],
     ['round(so_dat, 50%)', '50%'],
+    ['round_to(so_dat, 0)', '0'],
+    ['round_to(so_dat, 25%)', '25%'],
+    ['round_to(so_dat, -1)', '-1'],
+    ['round_to(so_dat, so_giao)', 'so_giao'],
+    ['round_to(so_dat)', 'round_to(so_dat)'],
+    ['cluster_count()', 'cluster_count()'],
     ['sum(vi_pham)', 'sum(vi_pham)'],
     ['sum(vi_pham, so_nguoi, nang, nang)', 'sum(vi_pham, so_nguoi, nang, nang)'],
     ['sum(quy, value, value > 1, 2)', 'sum(quy, value, value > 1, 2)'],
@@ -128,9 +134,33 @@ describe('a function that is not known or called in another way (TD1426)', () =>
   })
 
   it('is one that has no meaning here', () => {
-    const { codes: _, allowsBest: __, ...narrow } = SCOPE
+    const { codes: _, allowsCluster: __, ...narrow } = SCOPE
     expect(problemsOf("points('II.3')", 'number', narrow)).toEqual([['TD1426', "points('II.3')"]])
     expect(problemsOf('best(so_dat)', 'number', narrow)).toEqual([['TD1426', 'best(so_dat)']])
+  })
+})
+
+describe('a function of lists with a single number (TD1497)', () => {
+  it.each([
+    'mean(so_dat)',
+    'sum(so_dat)',
+    'highest(so_dat)',
+    'lowest(so_dat)',
+    'last(so_dat)',
+    'mean(so_dat / so_giao)',
+    'sum(sum(vi_pham, so_nguoi))',
+  ])('%s would be that number', text => {
+    expect(diagnosticsOf(`1 + ${text}`)).toEqual([
+      { code: 'TD1497', place: { ...PLACE, words: text }, params: { piece: text } },
+    ])
+  })
+
+  it('lets lists, periods and several numbers be', () => {
+    expect(problemsOf('mean(quy) + sum(vi_pham, so_nguoi) + mean(so_dat, so_giao)')).toEqual([])
+  })
+
+  it('tells a condition in place of the number first', () => {
+    expect(problemsOf('mean(ky_luat)')).toEqual([['TD1427', 'ky_luat']])
   })
 })
 

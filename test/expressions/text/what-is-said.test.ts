@@ -27,7 +27,7 @@ describe('what the clerk is told', () => {
   })
 
   it('names no function that has no meaning there', () => {
-    const { codes: _, allowsBest: __, stages: ___, papers: ____, ...narrow } = SCOPE
+    const { codes: _, allowsCluster: __, stages: ___, papers: ____, ...narrow } = SCOPE
     const [problem] = diagnosticsOf("points('II.3')", 'number', narrow)
     const offered = String(problem?.params?.signature).split(', ')
     expect(offered).toContain('has_any')

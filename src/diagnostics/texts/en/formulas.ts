@@ -76,6 +76,22 @@ Ask for single criteria instead of the group.
 
 Until this is mended no cluster has points.`,
   },
+  TD1497: {
+    title: 'a function of lists with a single number',
+    message: '"{piece}" is given a single number, so that its result is always that number',
+    reason: 'Nothing is added up or compared then: each unit is given its own number.',
+    remedy:
+      'For a figure of the cluster use cluster_mean, best or cluster_lowest; for several periods or cases declare the input with per or as records; else leave the function out.',
+    explanation: `\`sum\`, \`mean\`, \`lowest\`, \`highest\` and \`last\` work on several values: the cases of a list, the
+periods of an input, or (\`sum\` and \`mean\`) a few numbers side by side. The input in the brackets has only one
+value for each unit.
+
+Usually the mean, the highest or the lowest of the whole cluster was meant: write \`cluster_mean(so_sang_kien)\`,
+\`best(so_sang_kien)\`, \`cluster_lowest(so_sang_kien)\`. Or the input should be reported by period (\`per\`) or case
+by case (\`type: records\`).
+
+Until this is mended no cluster has points.`,
+  },
   TD1437: {
     title: 'a table to build on that does not exist',
     message: 'there is no table "{base}" to build on; there are: {known}',

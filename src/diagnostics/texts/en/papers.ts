@@ -62,4 +62,18 @@ plan that was approved, and correct the one that is wrong. If the tool has misre
 This is a warning: the letter is written with the dates that stand in it. Whether a report is late goes by
 the day in \`periods\`, so that one must be right before reports come in.`,
   },
+  TD1377: {
+    title: 'a campaign without a launch letter',
+    message: 'campaign.yaml has no part launch, so there is no launch letter to write',
+    reason: 'The part launch says to whom, what, and who signs; without it there is nothing to print.',
+    remedy: 'Add the part launch to campaign.yaml; thidua init <new folder> writes a sample.',
+    explanation: `The part \`launch\` of \`campaign.yaml\` is the letter: \`symbol\`, \`place\`, \`subject\`, \`addressees\`,
+\`content\`, \`recipients\`, \`archive\`, \`signer\`. A campaign that is only scored, or was launched by another paper, does
+not need it: \`check\`, \`score\`, \`sheets\` and \`build\` work without.
+
+Only \`thidua dispatch\` reports this, since it does nothing but the letter. \`thidua init\` in a new folder writes a
+sample with the whole part \`launch\` to copy from.
+
+The command ends with exit code 1; nothing is written.`,
+  },
 } satisfies Partial<Catalogue>

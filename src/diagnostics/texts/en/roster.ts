@@ -286,4 +286,17 @@ percent of the points that were assigned.
 
 Usually a variant drops a part and does not give its points to others. Until this is mended no cluster has points.`,
   },
+  TD1375: {
+    title: 'a yes-or-no trait that units leave out',
+    message: '{count} units do not say whether they have the trait "{trait}", the first being {unit}',
+    reason: 'Nothing said is no “no”: whether a condition on the trait holds is not known for that unit.',
+    remedy: 'Write {trait}: true or {trait}: false for each unit.',
+    explanation: `A trait that is \`true\` or \`false\` is a condition and may stand in \`applies\` and in every formula:
+\`traits.noi_tru\`. Of a unit that leaves it out it is not clear whether it has not the trait or was forgotten: a
+criterion that asks for it in \`applies\` applies to the unit, and a formula that names it gives no points.
+
+Usually only the units that have the trait say so. Write \`false\` for the others.
+
+This is a warning and stops nothing. Only with \`--strict\` does the command end with exit code 1.`,
+  },
 } satisfies Partial<Catalogue>

@@ -244,4 +244,20 @@ have come in.
 
 This is a warning: points are computed without this figure, and every file is still written.`,
   },
+  TD1378: {
+    title: 'full points with nothing to report',
+    message: 'the criterion "{code}" starts with its maximum and has no inputs',
+    reason:
+      'Silence never gives full points, so a unit has no result until its report has an entry for this criterion.',
+    remedy:
+      'A base that everybody gets is kind: formula with formula: max; where something can take points away declare it as input and deduction; else tell the units to write an entry with its code alone.',
+    explanation: `\`full\` gives the maximum, from which deductions are taken. This criterion has no \`inputs\` and reads no figure,
+so nobody knows what could take points away. A unit that says nothing does not get full points: its report must have an entry
+with the code alone (\`- code: "1.1"\`), which means that nothing happened. Without it the unit is incomplete.
+
+If it is a base that nothing changes, write \`start: { kind: formula, formula: max }\`: whoever has reported has these points. If
+something can take points away, declare it in \`inputs\` and \`deductions\`.
+
+This is a warning and stops nothing. Only with \`--strict\` does the command end with exit code 1.`,
+  },
 } satisfies Partial<Catalogue>

@@ -92,4 +92,43 @@ are left.
 
 Usually the limit stands at the wrong class. Until this is mended no cluster has points.`,
   },
+  TD1376: {
+    title: 'a bound of a class that has no value for a unit',
+    message: 'the bound of the class "{class}" cannot be computed for {unit}',
+    reason: 'Without a bound it is not known whether the unit reaches the class.',
+    remedy:
+      'Write the trait that the formula names for every unit in units.yaml, or use default(traits.id, value).',
+    explanation: `The bound of a class (\`from\`, \`above\`) can be a formula over type, cluster and traits of the unit, so that
+small or remote units have bounds of their own. It must give a number for each unit.
+
+Usually a unit lacks a trait that the formula names. Add the trait, or say with \`default\` what then holds.
+
+Until this is mended no cluster has points. The launch letter is written and the other files are checked.`,
+  },
+  TD1498: {
+    title: 'a percentage of nothing in particular',
+    message: '"{text}" is a percentage, but it is not clear of what',
+    reason: 'Read as 0.05 or as 5 the result differs by a factor of one hundred, so nothing is guessed.',
+    remedy:
+      'To add or take a share of the total write the product, as in -0.05 * total; bounds of classes and share are numbers without the % sign.',
+    explanation: `In a formula \`5%\` is 0.05. The points that a gate adds to the total, the bound of a class and the number of a
+quota have nothing to take a share of, so a percentage that stands alone there has no meaning.
+
+To take 5% of the total write \`points: -0.05 * total\`; to take 5% of a scale of 100 write \`points: -5\`. A class
+from 80% is \`from: 80\`, with \`by: percent\`. An award for 20% of the units is \`share: 20\`.
+
+Until this is mended no cluster has points. The launch letter is written and the other files are checked.`,
+  },
+  TD1499: {
+    title: 'bounds of two classes in the wrong order for a unit',
+    message: 'for {unit} the bound of the class "{class}" is not below that of the class "{higher}" above it',
+    reason: 'That unit could never be in this class.',
+    remedy: 'Change the formula so that for every unit the bounds go down from class to class.',
+    explanation: `Classes are written from high to low. Where bounds are formulas over type, cluster and traits of the unit,
+the order must hold for each unit: the bounds of all units in \`units.yaml\` are computed, and neighbours compared.
+
+Usually the bound of one class was lowered for a type of unit, and the class below was forgotten.
+
+Until this is mended no cluster has points. The launch letter is written and the other files are checked.`,
+  },
 } as const satisfies Partial<Catalogue>

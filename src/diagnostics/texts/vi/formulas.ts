@@ -77,6 +77,22 @@ Hãy hỏi từng tiêu chí thay cho cả nhóm.
 
 Chừng nào chưa sửa, chưa có điểm của cụm nào.`,
   },
+  TD1497: {
+    title: 'hàm về danh sách nhận đúng một số',
+    message: '"{piece}" chỉ nhận một số, nên kết quả luôn là chính số ấy',
+    reason: 'Viết như vậy thì không có gì được cộng hay so sánh, và đơn vị được tính theo số của riêng mình.',
+    remedy:
+      'Cần con số của cụm thì dùng cluster_mean, best hoặc cluster_lowest; cần nhiều kỳ, nhiều trường hợp thì khai báo số liệu với per hoặc kiểu records; nếu không thì bỏ tên hàm.',
+    explanation: `Các hàm \`sum\`, \`mean\`, \`lowest\`, \`highest\`, \`last\` tính trên nhiều giá trị: các trường hợp của
+một danh sách, các kỳ của một số liệu, hoặc (với \`sum\`, \`mean\`) vài số viết cạnh nhau. Số liệu ghi trong ngoặc
+ở đây chỉ có một giá trị cho mỗi đơn vị.
+
+Thường do muốn lấy bình quân, mức cao nhất hoặc thấp nhất của cả cụm: viết \`cluster_mean(so_sang_kien)\`,
+\`best(so_sang_kien)\`, \`cluster_lowest(so_sang_kien)\`. Cũng có khi số liệu lẽ ra được báo cáo theo kỳ (\`per\`)
+hoặc theo từng trường hợp (\`type: records\`).
+
+Chừng nào chưa sửa, chưa có điểm của cụm nào.`,
+  },
   TD1437: {
     title: 'bảng gốc không có',
     message: 'không có bảng gốc "{base}"; bảng có thể làm gốc: {known}',

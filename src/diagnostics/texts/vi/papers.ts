@@ -60,4 +60,18 @@ hoạch đã được duyệt rồi sửa nơi sai. Nếu công cụ hiểu nh�
 Đây là cảnh báo: công văn vẫn ra với ngày đang ghi trong lời văn. Báo cáo đúng hạn hay gửi muộn thì tính
 theo hạn trong \`periods\`, nên ngày ấy phải đúng trước khi nhận báo cáo.`,
   },
+  TD1377: {
+    title: 'phong trào chưa có văn bản phát động',
+    message: 'campaign.yaml chưa có phần launch nên không có công văn phát động để làm',
+    reason: 'Phần launch ghi kính gửi ai, nội dung gì, ai ký; không có thì không có gì để in.',
+    remedy: 'Thêm phần launch vào campaign.yaml; xem tệp mẫu bằng thidua init <thư mục mới>.',
+    explanation: `Phần \`launch\` của \`campaign.yaml\` là văn bản phát động: \`symbol\`, \`place\`, \`subject\`, \`addressees\`,
+\`content\`, \`recipients\`, \`archive\`, \`signer\`. Phong trào chỉ chấm điểm, hoặc đã phát động bằng văn bản khác, thì
+không cần phần này: \`check\`, \`score\`, \`sheets\`, \`build\` vẫn làm được.
+
+Chỉ \`thidua dispatch\` báo lỗi này, vì lệnh ấy chỉ làm công văn. \`thidua init\` ở một thư mục mới cho tệp mẫu có đủ
+phần \`launch\` để chép sang.
+
+Lệnh kết thúc với mã 1; không có gì được ghi.`,
+  },
 } satisfies Partial<Catalogue>

@@ -278,4 +278,17 @@ thì bảng riêng phải cùng thang điểm (\`scale\`) với bảng của c�
 Thường do biến thể bỏ một phần mà quên chia lại điểm chuẩn cho các phần khác. Chừng nào chưa sửa, chưa có
 điểm của cụm nào.`,
   },
+  TD1375: {
+    title: 'đặc điểm có, không mà có đơn vị bỏ trống',
+    message: '{count} đơn vị chưa ghi có hay không có đặc điểm "{trait}", đầu tiên là {unit}',
+    reason: 'Bỏ trống không phải là không: chưa biết điều kiện hỏi đặc điểm này đúng hay sai với đơn vị ấy.',
+    remedy: 'Ghi {trait}: true hoặc {trait}: false ở từng đơn vị.',
+    explanation: `Đặc điểm ghi \`true\` hoặc \`false\` ở \`traits\` là một điều kiện, dùng được ở \`applies\` và trong mọi
+công thức: \`traits.noi_tru\`. Đơn vị bỏ trống thì không rõ là không có, hay là quên ghi: tiêu chí hỏi đặc điểm ấy ở
+\`applies\` vẫn áp dụng cho đơn vị, công thức nhắc đến nó thì chưa ra điểm.
+
+Thường do chỉ ghi ở những đơn vị có đặc điểm. Ghi \`false\` ở các đơn vị còn lại.
+
+Đây là cảnh báo, không dừng việc gì. Chỉ khi chạy với \`--strict\` thì lệnh mới kết thúc với mã 1.`,
+  },
 } satisfies Partial<Catalogue>

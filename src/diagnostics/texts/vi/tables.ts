@@ -238,4 +238,20 @@ khóa \`input\`. Nếu thừa thì bỏ khỏi \`inputs\` và khỏi các báo c
 
 Đây là cảnh báo: điểm vẫn được tính, không kể số liệu này, và mọi tệp vẫn ra.`,
   },
+  TD1378: {
+    title: 'đủ điểm chuẩn mà không có gì để báo cáo',
+    message: 'tiêu chí "{code}" bắt đầu bằng điểm chuẩn mà không có số liệu nào',
+    reason:
+      'Im lặng thì không được đủ điểm, nên đơn vị chưa có kết quả chừng nào báo cáo chưa có mục của tiêu chí này.',
+    remedy:
+      'Điểm nền mà ai cũng được thì ghi kind: formula với formula: max; có việc làm mất điểm thì khai số liệu và khoản trừ; không thì dặn các đơn vị ghi mục chỉ có code.',
+    explanation: `Cách \`full\` cho đủ điểm chuẩn rồi trừ dần. Tiêu chí ở đây không có \`inputs\`, cũng không đọc số liệu nào,
+nên công cụ không biết việc gì có thể làm mất điểm. Đơn vị không nói gì thì chưa được đủ điểm: báo cáo phải có một mục chỉ
+ghi số thứ tự (\`- code: "1.1"\`), nghĩa là không có gì phát sinh. Thiếu mục ấy thì đơn vị là chưa đủ số liệu.
+
+Nếu đây là điểm nền, không việc gì làm thay đổi, thì ghi \`start: { kind: formula, formula: max }\`: đơn vị đã gửi báo cáo được
+ngay điểm ấy. Nếu có việc làm mất điểm thì khai số liệu ở \`inputs\` và khoản trừ ở \`deductions\`.
+
+Đây là cảnh báo, không dừng việc gì. Chỉ khi chạy với \`--strict\` thì lệnh mới kết thúc với mã 1.`,
+  },
 } satisfies Partial<Catalogue>

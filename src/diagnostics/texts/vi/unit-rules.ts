@@ -92,4 +92,44 @@ Chừng nào chưa sửa, chưa có điểm của cụm nào.`,
 
 Thường do ghi giới hạn vào nhầm mức. Chừng nào chưa sửa, chưa có điểm của cụm nào.`,
   },
+  TD1376: {
+    title: 'cận của mức xếp loại không tính được cho một đơn vị',
+    message: 'cận của mức "{class}" không tính được cho {unit}',
+    reason: 'Không có cận thì không biết đơn vị ấy có đạt mức này không.',
+    remedy:
+      'Ghi đặc điểm mà công thức nhắc đến cho mọi đơn vị trong units.yaml, hoặc dùng default(traits.ma, giá trị).',
+    explanation: `Cận của mức xếp loại (\`from\`, \`above\`) có thể là công thức theo loại, cụm và đặc điểm của đơn vị, để đơn
+vị miền núi hay đơn vị nhỏ có cận riêng. Công thức phải ra một số cho từng đơn vị.
+
+Thường do có đơn vị chưa ghi đặc điểm (\`traits\`) mà công thức nhắc đến. Bổ sung đặc điểm ấy, hoặc ghi giá trị
+thay thế bằng \`default\`.
+
+Chừng nào chưa sửa, chưa có điểm của cụm nào. Công văn phát động vẫn ra và các tệp khác vẫn được kiểm tra.`,
+  },
+  TD1498: {
+    title: 'tỷ lệ không rõ của số nào',
+    message: '"{text}" là một tỷ lệ, nhưng ở đây không rõ là của số nào',
+    reason: 'Đọc là 0,05 hay là 5 thì kết quả khác nhau một trăm lần, nên công cụ không đoán.',
+    remedy:
+      'Cộng, trừ theo tỷ lệ của tổng điểm thì ghi cả phép tính, như -0.05 * total; cận xếp loại và share thì ghi số, không có dấu %.',
+    explanation: `Trong công thức, \`5%\` là 0,05. Số điểm mà một điều kiện (\`gates\`) cộng vào tổng, cận của mức xếp loại và
+số lượng xét khen thưởng không có số nào để lấy tỷ lệ, nên một tỷ lệ đứng một mình ở đó không có nghĩa.
+
+Trừ 5% tổng điểm thì ghi \`points: -0.05 * total\`; trừ 5% của thang điểm 100 thì ghi \`points: -5\`. Mức xếp loại từ
+80% thì ghi \`from: 80\`, với \`by: percent\`. Khen thưởng 20% số đơn vị thì ghi \`share: 20\`.
+
+Chừng nào chưa sửa, chưa có điểm của cụm nào. Công văn phát động vẫn ra và các tệp khác vẫn được kiểm tra.`,
+  },
+  TD1499: {
+    title: 'cận của hai mức xếp loại trái thứ tự đối với một đơn vị',
+    message: 'đối với {unit}, cận của mức "{class}" không thấp hơn cận của mức "{higher}" ở trên',
+    reason: 'Đơn vị ấy không bao giờ được xếp vào mức này.',
+    remedy: 'Sửa công thức để với mọi đơn vị, cận giảm dần từ mức trên xuống mức dưới.',
+    explanation: `Các mức xếp loại ghi từ cao xuống thấp. Khi cận là công thức theo loại, cụm, đặc điểm của đơn vị, thứ tự ấy
+phải đúng với từng đơn vị: công cụ tính cận của mọi đơn vị trong \`units.yaml\` và so từng cặp mức liền nhau.
+
+Thường do hạ cận của một mức cho một loại đơn vị mà quên hạ cận của mức kế dưới.
+
+Chừng nào chưa sửa, chưa có điểm của cụm nào. Công văn phát động vẫn ra và các tệp khác vẫn được kiểm tra.`,
+  },
 } as const satisfies Partial<Catalogue>

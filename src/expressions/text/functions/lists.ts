@@ -116,6 +116,8 @@ function overNumbers(
   const terms = args.map((each, index) => resolver.fit('number', values[index], each))
   const known = terms.filter(term => term !== undefined)
   if (known.length < terms.length) return undefined
+  // Of one number it would be that number: the whole cluster, or several cases, must have been meant.
+  if (args.length === 1) return resolver.report('TD1497', call, {})
   const total = sum(...known)
   if (of === 'sum') return { kind: 'number', expression: total }
   if (of === 'mean') return { kind: 'number', expression: divide(total, sum(...known.map(present))) }

@@ -7,12 +7,14 @@ import {
   floor,
   max,
   min,
+  multiply,
   number,
   present,
   round,
   subtract,
   target,
 } from '../../expression.ts'
+import { rational, ZERO } from '../../rational.ts'
 import type { Syntax } from '../parse.ts'
 import type { Resolver, Value } from '../value.ts'
 import { type FormulaFunction, MANY } from './function.ts'
@@ -54,6 +56,21 @@ export const NUMBER_FUNCTIONS = {
   ),
   floor: rounding('floor(a, n)', 'làm tròn xuống', 'rounded down', 'floor(so_lan / 3)', floor),
   ceil: rounding('ceil(a, n)', 'làm tròn lên', 'rounded up', 'ceil(so_nguoi * 0.2)', ceil),
+  round_to: {
+    signature: 'round_to(a, bước)',
+    vi: 'làm tròn đến bội gần nhất của bước, là một số dương; đúng giữa hai bội thì ra xa số 0',
+    en: 'rounded to the nearest multiple of a step, a positive number; halves away from zero',
+    example: 'round_to(ty_le * 4, 0.25)',
+    arity: [2, 2],
+    resolve: ([a, step], resolver) => {
+      const of = a && resolver.as('number', a)
+      const size = step?.kind === 'number' && !step.isPercent ? rational(step.value) : ZERO
+      if (step && size.numerator === 0n) {
+        return resolver.report('TD1426', step, { name: 'round_to', signature: 'round_to(a, bước)' })
+      }
+      return of && { kind: 'number', expression: multiply(round(divide(of, number(size)), 0), number(size)) }
+    },
+  },
   ratio: numbers(
     'ratio(a, b, c)',
     'a chia cho b; khi b bằng 0 thì c',
