@@ -106,6 +106,7 @@ async function scoring(units, clusterSize, path) {
     reviews: reports.map((each, index) =>
       inputFile('review', `reviews/${each.unit}.yaml`, reviewOf(each.unit, index)),
     ),
+    figures: [],
   })
   const problems = [...linked.roster, ...linked.units]
   if (!linked.campaign || problems.length > 0) throw new Error(`not linked: ${JSON.stringify(problems[0])}`)

@@ -19,6 +19,7 @@ const INPUTS = {
   criteria: 'CriteriaFile',
   report: 'ReportFile',
   review: 'ReviewFile',
+  figures: 'FiguresFile',
 }
 const SCHEMAS = { ...INPUTS, results: 'Results' }
 /** What only an editor shows. */

@@ -81,11 +81,19 @@ function told(unit) {
     plain,
   )
   const past = Object.entries(unit.history ?? {}).map(([year, kept]) => `năm ${year}: \`${flow(kept)}\``)
-  const said = [...byCode('claimed'), ...byCode('status'), ...plain('marks')]
+  // What a department supplies stands in a file of its own.
+  const supplied = unit.supplied === undefined ? [] : [`\`figures: ${flow(unit.supplied)}\``]
+  const said = [
+    ...byCode('claimed'),
+    ...byCode('status'),
+    ...plain('marks'),
+    ...(Array.isArray(unit.evidence) ? plain : byCode)('evidence'),
+  ]
   return (
     lines([
       ...known,
       ...past,
+      ...supplied,
       ...said,
       ...listed('reviews'),
       ...listed('reviewed'),

@@ -8,7 +8,8 @@ const { criteria: CRITERIA, campaign: CAMPAIGN } = SCHEMAS
 /** The keys of the object that stands at a path such as `criteria:definitions.group`. */
 export function keysAt(path) {
   const [file, steps] = path.split(':')
-  const node = steps.split('.').reduce((inside, step) => inside[step], SCHEMAS[file])
+  const node =
+    steps === 'root' ? SCHEMAS[file] : steps.split('.').reduce((inside, step) => inside[step], SCHEMAS[file])
   return keys(node, [], SCHEMAS[file])
 }
 

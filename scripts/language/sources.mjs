@@ -6,7 +6,7 @@ import { build } from 'esbuild'
 const ROOT = join(dirname(fileURLToPath(import.meta.url)), '..', '..')
 
 export const SCHEMAS = Object.fromEntries(
-  ['criteria', 'campaign', 'report', 'review', 'units'].map(name => [
+  ['criteria', 'campaign', 'report', 'review', 'figures', 'units'].map(name => [
     name,
     JSON.parse(readFileSync(join(ROOT, 'schemas', `${name}.schema.json`), 'utf8')),
   ]),

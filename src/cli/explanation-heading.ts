@@ -1,8 +1,8 @@
-import { isUnfinished } from '../scoring/criterion-state.ts'
 import type { UnitExplanation } from '../scoring/explain/explain-unit.ts'
 import type { ReviewExplanation } from '../scoring/explain/stage-words.ts'
 import { slashDate } from '../vietnamese/dates.ts'
 import { points, summand, wrapped } from './explanation-text.ts'
+import { openRemarks } from './open-remarks.ts'
 import { fill, type Session } from './session.ts'
 
 /** What a unit has in all, and where it stands with that. */
@@ -126,8 +126,5 @@ function classLines({ result, classReasons, rules }: UnitExplanation, session: S
 function remarkOf({ result }: UnitExplanation, { texts }: Session): string {
   if (result.state === 'missing') return texts.missing
   if (result.state === 'invalid') return texts.invalid
-  const open = result.criteria.filter(isUnfinished)
-  return open.length > 0
-    ? fill(texts.incomplete, [open.map(({ code }) => code).join(', ')])
-    : texts.explainUnranked
+  return openRemarks(result, texts).join('; ') || texts.explainUnranked
 }

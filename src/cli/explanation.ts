@@ -1,5 +1,10 @@
 import type { CriterionExplanation } from '../scoring/explain/explain-criterion.ts'
-import type { FactExplanation, ValueExplanation } from '../scoring/explain/explain-facts.ts'
+import type {
+  FactExplanation,
+  SupplierExplanation,
+  ValueExplanation,
+} from '../scoring/explain/explain-facts.ts'
+import type { PaperExplanation } from '../scoring/explain/explain-papers.ts'
 import type { StepExplanation } from '../scoring/explain/explain-steps.ts'
 import type { PartExplanation, UnitExplanation } from '../scoring/explain/explain-unit.ts'
 import type { ChangeExplanation } from '../scoring/explain/stage-words.ts'
@@ -56,6 +61,7 @@ function criterionLines(criterion: CriterionExplanation, session: Session): stri
   return [
     ...head.map(line => paint.out.strong(line)),
     ...criterion.facts.flatMap(fact => indented(factLine(fact, session))),
+    ...criterion.papers.flatMap(paper => indented(paperLine(paper, session))),
     ...criterion.values.flatMap(value => indented(valueLine(value))),
     ...indented(`${texts.explainRule}: ${criterion.rule.join('; ')}`),
     ...(criterion.assessor ? indented(`${texts.explainAssessor}: ${criterion.assessor}`) : []),
@@ -68,10 +74,15 @@ function criterionLines(criterion: CriterionExplanation, session: Session): stri
 }
 
 /** What the unit claims, and what its own figures give, where that differs from the points. */
-function ownLines({ state, points: own, self, claimed }: CriterionExplanation, session: Session): string[] {
+function ownLines(
+  { state, points: own, self, claimed, facts }: CriterionExplanation,
+  session: Session,
+): string[] {
   if (state !== 'scored') return []
   const { texts } = session
-  const isOwn = self !== null && self !== own && self !== claimed
+  // Figures that others supplied are not the unit's.
+  const isOthers = facts.length > 0 && facts.every(({ supplied }) => supplied !== undefined)
+  const isOwn = !isOthers && self !== null && self !== own && self !== claimed
   return [
     ...(isOwn ? indented(fill(texts.explainSelf, [points(self, session)])) : []),
     ...(claimed !== null && claimed !== own
@@ -97,6 +108,7 @@ const STATES = {
   not_scored: 'explainNotScored',
   not_reported: 'explainNotReported',
   pending: 'explainPending',
+  not_supplied: 'explainNotSupplied',
 } as const
 
 /** One change: the stage, the points before and behind it, the reason, who and when. */
@@ -112,11 +124,32 @@ function changeLine(change: ChangeExplanation, session: Session): string {
   ])
 }
 
-function factLine({ label, value, reported, target, source }: FactExplanation, { texts }: Session): string {
+function factLine(
+  { label, value, reported, target, source, supplied }: FactExplanation,
+  { texts }: Session,
+): string {
   const goal = target === null ? '' : ` (${texts.explainTarget} ${target})`
-  const corrected = reported === null ? '' : `; ${fill(texts.explainCorrected, [reported])}`
+  const before = supplied === undefined ? texts.explainCorrected : texts.explainReplaced
+  const corrected = reported === null ? '' : `; ${fill(before, [reported])}`
   const read = source === undefined ? '' : ` (${source})`
-  return `${label}: ${value}${goal}${corrected}${read}`
+  const given = supplied === undefined ? '' : `; ${supplierText(supplied, texts)}`
+  return `${label}: ${value}${goal}${corrected}${read}${given}`
+}
+
+/** Who supplied a figure, when, and from which papers. */
+function supplierText({ by, date, basis }: SupplierExplanation, texts: Session['texts']): string {
+  const clauses = [
+    fill(texts.explainSupplied, [by]),
+    ...(date === null ? [] : [fill(texts.explainSuppliedOn, [slashDate(date)])]),
+    ...(basis === null ? [] : [fill(texts.explainSuppliedFrom, [basis])]),
+  ]
+  return clauses.join(' ')
+}
+
+/** A kind of evidence: its papers, or that there is none, and what that did. */
+function paperLine({ label, status, papers, effect }: PaperExplanation, { texts }: Session): string {
+  const listed = papers.length === 0 ? '' : ` (${papers.join('; ')})`
+  return `${texts.explainEvidence} ${label}: ${status}${listed}${effect === null ? '' : `; ${effect}`}`
 }
 
 /** What a start or line looked at, before what it gave. */

@@ -1,6 +1,6 @@
 import wrapAnsi from 'wrap-ansi'
 import type { Results, UnitResult } from '../model/results.ts'
-import { isUnfinished } from '../scoring/criterion-state.ts'
+import { unfinishedOf } from '../scoring/criterion-state.ts'
 import { slashDate } from '../vietnamese/dates.ts'
 import { fill, type Session } from './session.ts'
 import { WIDTH } from './width.ts'
@@ -11,6 +11,8 @@ export interface ReportStates {
   readonly missing: readonly Named[]
   readonly invalid: readonly Named[]
   readonly incomplete: readonly (Named & { readonly criteria: readonly string[] })[]
+  /** What others than the unit have not supplied for it. */
+  readonly unsupplied: readonly (Named & { readonly criteria: readonly string[] })[]
   readonly late: readonly (Named & { readonly submitted: string | undefined })[]
 }
 
@@ -23,14 +25,21 @@ export function reportStates(results: Results): ReportStates {
   const units = results.clusters.flatMap(cluster => cluster.units)
   const inState = (state: UnitResult['state']) => units.filter(unit => unit.state === state)
   const named = ({ id, name }: UnitResult) => ({ id, name })
+  // What a department supplies is never the unit's fault: it is told apart.
+  const open = inState('incomplete').map(unit => {
+    const { unit: criteria, suppliers: supplied } = unfinishedOf(unit.criteria)
+    return { unit: named(unit), criteria, supplied }
+  })
   return {
     units: units.length,
     missing: inState('missing').map(named),
     invalid: inState('invalid').map(named),
-    incomplete: inState('incomplete').map(unit => ({
-      ...named(unit),
-      criteria: unit.criteria.filter(isUnfinished).map(({ code }) => code),
-    })),
+    incomplete: open.flatMap(({ unit, criteria, supplied }) =>
+      criteria.length > 0 || supplied.length === 0 ? [{ ...unit, criteria }] : [],
+    ),
+    unsupplied: open.flatMap(({ unit, supplied }) =>
+      supplied.length > 0 ? [{ ...unit, criteria: supplied }] : [],
+    ),
     late: units
       .filter(({ late }) => late)
       .map(unit => ({ ...named(unit), submitted: unit.submitted ?? undefined })),
@@ -39,9 +48,12 @@ export function reportStates(results: Results): ReportStates {
 
 /** The same for people: a line for each state that occurs; none where every report is in. */
 export function stateLines(states: ReportStates, { texts, paint }: Session): string[] {
-  const { units, missing, invalid, incomplete, late } = states
-  const line = (heading: string, names: readonly string[]) =>
-    names.length === 0 ? [] : wrapped(`${paint.out.warning(heading)} (${names.length}): ${names.join('; ')}`)
+  const { units, missing, invalid, incomplete, unsupplied, late } = states
+  const withCodes = (some: ReportStates['incomplete']) =>
+    some.map(({ name, criteria }) => `${name} (${criteria.join(', ')})`)
+  const heading = (text: string) => fill(text, ['']).replace(/:\s*$/, '')
+  const line = (title: string, names: readonly string[]) =>
+    names.length === 0 ? [] : wrapped(`${paint.out.warning(title)} (${names.length}): ${names.join('; ')}`)
   const lines = [
     ...line(
       texts.missing,
@@ -51,10 +63,8 @@ export function stateLines(states: ReportStates, { texts, paint }: Session): str
       texts.invalid,
       invalid.map(({ name }) => name),
     ),
-    ...line(
-      fill(texts.incomplete, ['']).replace(/:\s*$/, ''),
-      incomplete.map(({ name, criteria }) => `${name} (${criteria.join(', ')})`),
-    ),
+    ...line(heading(texts.incomplete), withCodes(incomplete)),
+    ...line(heading(texts.unsupplied), withCodes(unsupplied)),
     ...line(
       texts.lateReports,
       late.map(({ name, submitted }) => `${name} (${slashDate(submitted ?? '')})`),

@@ -5,6 +5,7 @@ export const DESCRIBED = {
   criteria: 'criteria.yaml',
   report: 'reports/*.yaml',
   review: 'reviews/*.yaml',
+  figures: 'figures/*.yaml',
   results: 'thidua score --json',
 } as const
 

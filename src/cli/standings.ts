@@ -1,10 +1,10 @@
 import Table from 'cli-table3'
 import type { ClusterResult, Results, UnitResult } from '../model/results.ts'
 import { beyondIn } from '../scoring/beyond-in.ts'
-import { isUnfinished } from '../scoring/criterion-state.ts'
 import { signedText } from '../scoring/explain/wording.ts'
 import { slashDate } from '../vietnamese/dates.ts'
 import { awardLines } from './awards.ts'
+import { openRemarks } from './open-remarks.ts'
 import { fill, type Session } from './session.ts'
 
 /** Widths that together, with the spaces between them, fill a terminal of 80 columns. */
@@ -51,12 +51,12 @@ function row(unit: UnitResult, session: Session): string[] {
 
 function remarksOf(unit: UnitResult, session: Session): string[] {
   const { texts } = session
-  const open = unit.criteria.filter(isUnfinished)
+  const open = openRemarks(unit, texts)
   const states = {
     scored: unit.percent === null ? [texts.nothingAssigned] : [],
     missing: [texts.missing],
     invalid: [texts.invalid],
-    incomplete: [fill(texts.incomplete, [open.map(({ code }) => code).join(', ')])],
+    incomplete: open.length > 0 ? open : [fill(texts.incomplete, [''])],
   }
   const beyond = beyondIn(unit)
   const submitted = slashDate(unit.submitted ?? '')

@@ -8,18 +8,32 @@ export interface Rational {
   readonly denominator: bigint
 }
 
-export const ZERO: Rational = { numerator: 0n, denominator: 1n }
-export const ONE: Rational = { numerator: 1n, denominator: 1n }
+/**
+ * Not a literal: where many literals of one place in the code are kept for long (the figures of all reports), V8 puts
+ * all others of that place among the long-lived ones as well, and millions of short-lived sums with them.
+ */
+class Fraction implements Rational {
+  readonly numerator: bigint
+  readonly denominator: bigint
+
+  constructor(numerator: bigint, denominator: bigint) {
+    this.numerator = numerator
+    this.denominator = denominator
+  }
+}
+
+export const ZERO: Rational = new Fraction(0n, 1n)
+export const ONE: Rational = new Fraction(1n, 1n)
 /** Stands for a sum of several values while it is added up. */
-const NOT_REDUCED: Rational = { numerator: 0n, denominator: 1n }
+const NOT_REDUCED: Rational = new Fraction(0n, 1n)
 
 /** @throws {RangeError} when `denominator` is zero. */
 export function fraction(numerator: bigint, denominator = 1n): Rational {
   if (denominator === 0n) throw new RangeError('division by zero')
-  if (denominator === 1n) return { numerator, denominator }
+  if (denominator === 1n) return new Fraction(numerator, denominator)
   const divisor = denominator < 0n ? -gcd(numerator, denominator) : gcd(numerator, denominator)
-  if (divisor === 1n) return { numerator, denominator }
-  return { numerator: numerator / divisor, denominator: denominator / divisor }
+  if (divisor === 1n) return new Fraction(numerator, denominator)
+  return new Fraction(numerator / divisor, denominator / divisor)
 }
 
 /**
@@ -105,7 +119,7 @@ export function divide(a: Rational, b: Rational): Rational {
 }
 
 export function negate(a: Rational): Rational {
-  return { numerator: -a.numerator, denominator: a.denominator }
+  return new Fraction(-a.numerator, a.denominator)
 }
 
 /** Negative, zero or positive, as `a` is less than, equal to or greater than `b`. */

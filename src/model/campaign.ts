@@ -1,14 +1,31 @@
 import type { Place } from '../diagnostics/diagnostic.ts'
 import type { Rational } from '../expressions/rational.ts'
 import type { CampaignFile } from './generated/campaign.ts'
-import type { Criterion, Group, Input, CriteriaFile as WrittenCriteria } from './generated/criteria.ts'
+import type {
+  Criterion,
+  EvidenceKind,
+  Group,
+  Input,
+  CriteriaFile as WrittenCriteria,
+} from './generated/criteria.ts'
+import type { FiguresFile } from './generated/figures.ts'
 import type { ReportFile } from './generated/report.ts'
 import type { ReviewFile } from './generated/review.ts'
 import type { UnitsFile } from './generated/units.ts'
 
-export type { JointCap, LineItem } from './generated/criteria.ts'
+export type { Check, JointCap, LineItem } from './generated/criteria.ts'
 /** The files of a campaign folder, each as its schema describes it. */
-export type { CampaignFile, Criterion, Group, Input, ReportFile, ReviewFile, UnitsFile }
+export type {
+  CampaignFile,
+  Criterion,
+  EvidenceKind,
+  FiguresFile,
+  Group,
+  Input,
+  ReportFile,
+  ReviewFile,
+  UnitsFile,
+}
 
 /** A campaign that is launched with a letter. */
 export type LaunchedCampaign = CampaignFile & { readonly launch: NonNullable<CampaignFile['launch']> }
@@ -101,10 +118,12 @@ export interface PresentReport {
   readonly daysLate?: number
   /** By criterion code. A criterion without an entry has not been reported. */
   readonly entries: ReadonlyMap<string, Entry>
-  /** Facts that belong to no single criterion. */
+  /** Facts that belong to no single criterion, and those supplied for a criterion of which the unit says nothing. */
   readonly shared?: Facts
   /** Where these stand. */
   readonly sharedPlace?: Place
+  /** By input: what others than the unit supplied for it (G15). */
+  readonly supplied?: ReadonlyMap<string, Supplied>
   /** All facts, shared ones and those of the entries, as the unit reports them. */
   readonly facts: Facts
   /** Of the entries those that say more than figures: with a status, or with changes. */
@@ -124,6 +143,15 @@ export interface PresentReport {
 export type Facts = ReadonlyMap<string, Fact>
 
 export type Fact = Rational | Chosen | Records | Periods
+
+/** A figure that a department supplied for a unit, with who vouches for it (G15). */
+export interface Supplied {
+  readonly place: Place
+  readonly fact: Fact
+  readonly by: string
+  readonly date: string
+  readonly basis?: string
+}
 
 /** What was chosen of a list. */
 export interface Chosen {
@@ -165,6 +193,15 @@ export interface Entry {
   readonly marks?: ReadonlyMap<string, Rational>
   /** In the order of the stages, and of the file within a stage. */
   readonly changes: readonly Change[]
+  /** The papers that came with it, where its criterion tells kinds of evidence apart (G10). */
+  readonly papers?: readonly Paper[]
+}
+
+/** A paper that proves what was reported. */
+export interface Paper {
+  /** Absent where the unit does not say of which kind it is. */
+  readonly kind?: string
+  readonly text: string
 }
 
 /** Points outside of every rule, with who gave them and why (G18). */

@@ -5,6 +5,7 @@ import type { Cluster, CriteriaFile, Criterion, Sound, Unit } from '../model/cam
 import { presentReport } from '../model/report.ts'
 import { rangesOf } from './check-bounds.ts'
 import { checkClaims } from './check-claims.ts'
+import { checkRelations } from './check-relations.ts'
 import { checkTable } from './check-table.ts'
 import { compileTable } from './compile-table.ts'
 import { evaluateCluster } from './evaluate-cluster.ts'
@@ -56,7 +57,7 @@ export function checkUnits(
     const units = cluster.units.map(unit => {
       const own = evaluated.get(unit.id)
       const by = own && rules.get(own.table)
-      const found = own && by ? checkClaims(own, by) : []
+      const found = own && by ? [...checkClaims(own, by), ...checkRelations(own)] : []
       diagnostics.push(...found)
       return found.some(isError) ? invalid(unit) : unit
     })

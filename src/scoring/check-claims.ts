@@ -4,13 +4,25 @@ import type { Reference } from '../expressions/expression.ts'
 import type { Range } from '../expressions/range.ts'
 import { compare, isMultipleOf, type Rational, rational, toDecimal, ZERO } from '../expressions/rational.ts'
 import { referencesOf } from '../expressions/walk.ts'
-import type { Change, Criterion, Entry, LineItem, Report, Start, Unit } from '../model/campaign.ts'
+import type {
+  Change,
+  Criterion,
+  Entry,
+  LineItem,
+  PresentReport,
+  Report,
+  Start,
+  Unit,
+} from '../model/campaign.ts'
+import { isPapers } from '../model/evidence.ts'
 import { criteriaOf, formOf } from '../model/tree.ts'
 import { isNumber } from './aggregate.ts'
 import { checkItemNames } from './check-item-names.ts'
+import { checkPapers } from './check-papers.ts'
 import type { CompiledTable } from './compile-table.ts'
 import type { EvaluatedUnit } from './evaluate-cluster.ts'
 import { evaluateTable } from './evaluate-table.ts'
+import { factPlace } from './fact-place.ts'
 import { figuresAfter } from './figures.ts'
 import { findHole, formsOf } from './find-hole.ts'
 import { inputsRead } from './inputs-read.ts'
@@ -53,7 +65,8 @@ function checkTargets(entry: Entry, unit: Unit, criterion: Criterion): Diagnosti
       const value = facts.get(input)
       if (!value || !isNumber(value) || compare(value, ZERO) >= 0) return []
       const params = { value: decimal(value), comparison: '≥', limit: 0 }
-      return [{ code: 'TD1206', place: within(place, 'facts', input), params }]
+      const at = place === entry.place ? factPlace(unit, input) : within(place, 'facts', input)
+      return [{ code: 'TD1206', place: at ?? place, params }]
     })
   })
 }
@@ -73,6 +86,7 @@ function checkEntry(
     ...reviewed,
     ...checkOrder(entry, evaluated, criterion, rules),
     ...checkUndecided(entry, evaluated, criterion, rules),
+    ...checkPapers(entry, evaluated, criterion, rules.compiled),
   ]
 }
 
@@ -168,7 +182,10 @@ function checkOrder(
     const found = figuresAfter(figures.verified, code, { ...entry, changes }, index + 1)
     const { points } = evaluateTable(compiled, traits, found, excluded, bestVerified).node(code)
     const params = { code, computed: points ? decimal(points) : '–' }
-    if (!change.marks) return [{ code: 'TD1420', place: within(change.place, 'facts'), params }]
+    if (!change.marks) {
+      const isOfPapers = [...change.facts.keys()].every(isPapers)
+      return [{ code: 'TD1420', place: within(change.place, isOfPapers ? 'evidence' : 'facts'), params }]
+    }
     const key = change.marks.has(undefined) ? 'mark' : 'marks'
     return [{ code: 'TD1469', place: within(change.place, key), params }]
   })
@@ -220,13 +237,22 @@ function entryWith(inputs: ReadonlySet<string>, report: Report): Entry | undefin
 
 /** Where the figures stand that give no points: the one that falls into a hole, where it was last said. */
 function placeOfFigures(report: Report, entry: Entry | undefined, input: string | undefined) {
-  const { shared, sharedPlace } = report.state === 'present' ? report : {}
-  const all = entry && within(entry.place, 'facts')
+  const { shared, sharedPlace, supplied } = report.state === 'present' ? report : {}
+  const all = entry && factsPlace(entry, supplied)
   if (input === undefined) return all ?? sharedPlace
   const change = entry?.changes.findLast(({ facts }) => facts.has(input))
   if (change) return within(change.place, 'facts', input)
+  const given = supplied?.get(input)
+  if (given) return given.place
   if (all && entry.facts.has(input)) return within(all, input)
   return sharedPlace && shared?.has(input) ? within(sharedPlace, input) : (all ?? sharedPlace)
+}
+
+/** Where the figures of an entry stand; of those that others supplied, the first of them. */
+function factsPlace({ place, facts }: Entry, supplied: PresentReport['supplied']): Place {
+  const inputs = [...facts.keys()].filter(id => !isPapers(id))
+  const [first] = inputs.map(id => supplied?.get(id)?.place)
+  return first && inputs.every(id => supplied?.has(id)) ? first : within(place, 'facts')
 }
 
 const OF_FIGURES: readonly Reference['op'][] = ['fact', 'chosen', 'aggregate', 'value', 'step', 'field']

@@ -4,6 +4,7 @@ import { repeated } from '../diagnostics/repeated.ts'
 import { add, compare, multiply, type Rational, rational, toDecimal, ZERO } from '../expressions/rational.ts'
 import { inputsOf } from '../expressions/walk.ts'
 import type { Criterion, Group, Input, Table } from '../model/campaign.ts'
+import { kindsOf } from '../model/evidence.ts'
 import { basesOf, childrenOf, inputsWithPaths, type Node, nodesOf } from '../model/tree.ts'
 import { checkBounds } from './check-bounds.ts'
 import { checkCaps } from './check-caps.ts'
@@ -34,12 +35,19 @@ export function checkTable(
     place: within(each.place, 'code'),
   }))
   const { compiled, diagnostics: rules } = compileTable(table, place, roster)
-  const shapes = [...nodes.flatMap(checkShape), ...inputsWithPlaces(table, place).flatMap(checkInputs)]
+  const shapes = [
+    ...nodes.flatMap(checkShape),
+    ...nodes.flatMap(checkKinds),
+    ...inputsWithPlaces(table, place).flatMap(checkInputs),
+  ]
   const repeatedCodes = repeated(codes, 'TD1401', 'code')
   // With a code twice it is not clear who needs whom.
   const cycles = repeatedCodes.length > 0 ? [] : checkCycles(compiled, place)
   const problems = [...shapes, ...rules, ...checkCaps(table, place), ...cycles]
   const bounds = problems.length + repeatedCodes.length > 0 ? [] : checkBounds(table, compiled, place)
+  const repeatedIds = [...checksWithPlaces(table, place), ...nodes.map(kindsWithPlaces)].flatMap(ids =>
+    repeated(ids, 'TD1304', 'id'),
+  )
   const repeatedInputs = repeated(
     inputsWithPlaces(table, place).map(({ input, place: at }) => ({ id: input.id, place: within(at, 'id') })),
     'TD1410',
@@ -57,6 +65,7 @@ export function checkTable(
   const diagnostics = [
     ...repeatedCodes,
     ...repeatedInputs,
+    ...repeatedIds,
     ...problems,
     ...bounds,
     ...checkSilent(nodes, compiled, problems),
@@ -89,6 +98,35 @@ function checkShape({ node, place }: PlacedNode): Diagnostic[] {
   ]
 }
 
+/** Points are deducted for a missing paper if, and only if, it says so and how many. */
+function checkKinds({ node, place }: PlacedNode): Diagnostic[] {
+  if (node.kind !== 'criterion') return []
+  return kindsOf(node.criterion).flatMap(({ id, when_missing, points }, index): Diagnostic[] => {
+    const isDeducted = when_missing === 'deduction'
+    if (isDeducted === (points !== undefined)) return []
+    const at = within(place, 'evidence', index)
+    return [{ code: 'TD1473', place: within(at, isDeducted ? 'when_missing' : 'points'), params: { id } }]
+  })
+}
+
+interface PlacedId {
+  readonly id: string
+  readonly place: Place
+}
+
+function kindsWithPlaces({ node, place }: PlacedNode): PlacedId[] {
+  if (node.kind !== 'criterion') return []
+  return kindsOf(node.criterion).map(({ id }, index) => ({
+    id,
+    place: within(place, 'evidence', index, 'id'),
+  }))
+}
+
+/** A list of its own, as the kinds of each criterion are. */
+function checksWithPlaces({ checks = [] }: Table, place: Place): PlacedId[][] {
+  return [checks.map(({ id }, index) => ({ id, place: within(place, 'checks', index, 'id') }))]
+}
+
 function inputsWithPlaces(table: Table, place: Place): { input: Input; place: Place }[] {
   return inputsWithPaths(table).map(({ input, path }) => ({ input, place: within(place, ...path) }))
 }
@@ -105,7 +143,8 @@ function checkUnused(
   namesInRules: ReadonlySet<string>,
 ): Diagnostic[] {
   const bases = inputsWithPaths(table).flatMap(({ input }) => basesOf(input))
-  const used = new Set([...expressionsOf(compiled).flatMap(inputsOf), ...bases, ...namesInRules])
+  const expressions = [...expressionsOf(compiled), ...compiled.checks.map(({ holds }) => holds)]
+  const used = new Set([...expressions.flatMap(inputsOf), ...bases, ...namesInRules])
   // Where a group does not find its list, it is not the list that is not read.
   const isListUnknown = problems.some(problem => problem.place?.pointer?.endsWith('/each/input'))
   return inputsWithPlaces(table, place).flatMap(({ input, place: at }): Diagnostic[] => {

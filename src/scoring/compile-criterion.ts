@@ -4,12 +4,13 @@ import type { Range } from '../expressions/range.ts'
 import type { Scope } from '../expressions/text/scope.ts'
 import type { Criterion, JointCap, LineItem } from '../model/campaign.ts'
 import { checkOverlaps, takenBefore } from './check-overlaps.ts'
+import { type CompiledPaper, compilePapers } from './compile-papers.ts'
 import { type NodeRanges, rangeOfSteps } from './ranges.ts'
 import type { Repeat } from './repeat.ts'
 import { type Compiler, ruleContext } from './rule-context.ts'
 import { ruleOf } from './rules/index.ts'
 import { type Recorder, scaleAndBound } from './scale-and-bound.ts'
-import { criterionScope } from './table-scope.ts'
+import { criterionScope, withPapers } from './table-scope.ts'
 
 /** One figure on the way to the points of a criterion or group; later steps read the earlier ones. */
 export interface Step {
@@ -23,6 +24,9 @@ export type StepLabel =
   | { readonly kind: 'start' }
   | { readonly kind: 'line'; readonly side: Side; readonly index: number }
   | { readonly kind: 'joint_cap'; readonly index: number }
+  /** Points for a paper that is missing, by its place among the kinds; whether all are there without which nothing counts. */
+  | { readonly kind: 'paper'; readonly index: number }
+  | { readonly kind: 'papers' }
   | { readonly kind: 'bonus' | 'deduction' | 'gate' | 'net' | 'coefficient' | 'bounds' | 'rounding' }
   /** Of criteria that are scored for each item of a list. */
   | { readonly kind: 'items' }
@@ -45,6 +49,8 @@ export interface CompiledNode {
   readonly lost: Expression
   /** Of a criterion that is scored for each item of a list: what one item gives, and between which numbers that lies. */
   readonly item?: { readonly repeat: Repeat; readonly points: Expression; readonly range: Range }
+  /** Of each kind of evidence whether it is needed and not there. */
+  readonly papers?: readonly CompiledPaper[]
 }
 
 /** A line as it counts in the sum of its side: by itself, or together with others under a joint cap. */
@@ -73,7 +79,8 @@ export function compileCriterion(
     steps.push({ name, label, expression })
     return step(name)
   }
-  const own = criterionScope(scope, criterion.max)
+  const named = withPapers(scope, criterion)
+  const own = criterionScope(named, criterion.max)
   const form = (item: Criterion['start'] | LineItem, at: Place, taken: readonly Expression[] = []) => {
     const id = 'id' in item ? item.id : undefined
     const context = { ...ruleContext(criterion, at, own, compiler, id), taken }
@@ -97,6 +104,13 @@ export function compileCriterion(
   for (const problem of checkOverlaps(criterion, place, own, compiler)) compiler.report(problem)
   const sides = splitBySign(lines('bonuses'), lines('deductions'), steps, ranges)
   const context = ruleContext(criterion, place, own, compiler)
+  const papers = compilePapers(criterion, place, own, compiler)
+  for (const { index, points } of papers.deductions) {
+    sides.deductions.push({
+      ids: new Set(),
+      value: record(`paper.${index}`, { kind: 'paper', index }, points),
+    })
+  }
   const capped = jointCaps(criterion, sides, place, context, record, compiler)
   const bonus =
     capped.bonuses.length > 0 ? record('bonus', { kind: 'bonus' }, total(capped.bonuses)) : NOTHING
@@ -105,10 +119,11 @@ export function compileCriterion(
       ? record('deduction', { kind: 'deduction' }, total(capped.deductions))
       : NOTHING
 
-  const gated = gate(criterion, { start, bonus, deduction }, context, record)
+  const proven = withProof(papers.counts, { start, bonus }, rangeOfSteps(start, steps, ranges)[0] < 0, record)
+  const gated = gate(criterion, { ...proven, deduction }, context, record)
   const net = record('net', { kind: 'net' }, meet(gated, capped))
   const parts = { start: gated.start, bonus: gated.bonus, deduction: gated.deduction }
-  const withParts = criterionScope(scope, criterion.max, parts)
+  const withParts = criterionScope(named, criterion.max, parts)
   const late = ruleContext(criterion, place, withParts, compiler)
   const { coefficient, floor, ceiling, rounding = places } = criterion
   const scaling = {
@@ -117,7 +132,8 @@ export function compileCriterion(
     ceiling: ceiling === undefined ? undefined : late.amount(ceiling, 'ceiling'),
     rounding,
   }
-  return { code: criterion.code, steps, ...parts, ...scaleAndBound(net, parts, scaling, record) }
+  const points = scaleAndBound(net, parts, scaling, record)
+  return { code: criterion.code, steps, ...parts, ...points, papers: papers.all }
 }
 
 /** A line whose value can be below zero (signed tables) counts on the other side with what it loses (G12). */
@@ -205,6 +221,21 @@ function findTerms(
     return { problem: { code: 'TD1449', place, params: { lines: left.join(', ') } } }
   }
   return { side, terms }
+}
+
+/** Without the papers that were required neither the start nor a bonus counts; what is lost stays lost (G10). */
+function withProof(
+  counts: Expression | undefined,
+  { start, bonus }: Record<'start' | 'bonus', Expression>,
+  isSigned: boolean,
+  record: Recorder,
+): Record<'start' | 'bonus', Expression> {
+  if (!counts) return { start, bonus }
+  const holds = record('papers', { kind: 'papers' }, counts)
+  return {
+    start: choose(holds, start, isSigned ? min(NOTHING, start) : NOTHING),
+    bonus: choose(holds, bonus, NOTHING),
+  }
 }
 
 /** What is left where a condition of the criterion does not hold: by default nothing, and nothing is taken further (Q4). */

@@ -3,6 +3,7 @@ import { type Expression, round, step } from '../expressions/expression.ts'
 import type { Scope } from '../expressions/text/scope.ts'
 import { inputsOf, referencesOf, replaceReferences, replaceSteps } from '../expressions/walk.ts'
 import type { Criterion, Input, LineItem, Start } from '../model/campaign.ts'
+import { hasPaper } from '../model/evidence.ts'
 import type { Field } from '../model/generated/criteria.ts'
 import { type CompiledNode, compileCriterion } from './compile-criterion.ts'
 import { nodeRanges, rangeOfSteps } from './ranges.ts'
@@ -29,7 +30,8 @@ export function compileItemCriterion(
   const names = itemScope(scope, repeat.input)
   const node = compileCriterion(criterion, place, names, places, ranges, { ...compiler, inputs })
   const steps = new Map(node.steps.map(({ name, expression }) => [name, expression]))
-  const own = (expression: Expression) => ofItem(replaceSteps(expression, steps), fields)
+  const own = (expression: Expression) =>
+    ofItem(replaceSteps(expression, steps), fields, papersIn(repeat.input))
   const whole = (expression: Expression) => overItems(repeat, own(expression))
   const points = own(node.points)
   for (const problem of problemsOf(criterion, points, fields, place)) compiler.report(problem)
@@ -50,6 +52,7 @@ export function compileItemCriterion(
     gained: whole(node.gained),
     lost: whole(node.lost),
     item: { repeat, points, range: rangeOfSteps(node.points, node.steps, ranges) },
+    ...(node.papers && { papers: node.papers }),
   }
 }
 
@@ -59,22 +62,32 @@ function itemScope(scope: Scope, list: Input): Scope {
   return { ...scope, names: new Map([...scope.names, ...fields]) }
 }
 
-/** The fields of a list as if each were an input; words are no figures. */
+/** The fields of a list as if each were an input; words are no figures, and a paper is there or not. */
 function fieldInputs({ fields = [] }: Input): ReadonlyMap<string, Input> {
   return new Map(
     fields.flatMap(({ optional: _, type, ...field }: Field) =>
-      type === 'text' ? [] : [[field.id, { ...field, type }] as const],
+      type === 'text' ? [] : [[field.id, { ...field, type: type === 'evidence' ? 'yes_no' : type }] as const],
     ),
   )
 }
 
+/** The fields of a list that are papers. */
+function papersIn({ fields = [] }: Input): ReadonlySet<string> {
+  return new Set(fields.flatMap(({ id, type }) => (type === 'evidence' ? [id] : [])))
+}
+
 /** The facts of an item are the fields of its record. */
-function ofItem(expression: Expression, fields: ReadonlyMap<string, Input>): Expression {
+function ofItem(
+  expression: Expression,
+  fields: ReadonlyMap<string, Input>,
+  papers: ReadonlySet<string>,
+): Expression {
   return replaceReferences(expression, reference => {
     if (reference.op !== 'fact' && reference.op !== 'chosen') return reference
     if (!fields.has(reference.input)) return reference
     const option = reference.op === 'chosen' ? { option: reference.option } : {}
-    return { op: 'field', field: reference.input, ...option }
+    const field = papers.has(reference.input) ? hasPaper(reference.input) : reference.input
+    return { op: 'field', field, ...option }
   })
 }
 

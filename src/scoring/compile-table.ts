@@ -20,7 +20,7 @@ import {
   when,
 } from '../expressions/expression.ts'
 import { replaceSteps } from '../expressions/walk.ts'
-import type { Criterion, Group, Role, Table } from '../model/campaign.ts'
+import type { Check, Criterion, Group, Role, Table } from '../model/campaign.ts'
 import { DEFAULT_PLACES, inputsOfTable, nodesOf } from '../model/tree.ts'
 import { type CompiledNode, compileCriterion, type Side } from './compile-criterion.ts'
 import { capSides, compileGroup } from './compile-group.ts'
@@ -40,6 +40,8 @@ export interface CompiledTable {
   readonly repeats: ReadonlyMap<string, Repeat>
   /** Named values and conditions by id; a condition is 1 or 0. */
   readonly values: ReadonlyMap<string, Expression>
+  /** What must hold of the figures of every unit. */
+  readonly checks: readonly { readonly check: Check; readonly holds: Expression }[]
   /** Whether a group or criterion applies to a unit; those that are not here always do. */
   readonly applies: ReadonlyMap<string, Expression>
   readonly totals: Readonly<Record<Total, Expression>>
@@ -97,6 +99,10 @@ export function compileTable(table: Table, place: Place = NOWHERE, roster?: Rost
     }
   }
   const values = compileValues(table, place, scope, compiler)
+  const checks = (table.checks ?? []).map((check, index) => {
+    const at = within(place, 'checks', index, 'holds')
+    return { check, holds: compileText(check.holds, scope, at, 'yes_no', compiler) }
+  })
   const limits = new Map<Side, Expression>()
   const totals = compileTotals(table, place, scope, limits, compiler)
   const numerator = table.bonus_in_percent ? total('total') : sum(total('scored'), total('deduction'))
@@ -107,6 +113,7 @@ export function compileTable(table: Table, place: Place = NOWHERE, roster?: Rost
       nodes,
       repeats: lists.repeats,
       values,
+      checks,
       applies,
       totals,
       limits,

@@ -2,7 +2,7 @@ import type { Cluster, Entry, Unit } from '../model/campaign.ts'
 import { bestAmong } from './best-of.ts'
 import { combineStages, type StagePoints, stagePoints } from './combine-stages.ts'
 import type { CompiledTable } from './compile-table.ts'
-import { type BestOf, type Evaluation, evaluateTable, type Twin } from './evaluate-table.ts'
+import { type BestOf, type Evaluation, evaluateTable, Twin } from './evaluate-table.ts'
 import { type Corrected, type Figures, figuresAfter, figuresOf } from './figures.ts'
 import { planOf } from './plan-table.ts'
 import { withoutEmpty } from './repeat.ts'
@@ -55,7 +55,7 @@ export function* evaluateEach(
   const evaluated = (ready: ReadyUnit): EvaluatedUnit => {
     const { unit, table, traits, figures, corrected } = ready
     const self = alone(ready, 'self')
-    const verified = alone(ready, 'verified', { evaluation: self, corrected })
+    const verified = alone(ready, 'verified', new Twin(self, corrected))
     const bestVerified = best.verified
     const excluded = withoutEmpty(table.repeats, ready.excluded, verified.lookup)
     return { unit, table, traits, excluded, figures, stages: NO_STAGES, self, verified, bestVerified }

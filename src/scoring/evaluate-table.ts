@@ -40,10 +40,18 @@ export interface Evaluation extends Source {
 /** A figure over the cluster of the unit, whose own values `own` gives. */
 export type BestOf = (reference: Extract<Reference, { op: 'cluster' }>, own: Lookup) => Rational | undefined
 
-/** The same unit seen from its other side: what is the same there is not computed again. */
-export interface Twin {
+/**
+ * The same unit seen from its other side: what is the same there is not computed again. Not a literal, of which V8 may
+ * come to think that it lives long: it would then keep the whole evaluation, long after nobody needs it any more.
+ */
+export class Twin {
   readonly evaluation: Evaluation
   readonly corrected: Corrected
+
+  constructor(evaluation: Evaluation, corrected: Corrected) {
+    this.evaluation = evaluation
+    this.corrected = corrected
+  }
 }
 
 /**

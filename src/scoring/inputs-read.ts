@@ -9,9 +9,12 @@ export function inputsRead(code: string, table: CompiledTable): ReadonlySet<stri
 
 /** All expressions that the points of a criterion are computed from, also those that only a name stands for. */
 export function readBy(code: string, table: CompiledTable): Expression[] {
-  const own = table.nodes.get(code)?.steps.map(({ expression }) => expression) ?? []
-  const named = valuesRead(own, table).flatMap(id => table.values.get(id) ?? [])
-  return [...own, ...named]
+  return withValues(table.nodes.get(code)?.steps.map(({ expression }) => expression) ?? [], table)
+}
+
+/** Expressions with those that only a name stands for in them. */
+export function withValues(expressions: readonly Expression[], table: CompiledTable): Expression[] {
+  return [...expressions, ...valuesRead(expressions, table).flatMap(id => table.values.get(id) ?? [])]
 }
 
 /** The ids of the named values that expressions read, also through one another. */

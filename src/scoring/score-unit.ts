@@ -10,6 +10,7 @@ import { type Evaluation, evaluateTable } from './evaluate-table.ts'
 import { figuresAfter } from './figures.ts'
 import { planOf } from './plan-table.ts'
 import { reviewedBy, toldChange } from './told-change.ts'
+import { whoOwes } from './who-owes.ts'
 
 /** A unit's result before it is compared with the others of its cluster. */
 export type UnrankedUnit = Omit<
@@ -133,7 +134,7 @@ function partsToScore(table: CompiledTable): readonly PartToScore[] {
   return parts
 }
 
-/** Units of which the same was found share what is said of it. */
+/** Units of which the same points were found share what is said of it; why there are none depends on more than that. */
 function criterionResult(
   part: Extract<PartToScore, { kind: 'criterion' }>,
   { entries, exceptions }: Present,
@@ -144,7 +145,8 @@ function criterionResult(
   const { self, verified, excluded, stages } = evaluated
   const value = verified.nodeAt(part.index)
   const isPlain = !exceptions.has(code) && !stages.has(code) && !excluded.has(code)
-  const shared = isPlain && self.nodeAt(part.index) === value ? value.shared : undefined
+  const isShared = isPlain && value.points !== undefined && self.nodeAt(part.index) === value
+  const shared = isShared ? value.shared : undefined
   if (shared?.result) return shared.result
   const result = ownResult(part, entries.get(code), evaluated, table)
   if (shared) shared.result = result
@@ -160,7 +162,8 @@ function ownResult(
   const { code } = criterion
   const { self, verified, excluded } = evaluated
   const { points } = verified.node(code)
-  const plain = stateOf(entry, excluded.has(code), points !== undefined, needs)
+  const owes = () => whoOwes(code, evaluated, table)
+  const plain = stateOf(entry, excluded.has(code), points !== undefined, needs, owes)
   // A criterion that waits for a stage has been reported, and not been scored.
   const state = plain === 'not_reported' && evaluated.stages.has(code) ? 'not_scored' : plain
   const places = criterion.rounding ?? table.table.rounding ?? DEFAULT_PLACES

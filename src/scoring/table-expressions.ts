@@ -1,7 +1,7 @@
 import type { Expression } from '../expressions/expression.ts'
 import type { CompiledTable } from './compile-table.ts'
 
-/** All that a table computes: its steps, named values, conditions of applying, sums. */
+/** All that the points of a table are computed from: its steps, named values, conditions of applying, sums. */
 export function expressionsOf({ nodes, values, applies, totals }: CompiledTable): Expression[] {
   return [
     ...[...nodes.values()].flatMap(({ steps }) => steps.map(({ expression }) => expression)),

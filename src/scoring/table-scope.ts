@@ -1,6 +1,7 @@
 import { chosen, type Expression, fact, number, trait } from '../expressions/expression.ts'
 import type { Kind, Named, Scope } from '../expressions/text/scope.ts'
-import type { Input, Table } from '../model/campaign.ts'
+import type { Criterion, Input, Table } from '../model/campaign.ts'
+import { hasPaper, kindsOf, papersOf } from '../model/evidence.ts'
 import type { Field } from '../model/generated/criteria.ts'
 import type { TraitKind } from '../model/trait-kind.ts'
 import { inputsOfTable, nodesOf } from '../model/tree.ts'
@@ -28,6 +29,12 @@ export function tableScope(table: Table, roster?: RosterNames): Scope {
 
 /** The trait that holds the day on which the report came in: by a name that no clerk can give a trait. */
 export const SUBMITTED = 'report.submitted'
+
+/** Adds the papers of a criterion, which only its own formulas can ask for. */
+export function withPapers(scope: Scope, criterion: Criterion): Scope {
+  const options = kindsOf(criterion).map(({ id }) => id)
+  return { ...scope, papers: { options, chosen: kind => chosen(papersOf(criterion.code), kind) } }
+}
 
 /** Adds what only a criterion can name: its own maximum and sums. */
 export function criterionScope(
@@ -95,6 +102,8 @@ function fieldName({ id, type, options = [] }: Field): [string, Named][] {
     case 'yes_no':
     case 'date':
       return [[id, named(type, { op: 'field', field: id })]]
+    case 'evidence':
+      return [[id, named('yes_no', { op: 'field', field: hasPaper(id) })]]
     default:
       return [[id, named('number', { op: 'field', field: id })]]
   }

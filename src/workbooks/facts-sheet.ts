@@ -1,5 +1,6 @@
 import type { Rational } from '../expressions/rational.ts'
 import type { Entry, Input, Unit } from '../model/campaign.ts'
+import { papersOf } from '../model/evidence.ts'
 import { stageName } from '../model/stages.ts'
 import { criteriaOf } from '../model/tree.ts'
 import { slashDate } from '../vietnamese/dates.ts'
@@ -81,7 +82,8 @@ function unitRows(plan: Plan, cluster: ClusterPlan, unit: Unit): Row[] {
   const shared = sharedFacts(table)
   const owners: readonly FactsOwner[] = [...(shared ? [shared] : []), ...criteriaOf(table)]
   return owners.flatMap(criterion => {
-    const entry = criterion === shared ? sharedEntry(unit) : report.entries.get(criterion.code)
+    // Of a criterion of which the unit says nothing others may have supplied figures.
+    const entry = report.entries.get(criterion.code) ?? sharedEntry(unit)
     const first = firstRows.get(criterion.code) ?? 0
     const inputs = criterion.inputs ?? [undefined]
     return inputs.map((input, index) => {
@@ -93,14 +95,20 @@ function unitRows(plan: Plan, cluster: ClusterPlan, unit: Unit): Row[] {
         criterion: common,
         ...inputCells(input, criterion, entry, unit, first),
         ...pointCells(entry, index === 0, cluster.format),
-        reason: { style: 'fact_text', value: reasons(plan, entry, input, index === 0) },
+        reason: {
+          style: 'fact_text',
+          value: [
+            ...sourceOf(input, unit),
+            ...reasons(plan, entry, { code: criterion.code, input, isFirst: index === 0 }),
+          ].join('; '),
+        },
       }
       return { cells: COLUMNS.map(column => cells[column]) }
     })
   })
 }
 
-/** What the unit says of the figures that belong to no criterion. */
+/** What is known of figures that stand in no entry. */
 function sharedEntry({ report, place }: Unit): Entry | undefined {
   const facts = report.state === 'present' ? report.shared : undefined
   const changes = report.state === 'present' ? (report.corrections ?? []) : []
@@ -179,19 +187,29 @@ function pointCells(entry: Entry | undefined, isFirst: boolean, format: string) 
   return { claimed: cell(entry?.claimed), given: cell(given) }
 }
 
-/** Reasons stand beside the figure that was corrected; those of points in the criterion's first row. */
+/** Reasons stand beside the figure that was corrected; those of points and papers in the criterion's first row. */
 function reasons(
   { campaign }: Plan,
   entry: Entry | undefined,
-  input: Input | undefined,
-  isFirst: boolean,
-): string {
+  { code, input, isFirst }: { code: string; input: Input | undefined; isFirst: boolean },
+): string[] {
   const changes = entry?.changes ?? []
   return changes
-    .filter(({ points, marks, facts }) => (isFirst && (points ?? marks)) || (input && facts.has(input.id)))
+    .filter(
+      ({ points, marks, facts }) =>
+        (isFirst && (points || marks || facts.has(papersOf(code)))) || (input && facts.has(input.id)),
+    )
     .map(({ stage, reason, by, date, beyond }) => {
       const name = `${stageName(campaign, stage)}${beyond ? ' (điểm ngoài giới hạn của bảng)' : ''}`
       return `${name}: ${reason} (${by}, ${slashDate(date)})`
     })
-    .join('; ')
+}
+
+/** Who supplied a figure that the unit was not asked for. */
+function sourceOf(input: Input | undefined, { report }: Unit): string[] {
+  const supplied = input && report.state === 'present' ? report.supplied?.get(input.id) : undefined
+  if (!supplied) return []
+  const { by, date, basis } = supplied
+  const from = basis === undefined ? '' : `, theo ${basis}`
+  return [`${by} cung cấp ngày ${slashDate(date)}${from}`]
 }

@@ -7,6 +7,8 @@ export const STATE_TEXTS: Readonly<Record<Exclude<CriterionResult['state'], 'sco
   not_scored: 'Chưa chấm',
   not_reported: '–',
   pending: 'Chưa đến hạn',
+  // On a sheet it is simply not there yet, whoever it is that has to bring it.
+  not_supplied: '–',
 }
 export const NOT_ASSIGNED_PATTERN = 'Không*'
 

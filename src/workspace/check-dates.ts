@@ -4,7 +4,7 @@ import { slashDate } from '../vietnamese/dates.ts'
 import type { Workspace } from './load.ts'
 
 /** Days that lie so far from the campaign's year that the year was rather mistyped, or copied from another campaign. */
-export function checkDates({ campaign, criteria, reports, reviews }: Workspace): Diagnostic[] {
+export function checkDates({ campaign, criteria, reports, reviews, figures }: Workspace): Diagnostic[] {
   const { year, phases = [], periods = [], holidays = [], launch } = campaign.sound
   if (year === undefined) return []
   const inCampaign = (...path: readonly (string | number)[]) =>
@@ -34,6 +34,7 @@ export function checkDates({ campaign, criteria, reports, reviews }: Workspace):
         ),
       ),
     ),
+    ...figures.flatMap(({ file, sound }) => reported(sound.date, within({ file }, 'date'))),
   ]
 }
 

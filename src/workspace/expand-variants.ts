@@ -21,6 +21,7 @@ const INHERITED = [
   'inputs',
   'values',
   'conditions',
+  'checks',
 ] as const
 
 /**

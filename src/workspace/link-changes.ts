@@ -1,11 +1,13 @@
 import { type Diagnostic, type Place, within } from '../diagnostics/diagnostic.ts'
 import { rational } from '../expressions/rational.ts'
 import type { Change, Criterion, Marks, ReviewFile, SignOff, StageName } from '../model/campaign.ts'
+import { papersOf } from '../model/evidence.ts'
 import { slashDate } from '../vietnamese/dates.ts'
 import { suggestion, without } from '../vietnamese/suggest.ts'
 import { combineApart } from './combine-apart.ts'
 import { onOwnScale } from './convert-mark.ts'
 import { linkFacts } from './link-facts.ts'
+import { linkAccepted } from './link-papers.ts'
 import type { InputFile } from './read-file.ts'
 import { declaredElsewhere, findCriterion, linkMarks, type TableIndex, unknownShared } from './table-index.ts'
 
@@ -112,8 +114,9 @@ function ofCriterion(
   place: Place,
   problems: Diagnostic[],
 ): Change {
-  const { points, mark, marks, facts } = change
-  if (points === undefined && mark === undefined && !marks && !facts) problems.push({ code: 'TD1315', place })
+  const { points, mark, marks, facts, evidence } = change
+  const isEmpty = points === undefined && mark === undefined && !marks && !facts && !evidence
+  if (isEmpty) problems.push({ code: 'TD1315', place })
   const { code, start, inputs = [] } = criterion
   if (mark !== undefined && start.kind !== 'judged' && start.kind !== 'level') {
     problems.push({ code: 'TD1352', place: { ...within(place, 'mark'), at: 'key' }, params: { code } })
@@ -128,6 +131,7 @@ function ofCriterion(
   }
   const linked = linkFacts(facts ?? {}, known, within(place, 'facts'), unknown, table.schedules.due)
   problems.push(...linked.problems)
+  const accepted = evidence && linkAccepted(evidence, criterion, within(place, 'evidence'), problems)
   const given: Marks = new Map([
     ...(mark === undefined ? [] : [[undefined, rational(mark)] as const]),
     ...(marks ? linkMarks(marks, criterion, within(place, 'marks'), problems) : []),
@@ -138,14 +142,16 @@ function ofCriterion(
     ...(points !== undefined && { points: rational(points) }),
     ...(given.size > 0 && { marks: converted ?? given }),
     ...(converted && { given: { marks: given } }),
-    facts: linked.facts,
+    facts: accepted ? new Map([...linked.facts, [papersOf(code), accepted]]) : linked.facts,
   }
 }
 
 /** Without a criterion only facts can be meant that several of them read. */
 function ofShared(change: WrittenChange, table: TableIndex, place: Place, problems: Diagnostic[]): Change {
   const written = change.facts ?? {}
-  const foreign = (['points', 'mark', 'marks', 'beyond'] as const).filter(key => change[key] !== undefined)
+  const foreign = (['points', 'mark', 'marks', 'evidence', 'beyond'] as const).filter(
+    key => change[key] !== undefined,
+  )
   for (const key of foreign) {
     problems.push({ code: 'TD1350', place: { ...within(place, key), at: 'key' }, params: { key } })
   }

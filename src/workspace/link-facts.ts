@@ -1,8 +1,10 @@
 import { type Diagnostic, type Place, within } from '../diagnostics/diagnostic.ts'
-import type { Rational } from '../expressions/rational.ts'
+import { type Rational, rational } from '../expressions/rational.ts'
 import type { Fact, Facts, Input } from '../model/campaign.ts'
+import { hasPaper } from '../model/evidence.ts'
 import type { Field } from '../model/generated/criteria.ts'
 import { suggestion, without } from '../vietnamese/suggest.ts'
+import { readYesNo } from './clerk-values.ts'
 import { linkReceipts } from './duties/link-receipts.ts'
 import type { Schedules } from './duties/schedule.ts'
 import { type Linked, misform, scalar } from './link-scalars.ts'
@@ -39,7 +41,8 @@ export function linkFacts(
   return { facts: linked, problems }
 }
 
-function linkFact(input: Input, written: unknown, place: Place, due: Schedules['due']): Linked<Fact> {
+/** One fact as an exact value, as its input asks for it. */
+export function linkFact(input: Input, written: unknown, place: Place, due: Schedules['due']): Linked<Fact> {
   if (input.per) return periods(input, input.per, written, place)
   switch (input.type) {
     case 'choice':
@@ -110,24 +113,36 @@ function record(
     }
     const linked = fieldValue(field, value, within(place, id))
     problems.push(...linked.problems)
-    if (linked.value !== undefined) values.set(id, linked.value)
+    if (linked.value !== undefined && linked.value !== '') values.set(id, linked.value)
+  }
+  for (const { id, type } of fields) {
+    if (type === 'evidence') values.set(hasPaper(id), rational(Number(values.has(id))))
   }
   const misspelt = Object.keys(written).some(id => !known.has(id))
-  const missing = fields.filter(({ id, optional }) => !optional && written[id] === undefined)
+  const needed = fields.filter(({ type, optional }) => !optional && type !== 'evidence')
+  const missing = needed.filter(({ id }) => written[id] === undefined)
   if (!misspelt) {
     for (const { id, label } of missing)
       problems.push({ code: 'TD1333', place, params: { field: id, label } })
   }
-  const isWhole = fields.every(({ id, optional }) => optional || values.has(id))
+  const isWhole = needed.every(({ id }) => values.has(id))
   return isWhole && !misspelt ? { value: values, problems } : { problems }
 }
 
 function fieldValue(field: Field, written: unknown, place: Place): Linked<Rational | string> {
   if (field.type === 'choice') return option(field, field.options ?? [], written, place)
+  if (field.type === 'evidence') return paper(field, written, place)
   if (field.type !== 'text') return scalar(field, written, place)
   return typeof written === 'object'
     ? misform('form_text', field.label, written, place)
     : { value: String(written), problems: [] }
+}
+
+/** What the paper of a record is; an empty text where it says that there is none. */
+function paper({ label }: Field, written: unknown, place: Place): Linked<string> {
+  if (typeof written === 'object') return misform('form_text', label, written, place)
+  const answer = typeof written === 'string' ? readYesNo(written) : written
+  return { value: answer === false ? '' : answer === true ? label : String(written), problems: [] }
 }
 
 /** One value a period; the periods are those that the input declares, in its order. */
@@ -145,11 +160,17 @@ function periods(input: Input, ids: readonly string[], written: unknown, place: 
     problems.push(...linked.problems)
     if (linked.value) values.set(id, linked.value)
   }
-  const defect = ids.flatMap(id => {
-    const value = values.get(id)
+  return { value: inPeriodOrder({ periods: values }, input), problems }
+}
+
+/** Of a figure by periods the periods in the order in which the input declares them. */
+export function inPeriodOrder(fact: Fact, { per = [] }: Input): Fact {
+  if (!('periods' in fact)) return fact
+  const ordered = per.flatMap(id => {
+    const value = fact.periods.get(id)
     return value ? [[id, value] as const] : []
   })
-  return { value: { periods: new Map(defect) }, problems }
+  return { periods: new Map(ordered) }
 }
 
 function mapped<T, U>({ value, problems }: Linked<T>, change: (value: T) => U): Linked<U> {

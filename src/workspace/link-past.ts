@@ -1,12 +1,13 @@
 import { type Diagnostic, type Place, within } from '../diagnostics/diagnostic.ts'
 import { toDecimal } from '../expressions/rational.ts'
 import type { Criterion, Entry, Fact, Input, PastFigure, Report, Table } from '../model/campaign.ts'
+import { asksForPapers } from '../model/evidence.ts'
 import type { Past } from '../model/generated/criteria.ts'
 import { presentReport } from '../model/report.ts'
 import { nodesOf } from '../model/tree.ts'
 import { isoDay } from '../vietnamese/dates.ts'
+import { asksNothing } from './asks-nothing.ts'
 import { type History, type HistoryFile, historyFile } from './history.ts'
-import { asksNothing } from './link-report.ts'
 import type { RosterUnit } from './link-roster.ts'
 import { hasPart, isSameFact, keptOf, readKept } from './past-figure.ts'
 import { pastUnit } from './past-unit.ts'
@@ -55,7 +56,9 @@ export function linkPast(
   const past = new Map<string, PastFigure>()
   for (const each of inputs) {
     const { input, owner } = each
-    const written = typed(input.id, owner && entries.get(owner.code), shared, within({ file }, 'facts'))
+    const told = typed(input.id, owner && entries.get(owner.code), shared, within({ file }, 'facts'))
+    const given = report.supplied?.get(input.id)
+    const written = told && given && !told.isReviewed ? { ...told, place: given.place } : told
     const figure = figureOf(unit, each, history, written !== undefined, problems)
     if (!figure) continue
     past.set(input.id, figure)
@@ -140,7 +143,7 @@ function noSource(
 function putInto(entries: Map<string, Entry>, owner: Criterion, id: string, fact: Fact, place: Place): void {
   const entry = entries.get(owner.code)
   if (entry) entries.set(owner.code, { ...entry, facts: new Map([...entry.facts, [id, fact]]) })
-  else if (asksNothing(owner)) {
+  else if (asksNothing(owner) && !asksForPapers(owner)) {
     entries.set(owner.code, { changes: [], place, facts: new Map([[id, fact]]) })
   }
 }

@@ -10,13 +10,17 @@ import type {
   PresentReport,
   ReportFile,
   SignOff,
+  Supplied,
 } from '../model/campaign.ts'
-import { isAsked } from '../model/tree.ts'
+import { kindsOf, papersOf } from '../model/evidence.ts'
 import { suggestion, without } from '../vietnamese/suggest.ts'
+import { asksNothing } from './asks-nothing.ts'
 import { settleReceipts } from './duties/settle.ts'
 import { checkDecisions, type LinkedChanges, linkChanges, linkReviewed } from './link-changes.ts'
 import { linkFacts, type WrittenFacts } from './link-facts.ts'
+import { kindsAmong, linkPapers } from './link-papers.ts'
 import type { InputFile } from './read-file.ts'
+import { supply } from './supply.ts'
 import { declaredElsewhere, findCriterion, linkMarks, type TableIndex, unknownShared } from './table-index.ts'
 
 const UNCHANGED: readonly Change[] = []
@@ -29,14 +33,18 @@ export interface LinkedReport extends Pick<PresentReport, 'entries' | 'pending'>
   readonly diagnostics: readonly Diagnostic[]
 }
 
-/** The entries of one report and what its reviews change, as far as both are sound, checked against the table. */
+/**
+ * The entries of one report and what its reviews change, as far as both are sound, checked against the table.
+ * @param supplied what others than the unit supplied for it, by input.
+ */
 export function linkReport(
   report: InputFile<'report'>,
   review: InputFile<'review'> | undefined,
   table: TableIndex,
+  supplied: ReadonlyMap<string, Supplied> = new Map(),
 ): LinkedReport {
   const diagnostics: Diagnostic[] = []
-  const shared = linkShared(report, table, diagnostics)
+  const reported = linkShared(report, table, diagnostics)
   const linked = review ? linkChanges(review, table, diagnostics) : NO_CHANGES
   const reviewed = review ? linkReviewed(review, table, linked, diagnostics) : []
   if (review) diagnostics.push(...checkDecisions(review, table))
@@ -55,12 +63,14 @@ export function linkReport(
       diagnostics.push({ code: 'TD1306', place: within(place, 'code'), params: { code }, related })
       continue
     }
-    const own = linkEntry(entry, criterion, place, table)
+    const own = linkEntry(entry, criterion, place, table, supplied)
     if (!table.flawed.has(criterion)) diagnostics.push(...own.problems)
     // The spread last: objects of one shape are much faster to read.
     // Under the table's own text: keys that are one object are found much faster.
     entries.set(criterion.code, { changes: changes.get(code) ?? UNCHANGED, ...own.entry })
   }
+
+  const shared = supply(supplied, { entries, shared: reported, changes, report, table, diagnostics })
 
   // A code that is misspelt in the report is missed by the review: one cause.
   const isMisspelt = diagnostics.some(({ code, place }) => code === 'TD1305' && place?.file === report.file)
@@ -77,8 +87,24 @@ export function linkReport(
     if (change && problem)
       diagnostics.push({ code: problem, place: within(change.place, 'code'), params: { code } })
   }
-  const settled = settleReceipts(entries, shared, corrections, table.schedules)
+  const known = withoutPapers(entries, shared, table)
+  const settled = settleReceipts(entries, known, corrections, table.schedules)
   return { ...settled, reviewed, diagnostics }
+}
+
+/** Of a criterion of which the unit says nothing no paper is there; that is known, and not missing. */
+function withoutPapers(entries: Map<string, Entry>, shared: Facts, { criteria }: TableIndex): Facts {
+  const none: Fact = { options: [] }
+  const lacking: [string, Fact][] = []
+  for (const criterion of criteria.values()) {
+    if (kindsOf(criterion).length === 0) continue
+    const [id, entry] = [papersOf(criterion.code), entries.get(criterion.code)]
+    if (!entry) lacking.push([id, none])
+    else if (!entry.facts.has(id)) {
+      entries.set(criterion.code, { ...entry, facts: new Map([...entry.facts, [id, none]]) })
+    }
+  }
+  return lacking.length > 0 ? new Map([...shared, ...lacking]) : shared
 }
 
 const NO_CHANGES: LinkedChanges = { byCode: new Map(), shared: [] }
@@ -101,10 +127,11 @@ function linkShared(report: InputFile<'report'>, table: TableIndex, diagnostics:
 }
 
 function linkEntry(
-  { code, status, claimed, marks, facts }: ReportFile['entries'][number],
+  { code, status, claimed, marks, facts, evidence = [] }: ReportFile['entries'][number],
   criterion: Criterion,
   place: Place,
   table: TableIndex,
+  supplied: ReadonlyMap<string, Supplied>,
 ): { entry: Omit<Entry, 'changes'>; problems: Diagnostic[] } {
   const problems: Diagnostic[] = []
   if (status && (facts || marks || claimed !== undefined)) {
@@ -115,12 +142,15 @@ function linkEntry(
   }
   const linked =
     status === 'none'
-      ? nothingHappened(criterion)
+      ? nothingHappened(criterion, supplied)
       : ownFacts(facts, criterion, within(place, 'facts'), table, problems)
+  const papers = linkPapers(evidence, criterion, within(place, 'evidence'), problems)
+  const tellsKinds = kindsOf(criterion).length > 0
   const entry = {
     place,
     ...(status && status !== 'none' && { status }),
-    facts: linked,
+    facts: tellsKinds ? new Map([...linked, [papersOf(code), kindsAmong(papers)]]) : linked,
+    ...(tellsKinds && { papers }),
     ...(claimed !== undefined && { claimed: rational(claimed) }),
     ...(marks && { marks: linkMarks(marks, criterion, within(place, 'marks'), problems) }),
   }
@@ -134,23 +164,15 @@ const NOTHING: Readonly<Partial<Record<Input['type'], Fact>>> = {
   several: { options: [] },
 }
 
-/** Whether all figures of a criterion come from elsewhere: of somebody else (G15), or from other parts of the table. */
-export function asksNothing({ inputs = [], start, bonuses = [], deductions = [] }: Criterion): boolean {
-  if (inputs.length > 0) return !inputs.some(isAsked)
-  const kinds = [start, ...bonuses, ...deductions].map(({ kind }) => kind)
-  const isGiven = kinds.some(kind => kind === 'judged' || kind === 'level')
-  return !isGiven && kinds.some(kind => kind !== 'full' && kind !== 'zero')
-}
-
 /** `none` says that nothing happened: only where events are counted is that a figure. */
 function countsEvents({ inputs = [] }: Criterion): boolean {
   const own = inputs.filter(({ past }) => !past)
   return own.length > 0 && own.every(({ type, per }) => NOTHING[type] !== undefined && !per)
 }
 
-/** Nothing this year: what was last year stays as it was. */
-function nothingHappened({ inputs = [] }: Criterion): Facts {
-  const own = inputs.filter(({ past }) => !past)
+/** Nothing this year, as the unit knows it: what was last year and what somebody else supplied stays as it was. */
+function nothingHappened({ inputs = [] }: Criterion, supplied: ReadonlyMap<string, Supplied>): Facts {
+  const own = inputs.filter(({ id, past }) => !past && !supplied.has(id))
   return new Map(own.map(({ id, type }): [string, Fact] => [id, NOTHING[type] ?? ZERO]))
 }
 

@@ -7,6 +7,7 @@ import { decimalsOf, nearest, nodesOf } from '../model/tree.ts'
 import { dayNumber } from '../vietnamese/dates.ts'
 import { type ByUnit, byUnit } from './by-unit.ts'
 import { schedulesOf } from './duties/schedule.ts'
+import { type LinkedFigures, linkFigures } from './link-figures.ts'
 import { linkPast, pastInputs } from './link-past.ts'
 import { checkLoneReview, linkReport } from './link-report.ts'
 import { linkRoster } from './link-roster.ts'
@@ -59,25 +60,32 @@ export function linkCampaign(workspace: Workspace, flawed: ReadonlySet<Criterion
   const reviews = byUnit(workspace.reviews, places, units)
   // With a unit listed twice, another one is likely missing: its reports are not to blame.
   const isDoubled = roster.diagnostics.some(({ code }) => code === 'TD1303')
-  const diagnostics = [...reports.diagnostics, ...reviews.diagnostics].filter(
-    ({ code }) => !isDoubled || code !== 'TD1301',
+
+  const indexes = new Map<Table, ReturnType<typeof known>>()
+  const known = (table: Table) => ({
+    index: indexOf(table, criteria, flawed, campaign),
+    past: pastInputs(table, campaign.sound.year ?? 0, criteria),
+  })
+  const knownOf = (table: Table) => {
+    const found = indexes.get(table) ?? known(table)
+    indexes.set(table, found)
+    return found
+  }
+  const tables = new Map(
+    roster.clusters.flatMap(cluster =>
+      cluster.units.map(({ id, table = cluster.table }) => [id, knownOf(table).index] as const),
+    ),
+  )
+  const figures = linkFigures(workspace.figures, { places, tables, units })
+  const diagnostics = [...reports.diagnostics, ...reviews.diagnostics, ...figures.diagnostics].filter(
+    ({ code }) => !isDoubled || (code !== 'TD1301' && code !== 'TD1360'),
   )
 
   const file = campaign.value
   const clusters = roster.clusters.map(cluster => {
-    const indexes = new Map<Table, ReturnType<typeof known>>()
-    const known = (table: Table) => ({
-      index: indexOf(table, criteria, flawed, campaign),
-      past: pastInputs(table, campaign.sound.year ?? 0, criteria),
-    })
-    const knownOf = (table: Table) => {
-      const found = indexes.get(table) ?? known(table)
-      indexes.set(table, found)
-      return found
-    }
     const linkedUnits = cluster.units.map(({ isUnsound, former, ...unit }) => {
       const { index, past } = knownOf(unit.table ?? cluster.table)
-      const linked = reportOf(unit.id, index, reports, reviews, campaign.sound.periods?.[0]?.due)
+      const linked = reportOf(unit.id, index, { reports, reviews, figures }, campaign.sound.periods?.[0]?.due)
       const { report, problems } = linkPast(
         { id: unit.id, place: unit.place, ...(former && { former }) },
         linked.report,
@@ -128,9 +136,14 @@ function indexOf(
     const path = ['tables', tableIndex, ...node.path, 'code']
     return [{ criterion: node.criterion, place: criteria.restore(within({ file: criteria.file }, ...path)) }]
   })
+  const shared = (table.inputs ?? []).map(input => [input.id, { input }] as const)
+  const own = found.flatMap(({ criterion }) =>
+    (criterion.inputs ?? []).map(input => [input.id, { input, owner: criterion }] as const),
+  )
   return {
     id: table.id,
-    shared: new Map((table.inputs ?? []).map(input => [input.id, input])),
+    shared: new Map(shared.map(([id, { input }]) => [id, input])),
+    inputs: new Map([...shared, ...own]),
     criteria: new Map(found.map(({ criterion }) => [criterion.code, criterion])),
     places: new Map(found.map(({ criterion, place }) => [criterion.code, place])),
     flawed,
@@ -168,23 +181,30 @@ function rulesOf({
   }
 }
 
+/** What stands in the files about single units. */
+interface Files {
+  readonly reports: ByUnit<'report'>
+  readonly reviews: ByUnit<'review'>
+  readonly figures: LinkedFigures
+}
+
 function reportOf(
   unit: string,
   table: TableIndex,
-  reports: ByUnit<'report'>,
-  reviews: ByUnit<'review'>,
+  { reports, reviews, figures }: Files,
   due: string | undefined,
 ): { report: Report; diagnostics: readonly Diagnostic[] } {
   const report = reports.files.get(unit)
   const review = reviews.files.get(unit)
-  const isInvalid = reports.invalid.has(unit) || reviews.invalid.has(unit)
+  const isInvalid = [reports, reviews, figures].some(({ invalid }) => invalid.has(unit))
+  const supplied = figures.byUnit.get(unit)
   if (!report && !reports.invalid.has(unit)) {
     return { report: { state: 'missing' }, diagnostics: review ? checkLoneReview(review, unit, table) : [] }
   }
   if (!report) return { report: { state: 'invalid', late: false }, diagnostics: [] }
   const { submitted } = report.sound
   const late = due !== undefined && submitted !== undefined && submitted > due
-  const { diagnostics, ...linked } = linkReport(report, review, table)
+  const { diagnostics, ...linked } = linkReport(report, review, table, supplied)
   const sharedPlace = report.restore(within({ file: report.file }, 'facts'))
   const { decisions = [] } = review?.sound ?? {}
   if (isInvalid || submitted === undefined || diagnostics.some(isError)) {
@@ -195,7 +215,15 @@ function reportOf(
   }
   const days = due === undefined ? {} : { daysLate: dayNumber(submitted) - dayNumber(due) }
   return {
-    report: presentReport({ submitted, late, ...days, ...linked, sharedPlace, decisions }),
+    report: presentReport({
+      submitted,
+      late,
+      ...days,
+      ...linked,
+      sharedPlace,
+      decisions,
+      ...(supplied && { supplied }),
+    }),
     diagnostics,
   }
 }

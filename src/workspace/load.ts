@@ -18,7 +18,9 @@ export interface Workspace {
   readonly reviews: readonly InputFile<'review'>[]
   /** Kept results: those of the campaign's own year, and of the years at which an input looks back. */
   readonly history: History
-  /** What else stands in `reports/` and `reviews/`: `bv-mat.yaml.txt`, a folder. Nobody reads it. */
+  /** What departments supply for many units at once. */
+  readonly figures: readonly InputFile<'figures'>[]
+  /** What else stands in the folders of these files: `bv-mat.yaml.txt`, a folder. Nobody reads it. */
   readonly ignored: readonly string[]
   /** Files that are probably units.yaml or criteria.yaml under another name. */
   readonly misnamed: readonly { readonly file: string; readonly expected: string }[]
@@ -43,7 +45,9 @@ export async function loadWorkspace(
     const { reason = '' } = unreadable.params ?? {}
     throw new CannotProceed({ code: 'TD1602', params: { file: 'campaign.yaml', reason } })
   }
-  if (letterOnly) return { campaign, reports: [], reviews: [], history: new Map(), ignored: [], misnamed: [] }
+  if (letterOnly) {
+    return { campaign, reports: [], reviews: [], figures: [], history: new Map(), ignored: [], misnamed: [] }
+  }
 
   const misnamed: { file: string; expected: string }[] = []
   const optional = async <K extends 'units' | 'criteria'>(kind: K): Promise<{ [P in K]?: InputFile<K> }> => {
@@ -57,6 +61,7 @@ export async function loadWorkspace(
   }
   const reports = await readAll(folder, 'reports', 'report')
   const reviews = await readAll(folder, 'reviews', 'review')
+  const figures = await readAll(folder, 'figures', 'figures')
   const units = await optional('units')
   const criteria = await optional('criteria')
   return {
@@ -66,7 +71,8 @@ export async function loadWorkspace(
     history: await readHistory(folder, yearsToRead(campaign, criteria.criteria)),
     reports: reports.files,
     reviews: reviews.files,
-    ignored: [...reports.ignored, ...reviews.ignored],
+    figures: figures.files,
+    ignored: [...reports.ignored, ...reviews.ignored, ...figures.ignored],
     misnamed: [...misnamed, ...(await misnamedFolders(folder))],
   }
 }
@@ -82,8 +88,9 @@ function yearsToRead(
 }
 
 export function filesOf(workspace: Workspace): InputFile[] {
-  const { campaign, units, criteria, reports, reviews } = workspace
-  return [campaign, ...(units ? [units] : []), ...(criteria ? [criteria] : []), ...reports, ...reviews]
+  const { campaign, units, criteria, reports, reviews, figures } = workspace
+  const tables = [...(units ? [units] : []), ...(criteria ? [criteria] : [])]
+  return [campaign, ...tables, ...reports, ...reviews, ...figures]
 }
 
 export function diagnosticsOf(workspace: Workspace): Diagnostic[] {
@@ -112,7 +119,7 @@ async function lookalikeOf(folder: string, name: string): Promise<string | undef
 const JUNK = /^(?:\.|~\$|Thumbs\.db$|desktop\.ini$)|(?:~|\.bak|\.tmp)$/i
 
 /** Every YAML file of a folder, in the order of their names, and what else stands there. */
-async function readAll<K extends 'report' | 'review'>(
+async function readAll<K extends 'report' | 'review' | 'figures'>(
   folder: string,
   subfolder: string,
   kind: K,
@@ -139,7 +146,7 @@ async function readAll<K extends 'report' | 'review'>(
 /** A file or folder of nearly this name, where that of the right name is missing. */
 async function misnamedFolders(folder: string): Promise<{ file: string; expected: string }[]> {
   const entries = await readdir(folder)
-  return ['reports', 'reviews'].flatMap(expected => {
+  return ['reports', 'reviews', 'figures'].flatMap(expected => {
     if (entries.includes(expected)) return []
     const pattern = new RegExp(String.raw`^${expected.slice(0, -1)}s?\s*(?:\(\d+\))?$`, 'i')
     return entries.filter(entry => pattern.test(entry)).map(entry => ({ file: `${entry}/`, expected }))

@@ -53,7 +53,7 @@ export async function readInputFile<K extends FileKind>(
     ...parsed.diagnostics,
     ...coerced.diagnostics.filter(({ place }) => !refusedByYaml.has(place?.pointer ?? '')),
     ...explainSchemaErrors(errors, context),
-    ...repeatedItems(coerced.value, { file }),
+    ...repeatedItems(coerced.value, { file }, kind === 'figures' ? 'values' : 'facts'),
   ]
   if (!isRecord(coerced.value)) return unusable(kind, file, text, diagnostics)
   const broken = new Set(diagnostics.filter(isError).map(topLevelKey))

@@ -111,7 +111,9 @@ export function revisitCriteria(input: InputFile<'criteria'>, text: string, year
       const place = { file, pointer: pointerOf('', 'tables', index, 'edition') }
       return { kind: 'edition', place, params: { edition } }
     }),
-    ...scalars.filter(isKeyOf('title', 'label', 'evidence')).flatMap(mentions('wording', file, year)),
+    ...scalars
+      .filter(isKeyOf('title', 'label', 'evidence', 'message'))
+      .flatMap(mentions('wording', file, year)),
     ...comments(text, scalars, file, year),
   ]
 }

@@ -1,9 +1,17 @@
 import campaign from '../../schemas/campaign.schema.json' with { type: 'json' }
 import criteria from '../../schemas/criteria.schema.json' with { type: 'json' }
+import figures from '../../schemas/figures.schema.json' with { type: 'json' }
 import report from '../../schemas/report.schema.json' with { type: 'json' }
 import review from '../../schemas/review.schema.json' with { type: 'json' }
 import units from '../../schemas/units.schema.json' with { type: 'json' }
-import type { CampaignFile, CriteriaFile, ReportFile, ReviewFile, UnitsFile } from '../model/campaign.ts'
+import type {
+  CampaignFile,
+  CriteriaFile,
+  FiguresFile,
+  ReportFile,
+  ReviewFile,
+  UnitsFile,
+} from '../model/campaign.ts'
 import * as validators from './generated/validators.js'
 
 /** What is used of JSON Schema here. */
@@ -33,10 +41,18 @@ export interface FileKinds {
   criteria: CriteriaFile
   report: ReportFile
   review: ReviewFile
+  figures: FiguresFile
 }
 export type FileKind = keyof FileKinds
 
-export const SCHEMAS: Readonly<Record<FileKind, Schema>> = { campaign, units, criteria, report, review }
+export const SCHEMAS: Readonly<Record<FileKind, Schema>> = {
+  campaign,
+  units,
+  criteria,
+  report,
+  review,
+  figures,
+}
 export const VALIDATORS: Readonly<Record<FileKind, typeof validators.campaign>> = validators
 
 /** The schema itself, not a reference to it; for a union, the branch that the value chooses by its discriminator. */

@@ -125,7 +125,7 @@ const DROPPED = Symbol('dropped')
 
 /** A criterion in whose inputs, rules or bounds something is wrong. */
 const CRITERION =
-  /^\/tables\/\d+(?:\/groups\/\d+)+\/criteria\/\d+(?=\/(?:inputs|start|bonuses|deductions|caps|gate|coefficient|applies|stages|floor|ceiling|open)|$)/
+  /^\/tables\/\d+(?:\/groups\/\d+)+\/criteria\/\d+(?=\/(?:inputs|evidence\/\d+|start|bonuses|deductions|caps|gate|coefficient|applies|stages|floor|ceiling|open)|$)/
 
 /** The lists inside an item of which each item stands for itself. */
 const STAND_ALONE = /\/(?:units|groups|criteria)$/

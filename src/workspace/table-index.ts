@@ -12,6 +12,8 @@ export interface TableIndex {
   readonly criteria: ReadonlyMap<string, Criterion>
   /** Inputs that belong to no single criterion. */
   readonly shared: ReadonlyMap<string, Input>
+  /** All inputs, each with the criterion that asks for it. */
+  readonly inputs: ReadonlyMap<string, { readonly input: Input; readonly owner?: Criterion }>
   /** Where the code of each criterion stands in criteria.yaml. */
   readonly places: ReadonlyMap<string, Place>
   /** The stages of the campaign in their order; absent where they have errors of their own. */

@@ -38,9 +38,11 @@ describe('what is generated', () => {
 describe('the schemas', () => {
   const schemas = readdirSync(join(ROOT, 'schemas')).filter(name => name.endsWith('.schema.json'))
 
-  it('are six', () => {
+  it('are seven', () => {
     expect(schemas.sort()).toEqual(
-      ['campaign', 'criteria', 'report', 'results', 'review', 'units'].map(name => `${name}.schema.json`),
+      ['campaign', 'criteria', 'figures', 'report', 'results', 'review', 'units'].map(
+        name => `${name}.schema.json`,
+      ),
     )
   })
 

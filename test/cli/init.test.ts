@@ -5,7 +5,7 @@ import { describe, test } from 'vitest'
 import { EXAMPLE, hashesIn, ROOT, smallCampaign, temporaryFolder, thidua } from './exec.ts'
 
 const PAPERS = ['bang-tong-hop-diem.xlsx', 'manifest.json', 'van-ban-phat-dong.docx']
-const SCHEMAS = ['campaign', 'criteria', 'report', 'review', 'units'].map(
+const SCHEMAS = ['campaign', 'criteria', 'figures', 'report', 'review', 'units'].map(
   name => `schemas/${name}.schema.json`,
 )
 

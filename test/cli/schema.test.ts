@@ -73,7 +73,7 @@ describe.concurrent('thidua schema', () => {
       return document.result
     }
     expect(await result()).toMatchObject({
-      schemas: [{ name: 'campaign', file: 'campaign.yaml' }, {}, {}, {}, {}, {}],
+      schemas: [{ name: 'campaign', file: 'campaign.yaml' }, {}, {}, {}, {}, {}, {}],
     })
     expect(await result('units')).toEqual({ name: 'units', schema: JSON.parse(await sourceOf('units')) })
     const file = join('schemas', 'units.schema.json')

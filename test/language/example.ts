@@ -45,6 +45,10 @@ export interface ExampleUnit extends Expected {
   readonly submitted?: string
   /** By input; each goes to the criterion that asks for it. */
   readonly facts?: Part
+  /** By input: what a department supplies for it, in a file of its own. */
+  readonly supplied?: Part
+  /** Papers of the only criterion, or by code. */
+  readonly evidence?: readonly unknown[] | Part
   /** Of the only criterion, or by code. */
   readonly claimed?: number | Part
   readonly status?: string | Part
@@ -100,6 +104,7 @@ export function filesOf(example: Example): Record<string, string> {
         `reports/${id}.yaml`,
         stringify(reportOf(unit, id, table, example.variant)),
       ]),
+      ...figuresOf(units),
       ...reviewed.map(({ unit, id }) => [`reviews/${id}.yaml`, stringify(reviewOf(unit, id))]),
     ]),
   }
@@ -118,6 +123,26 @@ function historyOf(units: readonly ExampleUnit[]): Record<string, string> {
     }),
   )
 }
+
+/** One file for all units, as a department writes it. */
+function figuresOf(
+  units: readonly { readonly unit: ExampleUnit; readonly id: string }[],
+): [string, string][] {
+  const inputs = [...new Set(units.flatMap(({ unit }) => Object.keys(unit.supplied ?? {})))]
+  const figures = inputs.map(input => ({
+    input,
+    values: Object.fromEntries(
+      units.flatMap(({ unit, id }) =>
+        unit.supplied?.[input] === undefined ? [] : [[id, unit.supplied[input]]],
+      ),
+    ),
+  }))
+  return figures.length > 0
+    ? [['figures/phong-cua-so.yaml', stringify({ version: 1, ...SUPPLIED, figures })]]
+    : []
+}
+
+const SUPPLIED = { by: 'Phòng Kế hoạch - Tài chính', date: '2026-11-20', basis: 'Bảng theo dõi năm 2026' }
 
 interface Criterion {
   readonly code: string
@@ -219,6 +244,7 @@ function entryOf(unit: ExampleUnit, criterion: Criterion, isOnly: boolean): Part
     facts: picked(unit.facts, name => ids.has(name)),
     claimed: of(unit.claimed),
     marks: picked(unit.marks, name => lines.has(name)),
+    evidence: Array.isArray(unit.evidence) ? (isOnly ? unit.evidence : undefined) : of(unit.evidence),
   }
   return Object.values(said).some(value => value !== undefined) ? [{ code, ...said }] : []
 }

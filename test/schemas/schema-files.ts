@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { Ajv, type ValidateFunction } from 'ajv'
 import { ROOT } from '../architecture/source-files.ts'
 
-export const INPUTS = ['campaign', 'units', 'criteria', 'report', 'review'] as const
+export const INPUTS = ['campaign', 'units', 'criteria', 'report', 'review', 'figures'] as const
 export const NAMES = [...INPUTS, 'results'] as const
 export type Name = (typeof NAMES)[number]
 

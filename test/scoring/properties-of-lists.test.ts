@@ -21,7 +21,7 @@ const LIST: Input = { id: 'cong_trinh', label: 'Công trình', type: 'records', 
 const PLAIN: Input[] = FIELDS.map(({ id, label, type, options }) => ({
   id,
   label,
-  type: type === 'text' ? 'choice' : type,
+  type: type === 'text' || type === 'evidence' ? 'choice' : type,
   ...(options && { options }),
 }))
 

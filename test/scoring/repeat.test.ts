@@ -429,3 +429,58 @@ describe('what cannot be in such a group', () => {
     ])
   })
 })
+
+describe('papers of items', () => {
+  const list = input('de_tai', 'records', {
+    label: 'Đề tài',
+    fields: [...FIELDS, { id: 'nghiem_thu', label: 'Biên bản nghiệm thu', type: 'evidence' }],
+  })
+  const fresh = criterion('III.1', { kind: 'formula', formula: 'diem_moi' }, { max: 6, inputs: [list] })
+  const proven = (paper?: string): ToldCase => ({
+    ...item(6, 1),
+    ...(paper && { nghiem_thu: paper }),
+    'nghiem_thu:there': paper ? 1 : 0,
+  })
+
+  it('are there or not, in forms and in formulas', () => {
+    const forms = [
+      criterion('III.2', { kind: 'pass_fail', input: 'nghiem_thu' }, { max: 4 }),
+      criterion('III.2', { kind: 'formula', formula: 'if(nghiem_thu and da_ap_dung, 4, 0)' }, { max: 4 }),
+    ]
+    for (const form of forms) {
+      const result = resultOf(whole(items({}, [fresh, form])), told(proven('Số 12'), proven()))
+      expect(pointsOf(result)).toMatchObject({ 'III.1': '6', 'III.2': '2' })
+    }
+  })
+
+  it('choose the items that are scored', () => {
+    const result = resultOf(
+      whole(items({ where: 'nghiem_thu', combine: 'sum' }, [fresh, USED])),
+      told(proven('Số 12'), proven()),
+    )
+    expect(pointsOf(result)).toMatchObject({ 'III.1': '6', 'III.2': '4' })
+  })
+
+  it('are beside the kinds that the criterion asks for: each item loses what a missing one costs', () => {
+    const kind = { id: 'ke_hoach', label: 'Kế hoạch', when: 'da_ap_dung' } as const
+    const kinds = criterion(
+      'III.1',
+      { kind: 'formula', formula: 'diem_moi' },
+      { max: 6, inputs: [list], evidence: [{ ...kind, when_missing: 'deduction', points: 2 }] },
+    )
+    const with_ = (...papers: string[]) =>
+      report({
+        'I.1': { claimed: 9 },
+        'III.1': {
+          facts: {
+            de_tai: cases(proven(), { ...proven(), da_ap_dung: 0 }),
+            'evidence:III.1': { options: papers },
+          },
+        },
+      })
+    const points = (told_: ReturnType<typeof report>) =>
+      pointsOf(resultOf(whole(items({}, [kinds, USED])), told_))
+    expect(points(with_())['III.1']).toBe('5')
+    expect(points(with_('ke_hoach'))['III.1']).toBe('6')
+  })
+})

@@ -268,7 +268,7 @@ const STAFFED: Table = {
 function staffed(story: Story, vien_chuc: number, corrections: readonly Change[] = []): Report {
   const told = reported(story, undefined, STAFFED)
   if (told.state !== 'present') throw new Error('the report is present')
-  return { ...told, shared: new Map([['vien_chuc', rational(vien_chuc)]]), corrections }
+  return presentReport({ ...told, shared: new Map([['vien_chuc', rational(vien_chuc)]]), corrections })
 }
 
 /** Marks and a shared fact that reviewers corrected, and points beyond the bounds, at stages of the campaign's own. */

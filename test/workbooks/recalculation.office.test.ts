@@ -1,9 +1,13 @@
+import { rm } from 'node:fs/promises'
 import { expect, test } from 'vitest'
+import { runStages } from '../../src/cli/stages.ts'
 import { rational } from '../../src/expressions/rational.ts'
 import type { Campaign, Entry } from '../../src/model/campaign.ts'
 import { presentReport } from '../../src/model/report.ts'
 import { score } from '../../src/scoring/score.ts'
 import { writeWorkbook } from '../../src/workbooks/write-workbook.ts'
+import { loadWorkspace } from '../../src/workspace/load.ts'
+import { prepareFolder } from '../golden/run-case.ts'
 import { CAMPAIGN, crowded, inputOf, REVIEWED, SCORED_BY_REVIEW, TWO_TABLES } from './fixtures.ts'
 import { recalculate } from './libre-office.ts'
 import { columnOf, open, rowOf, sheetOf, shown } from './read-back.ts'
@@ -18,6 +22,7 @@ test.each([
   ['forty units', crowded(40)],
   ['criteria that only a reviewer scored', SCORED_BY_REVIEW],
   ['marks and shared facts that were corrected', REVIEWED],
+  ['figures of departments and kinds of evidence', await campaignIn('explain-evidence')],
 ])('LibreOffice computes every number and text that the tool wrote: %s', async (_, campaign) => {
   const bytes = await writeWorkbook(inputOf(campaign))
   const [written, computed] = [await open(bytes), await open(await recalculate(bytes))]
@@ -119,4 +124,13 @@ function withFact(
       }),
     })),
   }
+}
+
+/** The campaign of a golden case. */
+async function campaignIn(name: string): Promise<Campaign> {
+  const folder = await prepareFolder(name)
+  const { scores } = runStages(await loadWorkspace(folder))
+  await rm(folder, { recursive: true })
+  if (!scores) throw new Error('nothing to score')
+  return scores.campaign
 }

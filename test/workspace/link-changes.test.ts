@@ -126,7 +126,7 @@ describe('a change without a criterion', () => {
     const { diagnostics } = await withReview(
       review([
         change('stage: council, points: 7, mark: 6, beyond: true'),
-        change('stage: council, facts: { so_giuong: 320 }, marks: { mo_hinh: 1 }'),
+        change('stage: council, facts: { so_giuong: 320 }, marks: { mo_hinh: 1 }, evidence: []'),
         change('stage: council'),
       ]),
       { 'criteria.yaml': SHARED },
@@ -136,6 +136,7 @@ describe('a change without a criterion', () => {
       'TD1350 reviews/bv-mat.yaml /changes/0/mark (key)',
       'TD1350 reviews/bv-mat.yaml /changes/0/beyond (key)',
       'TD1350 reviews/bv-mat.yaml /changes/1/marks (key)',
+      'TD1350 reviews/bv-mat.yaml /changes/1/evidence (key)',
       'TD1315 reviews/bv-mat.yaml /changes/2',
     ])
   })

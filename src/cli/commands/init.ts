@@ -7,7 +7,7 @@ import { packageRoot } from '../package-root.ts'
 import { fill, type Session } from '../session.ts'
 
 /** The schemas of the files that a clerk keeps; an editor reads them beside the files. */
-const SCHEMAS = ['campaign', 'units', 'criteria', 'report', 'review']
+const SCHEMAS = ['campaign', 'units', 'criteria', 'report', 'review', 'figures']
 
 /** `thidua init [folder]`: a new campaign folder with commented, valid files; with `--from`, last year's. */
 export async function init(session: Session, operand?: string): Promise<ExitCode> {

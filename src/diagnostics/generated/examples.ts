@@ -418,6 +418,36 @@ export const EXAMPLES: Readonly<Record<string, { readonly file?: string; readonl
     "wrong": "reviewed:\n  - { stage: verification, by: Tổ thẩm định Sở Y tế, date: 2026-12-02 }",
     "right": "reviewed:\n  - { stage: verification, by: Tổ thẩm định Sở Y tế, date: 2026-12-10 }"
   },
+  "TD1355": {
+    "file": "figures/phong-ke-hoach-tai-chinh.yaml",
+    "wrong": "figures:\n  - input: so_bao_cao_cam\n    values:",
+    "right": "figures:\n  - input: so_bao_cao_cham\n    values:"
+  },
+  "TD1356": {
+    "file": "figures/phong-ke-hoach-tai-chinh.yaml",
+    "wrong": "figures:\n  - input: luot_kham\n    values:\n      bv-phoi: 9700",
+    "right": "figures:\n  - input: so_bao_cao_cham\n    values:\n      bvdk-tinh: 0\n      bv-mat: 2\n      bv-phoi: 1\n      ttyt-bac: 0\n      ttyt-nam: 0"
+  },
+  "TD1357": {
+    "file": "figures/phong-ke-hoach-tai-chinh.yaml",
+    "wrong": "bv-phoi: 1\nttyt-bac: 1",
+    "right": "bv-phoi: 1"
+  },
+  "TD1358": {
+    "file": "figures/van-phong-so.yaml",
+    "wrong": "values:\n  bv-phoi: 2",
+    "right": "values:\n  bv-phoi: 1"
+  },
+  "TD1359": {
+    "file": "reports/bv-phoi.yaml",
+    "wrong": "  facts: { ky_giao_uoc: true }\n  evidence: [{ kind: giao_uocc, text: Bản giao ước số 05/GU ngày 10/3/2026 }]\n- code: \"2.2\"",
+    "right": "  facts: { ky_giao_uoc: true }\n  evidence: [{ kind: giao_uoc, text: Bản giao ước số 05/GU ngày 10/3/2026 }]\n- code: \"2.2\""
+  },
+  "TD1360": {
+    "file": "figures/phong-ke-hoach-tai-chinh.yaml",
+    "wrong": "bv-mat: 2\nbv-phoii: 1\nttyt-bac: 0",
+    "right": "bv-mat: 2\nbv-phoi: 1\nttyt-bac: 0"
+  },
   "TD1365": {
     "file": "criteria.yaml",
     "wrong": "edition: \"2026.1\"\nscale: 20\nbase: bang-cham-diem-2026\nchanges:\n  drop: [\"I\"]",
@@ -810,6 +840,31 @@ export const EXAMPLES: Readonly<Record<string, { readonly file?: string; readonl
     "file": "reviews/bv-mat.yaml",
     "wrong": "mark: 4.5\nreason: Thiếu biên bản sơ kết Đợt 1.",
     "right": "mark: 4.5\npoints: 4.5\nreason: Thiếu biên bản sơ kết Đợt 1."
+  },
+  "TD1473": {
+    "file": "criteria.yaml",
+    "wrong": "evidence:\n  - { id: giao_uoc, label: Bản giao ước có chữ ký, when: ky_…missing: deduction }\nstart: { kind: pass_fail, input: ky_giao_uoc }",
+    "right": "evidence:\n  - { id: giao_uoc, label: Bản giao ước có chữ ký, when: ky_…ction, points: 0.5 }\nstart: { kind: pass_fail, input: ky_giao_uoc }"
+  },
+  "TD1474": {
+    "file": "reports/bv-phoi.yaml",
+    "wrong": "  facts: { ky_giao_uoc: true }\n  evidence: [Ảnh chụp lễ ký giao ước]\n- code: \"2.2\"",
+    "right": "  facts: { ky_giao_uoc: true }\n  evidence: [{ kind: giao_uoc, text: Bản giao ước số 05/GU ngày 10/3/2026 }]\n- code: \"2.2\""
+  },
+  "TD1475": {
+    "file": "reports/bv-phoi.yaml",
+    "wrong": "  facts: { ky_giao_uoc: true }\n  evidence: [Ảnh chụp lễ ký giao ước]\n- code: \"2.2\"",
+    "right": "  facts: { ky_giao_uoc: true }\n  evidence: [{ kind: giao_uoc, text: Bản giao ước số 05/GU ngày 10/3/2026 }]\n- code: \"2.2\""
+  },
+  "TD1476": {
+    "file": "reports/bv-phoi.yaml",
+    "wrong": "- code: \"2.10\"\n  facts: { luot_kham: 9 }\n- code: \"3.1\"\n  facts: { so_sang_kien: 98 }",
+    "right": "- code: \"2.10\"\n  facts: { luot_kham: 9800 }\n- code: \"3.1\"\n  facts: { so_sang_kien: 0 }"
+  },
+  "TD1477": {
+    "file": "reports/bv-phoi.yaml",
+    "wrong": "- code: \"2.10\"\n  facts: { luot_kham: 9 }\n- code: \"3.1\"\n  facts: { so_sang_kien: 98 }",
+    "right": "- code: \"2.10\"\n  facts: { luot_kham: 9800 }\n- code: \"3.1\"\n  facts: { so_sang_kien: 0 }"
   },
   "TD1478": {
     "file": "criteria.yaml",

@@ -24,6 +24,8 @@ export interface Scope {
   readonly names: ReadonlyMap<string, Named>
   /** Codes whose points may be asked for; absent where there are none. */
   readonly codes?: ReadonlySet<string>
+  /** Kinds of evidence of which may be asked whether they are there. */
+  readonly papers?: Required<Pick<Named, 'options' | 'chosen'>>
   /** Whether figures of the cluster may be asked for. */
   readonly allowsCluster?: boolean
   /** The stages of which it may be asked whether they have finished; absent where they may not. */

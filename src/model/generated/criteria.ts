@@ -217,6 +217,13 @@ export interface CriteriaFile {
      */
     conditions?: NamedCondition[]
     /**
+     * Những quan hệ mà số liệu của mỗi đơn vị phải đúng, như số đạt không quá số giao. Đối chiếu cả số liệu báo cáo lẫn số liệu đã điều chỉnh. Không bắt buộc; không ghi thì không kiểm tra chéo.
+     *
+     * @minItems 1
+     * @maxItems 100
+     */
+    checks?: Check[]
+    /**
      * Các nhóm tiêu chí, theo thứ tự in trên bảng. Không bắt buộc; không ghi khi đã có base.
      *
      * @minItems 1
@@ -348,7 +355,13 @@ export interface Criterion {
   rounding?: Rounding
   open?: Open
   keep?: Keep
-  evidence?: Line
+  /**
+   * Minh chứng mà đơn vị phải kèm theo: một dòng chữ để nhắc; hoặc danh sách các loại minh chứng, mỗi loại có mã và hệ quả khi thiếu. Không bắt buộc; không ghi thì không yêu cầu minh chứng.
+   *
+   * @minItems 1
+   * @maxItems 20
+   */
+  evidence?: string | EvidenceKind[]
   note?: Line
 }
 /**
@@ -436,7 +449,7 @@ export interface Field {
   /**
    * Mục này được ghi giá trị kiểu nào.
    */
-  type: 'count' | 'number' | 'money' | 'yes_no' | 'date' | 'choice' | 'text'
+  type: 'count' | 'number' | 'money' | 'yes_no' | 'date' | 'choice' | 'text' | 'evidence'
   /**
    * Các lựa chọn của mục kiểu choice. Không bắt buộc; chỉ ghi với kiểu choice.
    *
@@ -1026,6 +1039,19 @@ export interface Stages {
   absent?: 'block' | 'zero' | 'drop'
 }
 /**
+ * Một loại minh chứng của tiêu chí, có mã để báo cáo ghi theo, và hệ quả khi thiếu.
+ */
+export interface EvidenceKind {
+  id: InputId
+  label: Line
+  when?: Condition
+  /**
+   * Hệ quả khi cần mà không có minh chứng này. Không bắt buộc; mặc định none.
+   */
+  when_missing?: 'none' | 'not_counted' | 'deduction' | 'error' | 'clarify'
+  points?: Floor
+}
+/**
  * Một giá trị tính một lần từ số liệu, dùng lại ở nhiều tiêu chí.
  */
 export interface Value {
@@ -1045,6 +1071,18 @@ export interface NamedCondition {
   id: InputId
   label: Line
   formula: Condition
+}
+/**
+ * Một quan hệ giữa các số liệu mà đơn vị nào cũng phải đúng.
+ */
+export interface Check {
+  id: InputId
+  holds: Condition
+  message: Line
+  /**
+   * Khi không đúng thì xử lý thế nào. Không bắt buộc; mặc định error.
+   */
+  level?: 'error' | 'warning'
 }
 /**
  * Một nhóm tiêu chí hoặc nội dung thi đua: số thứ tự, tên, điểm chuẩn và các tiêu chí.

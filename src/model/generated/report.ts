@@ -50,7 +50,7 @@ export interface ReportFile {
     [k: string]: Fact
   }
   /**
-   * Mỗi mục là một tiêu chí. Tiêu chí không có mục nào được coi là chưa báo cáo, không phải 0 điểm, và đơn vị khi đó chưa được xếp hạng.
+   * Mỗi mục là một tiêu chí. Tiêu chí không có mục nào được coi là chưa báo cáo, không phải 0 điểm, và đơn vị khi đó chưa được xếp hạng; trừ tiêu chí mà mọi số liệu đều do nơi khác cung cấp.
    *
    * @maxItems 1000
    *
@@ -85,14 +85,26 @@ export interface ReportFile {
       [k: string]: number
     }
     /**
-     * Minh chứng kèm theo, mỗi mục một minh chứng: số, ngày văn bản hoặc tệp trong thư mục evidence. Không bắt buộc; không ghi thì không có minh chứng.
+     * Minh chứng kèm theo, mỗi mục một minh chứng: số, ngày văn bản hoặc tệp trong thư mục evidence; với loại minh chứng mà bảng chấm điểm có mã thì ghi kind và text. Không bắt buộc; không ghi thì không có minh chứng.
      *
      * @minItems 1
      * @maxItems 50
      *
-     * Items: Một minh chứng: số, ngày văn bản hoặc đường dẫn của tệp.
+     * Items: Một minh chứng: số, ngày văn bản hoặc đường dẫn của tệp; dòng chữ thường không thuộc loại nào.
      */
-    evidence?: string[]
+    evidence?: (
+      | string
+      | {
+          /**
+           * Mã (id) của một loại minh chứng của tiêu chí trong criteria.yaml.
+           */
+          kind: string
+          /**
+           * Số, ngày văn bản hoặc đường dẫn của tệp trong thư mục evidence.
+           */
+          text: string
+        }
+    )[]
     /**
      * Giải trình của đơn vị, nhất là khi chưa đạt. Không bắt buộc; không ghi thì để trống.
      */

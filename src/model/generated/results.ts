@@ -402,7 +402,8 @@ export interface CriterionResult {
   /**
    * Tiêu chí đã có điểm hay chưa, và vì sao.
    */
-  state: 'scored' | 'not_assigned' | 'not_applicable' | 'not_scored' | 'not_reported' | 'pending'
+  state:
+    'scored' | 'not_assigned' | 'not_applicable' | 'not_scored' | 'not_reported' | 'not_supplied' | 'pending'
   self: Points
   verified: Points
   parts: Parts

@@ -41,7 +41,7 @@ export interface ReviewFile {
    * @minItems 1
    * @maxItems 1000
    *
-   * Items: Điều chỉnh điểm (points), điểm chấm (mark, marks) hoặc số liệu (facts) của một tiêu chí, ít nhất một trong các khóa ấy; hoặc số liệu dùng chung của bảng (facts), khi đó không ghi code.
+   * Items: Điều chỉnh điểm (points), điểm chấm (mark, marks), số liệu (facts) hoặc minh chứng (evidence) của một tiêu chí, ít nhất một trong các khóa ấy; hoặc số liệu dùng chung của bảng (facts), khi đó không ghi code.
    */
   changes?: {
     /**
@@ -53,7 +53,7 @@ export interface ReviewFile {
      */
     stage: string
     /**
-     * Điểm của tiêu chí sau điều chỉnh, thay cho điểm tính từ số liệu. Không bắt buộc; không ghi thì phải có mark, marks hoặc facts.
+     * Điểm của tiêu chí sau điều chỉnh, thay cho điểm tính từ số liệu. Không bắt buộc; không ghi thì phải có mark, marks, facts hoặc evidence.
      */
     points?: number
     /**
@@ -70,11 +70,19 @@ export interface ReviewFile {
       [k: string]: number
     }
     /**
-     * Số liệu sau thẩm định, từ đó công cụ tính lại điểm; mỗi dòng ghi mã đầu vào rồi đến số liệu. Điểm (points) đã cho trước đó vẫn được giữ. Không bắt buộc; không ghi thì phải có points, mark hoặc marks.
+     * Số liệu sau thẩm định, từ đó công cụ tính lại điểm; mỗi dòng ghi mã đầu vào rồi đến số liệu. Điểm (points) đã cho trước đó vẫn được giữ. Không bắt buộc; không ghi thì phải có points, mark, marks hoặc evidence.
      */
     facts?: {
       [k: string]: Fact
     }
+    /**
+     * Mã của những loại minh chứng được công nhận, thay cho những gì đơn vị kèm theo; không loại nào thì ghi []. Không bắt buộc; không ghi thì giữ minh chứng của đơn vị.
+     *
+     * @maxItems 20
+     *
+     * Items: Mã (id) của một loại minh chứng của tiêu chí trong criteria.yaml.
+     */
+    evidence?: string[]
     /**
      * true: điểm ở điều chỉnh này được phép ra ngoài giới hạn, bước điểm hoặc thang mô tả của bảng, lý do ghi ở reason; điểm ấy được đánh dấu ở mọi nơi in ra. Sàn, trần của nhóm và của bảng vẫn áp dụng. Không bắt buộc; không ghi thì điểm ngoài giới hạn là lỗi.
      */

@@ -1,6 +1,7 @@
 import { isTrue, type Lookup } from '../../expressions/evaluate.ts'
 import type { Reference } from '../../expressions/expression.ts'
 import type { Criterion, LineItem } from '../../model/campaign.ts'
+import { kindsOf } from '../../model/evidence.ts'
 import type { CompiledNode, Step } from '../compile-criterion.ts'
 import { DEFAULT_PLACES } from '../compile-table.ts'
 import { say, type Wording } from '../rules/rule.ts'
@@ -52,6 +53,8 @@ function workingOfStep(
   { evaluated, table, language }: Subject,
   words: Wording,
 ): string | null | undefined {
+  // Which papers there are is told before.
+  if (label.kind === 'papers') return null
   if (label.kind === 'items') return node.item && itemsWorking(node.item, evaluated, words)
   if (label.kind === 'gate') {
     const isDate = (reference: Reference) => isDateOf(table.table, reference)
@@ -74,21 +77,23 @@ function itemOf(label: Step['label'], criterion: Criterion): Criterion['start'] 
   return label.kind === 'line' ? criterion[label.side]?.[label.index] : undefined
 }
 
+/** How many kinds of evidence cost points where they are missing. */
+function deductedKinds(criterion: Criterion): number {
+  return kindsOf(criterion).filter(({ when_missing }) => when_missing === 'deduction').length
+}
+
 /** Steps that say nothing that the ones around them do not say. */
-function isQuiet(
-  { label }: Step,
-  isFailed: boolean,
-  isChanged: boolean,
-  { bonuses, deductions }: Criterion,
-): boolean {
+function isQuiet({ label }: Step, isFailed: boolean, isChanged: boolean, criterion: Criterion): boolean {
+  const { bonuses = [] } = criterion
+  const lost = (criterion.deductions?.length ?? 0) + deductedKinds(criterion)
   switch (label.kind) {
     case 'net':
       // Where a condition took the points, the line that says so.
-      return !isFailed && (bonuses?.length ?? 0) + (deductions?.length ?? 0) === 0
+      return !isFailed && bonuses.length + lost === 0
     case 'bonus':
-      return (bonuses?.length ?? 0) <= 1
+      return bonuses.length <= 1
     case 'deduction':
-      return (deductions?.length ?? 0) <= 1
+      return lost <= 1
     case 'bounds':
     case 'rounding':
     case 'coefficient':
@@ -115,6 +120,12 @@ function labelOf(
         item && nameOf(item, label.index, criterion[label.side]?.length === 1, { ...words, side: label.side })
       return name ? `${sign}: ${name}` : sign
     }
+    case 'paper': {
+      const { label: paper = '' } = kindsOf(criterion)[label.index] ?? {}
+      return say(words, `Trừ: thiếu minh chứng ${paper}`, `Deduction: evidence missing, ${paper}`)
+    }
+    case 'papers':
+      return say(words, 'Minh chứng bắt buộc để tính điểm', 'Evidence without which nothing counts')
     case 'joint_cap':
       return say(words, 'Mức chung', 'Joint cap')
     case 'bonus':

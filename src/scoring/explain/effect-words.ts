@@ -59,6 +59,12 @@ export function effectWords(
 
 /** A formula over the results of a unit. */
 function asWritten(formula: string, language: Language): string {
-  const names = { labels: new Map(), options: new Map(), lists: new Map(), stage: (id: string) => id }
+  const names = {
+    labels: new Map(),
+    options: new Map(),
+    lists: new Map(),
+    papers: new Map(),
+    stage: (id: string) => id,
+  }
   return language === 'vi' ? formulaWords(formula, names) : formula
 }

@@ -1,5 +1,6 @@
 import { add, compare, type Rational, toDecimal, ZERO } from '../../expressions/rational.ts'
 import type { Criterion } from '../../model/campaign.ts'
+import { kindsOf } from '../../model/evidence.ts'
 import type { CriterionResult } from '../../model/results.ts'
 import { type StagePoints, type StageRule, stageRules } from '../combine-stages.ts'
 import type { Side } from '../compile-criterion.ts'
@@ -10,6 +11,7 @@ import { say, type Wording } from '../rules/rule.ts'
 import { criterionSteps } from './criterion-steps.ts'
 import { itemWords } from './each-words.ts'
 import { explainFacts, explainValues, type FactExplanation, type ValueExplanation } from './explain-facts.ts'
+import { explainPapers, type PaperExplanation, paperWords } from './explain-papers.ts'
 import { boundsWords, capWords, NO_RECORDS, type StepExplanation } from './explain-steps.ts'
 import { lineName } from './line-name.ts'
 import {
@@ -36,6 +38,8 @@ export interface CriterionExplanation {
   /** The points that the unit gave itself. */
   readonly claimed: string | null
   readonly facts: readonly FactExplanation[]
+  /** The kinds of evidence that the criterion tells apart. */
+  readonly papers: readonly PaperExplanation[]
   /** Named values and conditions that the rule reads. */
   readonly values: readonly ValueExplanation[]
   /** Who scores it; null where nobody is named. */
@@ -84,6 +88,7 @@ export function explainCriterion(
     self: result.self,
     claimed: entry?.claimed ? toDecimal(entry.claimed) : null,
     facts: explainFacts(criterion, entry, evaluated, table, words),
+    papers: node ? explainPapers(node, entry, evaluated, words) : [],
     values: isScored ? explainValues(criterion, subject, words) : [],
     assessor: explainAssessor(criterion, table, words),
     rule: [...(item ? [itemWords(item.repeat, words)] : []), ...ruleWords(criterion, words)],
@@ -119,6 +124,7 @@ export function ruleWords(criterion: Criterion, words: Wording): string[] {
     ...bonuses.map(line('+', 'bonuses')),
     ...deductions.map(line('−', 'deductions')),
     ...caps.map(cap => capWords(cap, words, id => lineName(id, criterion, words))),
+    ...kindsOf(criterion).flatMap(kind => paperWords(kind, words)),
     ...(gate ? [say(words, `phải có: ${gate.label}`, `required: ${gate.label}`)] : []),
     ...boundsWords(criterion, words),
   ]

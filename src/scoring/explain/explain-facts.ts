@@ -22,6 +22,15 @@ export interface FactExplanation {
   readonly target: string | null
   /** Of a figure of the past: where it was read. */
   readonly source?: string
+  /** Who supplied it, where that is not the unit (G15). */
+  readonly supplied?: SupplierExplanation
+}
+
+export interface SupplierExplanation {
+  readonly by: string
+  /** Absent, as the basis, where the figure does not stand in a file of its supplier. */
+  readonly date: string | null
+  readonly basis: string | null
 }
 
 /** A value or condition that the table names, as it is for the unit. */
@@ -54,10 +63,8 @@ export function explainFacts(
     // Of what has to be handed in the days are told also while something of it is open.
     const found = figures.verified.facts.get(input.id) ?? pending?.get(input.id)
     const reported = figures.self.facts.get(input.id)
-    if (!found) {
-      const none = { label: input.label, value: noPast(words), reported: null, target: null }
-      return input.past ? [none] : []
-    }
+    const supplied = supplierOf(input, unit)
+    if (!found) return notKnown(input, supplied, words)
     const text = (fact: Fact, of: Input) => factText(fact, of, language, countsWorkingDays)
     const isCorrected = !input.past && reported !== undefined && text(reported, input) !== text(found, input)
     const target = unit.targets.get(input.id)
@@ -69,9 +76,31 @@ export function explainFacts(
         reported: isCorrected ? text(reported, input) : null,
         target: target ? text(target, input) : null,
         ...(read && { source: sourceOf(read, found, input, words) }),
+        ...(supplied && { supplied }),
       },
     ]
   })
+}
+
+/** The file of the department, else the department that the table names. */
+function supplierOf(
+  { id, supplied_by }: Input,
+  { report }: EvaluatedUnit['unit'],
+): SupplierExplanation | undefined {
+  const supplied = report.state === 'present' ? report.supplied?.get(id) : undefined
+  if (supplied) return { by: supplied.by, date: supplied.date, basis: supplied.basis ?? null }
+  return supplied_by === undefined ? undefined : { by: supplied_by, date: null, basis: null }
+}
+
+/** What is said of a figure that is not there: of one of the past, and of one that a department supplies. */
+function notKnown(
+  { label, past }: Input,
+  supplied: SupplierExplanation | undefined,
+  words: Wording,
+): FactExplanation[] {
+  const none = { label, reported: null, target: null }
+  if (supplied) return [{ ...none, value: say(words, 'chưa có', 'not there yet'), supplied }]
+  return past ? [{ ...none, value: noPast(words) }] : []
 }
 
 /** The named values and conditions that a criterion reads, each after those that it is computed from; then the cluster's. */

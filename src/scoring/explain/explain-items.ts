@@ -17,6 +17,7 @@ import type { CompiledTable } from '../compile-table.ts'
 import type { EvaluatedUnit } from '../evaluate-cluster.ts'
 import type { Repeat } from '../repeat.ts'
 import { say, type Wording } from '../rules/rule.ts'
+import { failedWords } from './explain-records.ts'
 import { NO_RECORDS, type StepExplanation } from './explain-steps.ts'
 import { rationalText } from './wording.ts'
 
@@ -143,6 +144,5 @@ function summed(terms: readonly string[]): string {
 }
 
 function leftOutReason({ each: { where = '' }, input }: Repeat, words: Wording): string {
-  const only = words.input(where, input.id)
-  return say(words, `không phải trường hợp ${only}`, `not ${only}`)
+  return failedWords(where, input, words)
 }

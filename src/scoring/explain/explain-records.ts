@@ -58,11 +58,11 @@ export function explainRecords(
     if (!line || line.kind === 'deadline') return []
     const before = label.kind === 'line' ? linesBefore(criterion, label.side, label.index) : []
     const side = label.kind === 'line' ? { side: label.side } : {}
-    const reasons = reasonsOf(line, before, { ...words, ...side })
     return aggregatesOf(expression).flatMap((reference): Seen[] => {
       const input = inputs.get(reference.input)
       const fact = figures.verified.facts.get(reference.input)
       if (!input || !fact || !('records' in fact)) return []
+      const reasons = reasonsOf(line, input, before, { ...words, ...side })
       const known = knownOf(subject, reference.input)
       return sortedOut(fact.records, reference, reasons, lookup).flatMap(({ item, reason }): Seen[] => {
         const text = itemText(item, input, reference, words)
@@ -168,6 +168,7 @@ interface Reasons {
 
 function reasonsOf(
   line: Criterion['start'] | LineItem,
+  input: Input,
   before: readonly EventLine[],
   words: Wording,
 ): Reasons {
@@ -188,19 +189,27 @@ function reasonsOf(
       ofLimits: [{ text: beyond, weight: 'foreign' }],
     }
   }
-  const { where, exempt, input } = line
-  const [only, free] = [where, exempt].map(text => (text === undefined ? '' : words.input(text, input)))
+  const { where, exempt } = line
   const own: Reason[] = [
-    ...(only
-      ? [{ text: say(words, `không phải trường hợp ${only}`, `not ${only}`), weight: 'foreign' as const }]
-      : []),
-    ...(free
-      ? [{ text: say(words, `được miễn: ${free}`, `exempt: ${free}`), weight: 'exempt' as const }]
-      : []),
+    ...(where === undefined ? [] : [{ text: failedWords(where, input, words), weight: 'foreign' as const }]),
+    ...(exempt === undefined ? [] : [{ text: exemptWords(exempt, input, words), weight: 'exempt' as const }]),
   ]
   const taken = before.map((each): Reason => ({ text: takenReason(each, words), weight: 'beyond' }))
   const ofLimits = limitWords(line, words).map((text): Reason => ({ text, weight: 'beyond' }))
   return { conditions: [...own, ...taken], ofLimits }
+}
+
+/** Why a condition leaves out a case: also where it asks for nothing but a paper. */
+export function failedWords(where: string, { id: list, fields = [] }: Input, words: Wording): string {
+  const paper = fields.find(({ id, type }) => type === 'evidence' && id === where)
+  if (paper) return say(words, `không có ${paper.label}`, `without ${paper.label}`)
+  const only = words.input(where, list)
+  return say(words, `không phải trường hợp ${only}`, `not ${only}`)
+}
+
+function exemptWords(exempt: string, { id }: Input, words: Wording): string {
+  const free = words.input(exempt, id)
+  return say(words, `được miễn: ${free}`, `exempt: ${free}`)
 }
 
 function takenReason({ line, index }: EventLine, words: Wording): string {
@@ -225,5 +234,5 @@ function itemText(item: Item, input: Input, reference: Aggregate, words: Wording
 }
 
 function asInput({ id, label, type }: Field): Input {
-  return { id, label, type: type === 'text' ? 'choice' : type }
+  return { id, label, type: type === 'text' || type === 'evidence' ? 'choice' : type }
 }

@@ -64,7 +64,7 @@ export function explainSteps(
       {
         label: label(step),
         working: own === undefined ? (workingOf(step.expression, read, words.language, known) ?? null) : own,
-        value: step.label.kind === 'gate' ? gateText(value, words) : rationalText(value, words.language),
+        value: valueText(step, value, words),
         changedBy: BITING.has(step.label.kind) && isChanged ? signed(subtract(value, before), words) : null,
         told: told?.(step, read) ?? [],
         records: records?.(step) ?? NO_RECORDS,
@@ -91,8 +91,12 @@ function uncapped({ expression }: Step, read: Lookup): Rational | undefined {
   return side && evaluate(side, read)
 }
 
-function gateText(value: Rational, words: Wording): string {
-  return value.numerator === 0n ? say(words, 'không đạt', 'not met') : say(words, 'đạt', 'met')
+/** A condition in words, everything else as a number. */
+function valueText({ label: { kind } }: Step, value: Rational, words: Wording): string {
+  const holds = value.numerator !== 0n
+  if (kind === 'gate') return holds ? say(words, 'đạt', 'met') : say(words, 'không đạt', 'not met')
+  if (kind === 'papers') return holds ? say(words, 'đủ', 'all there') : say(words, 'thiếu', 'missing')
+  return rationalText(value, words.language)
 }
 
 /** A change with its sign. */

@@ -11,6 +11,8 @@ export interface FormulaNames {
   readonly options: ReadonlyMap<string, ReadonlyMap<string, string>>
   /** By the id of a list: what the fields of its cases are called. */
   readonly lists: ReadonlyMap<string, Pick<FormulaNames, 'labels' | 'options'>>
+  /** The kinds of evidence that the criterion tells apart. */
+  readonly papers: ReadonlyMap<string, string>
   /** How a stage is called. */
   stage(id: string): string
 }

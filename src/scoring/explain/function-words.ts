@@ -88,7 +88,7 @@ export function callWords(name: string, args: readonly Syntax[], names: FormulaN
     case 'reviewed_on':
       return `ngày xong bước “${stageOf(first, names)}”`
     case 'evidence':
-      return `có minh chứng ${tight}`
+      return `có minh chứng “${first?.kind === 'text' ? (names.papers.get(first.value) ?? first.value) : ''}”`
     default:
       return `${name}(${args.map(each => print(each, names, 0)).join('; ')})`
   }

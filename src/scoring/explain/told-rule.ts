@@ -5,7 +5,7 @@ import { readingOf } from '../aggregate.ts'
 import { ruleContext } from '../rule-context.ts'
 import { ruleOf } from '../rules/index.ts'
 import { type Reading, say, type Wording } from '../rules/rule.ts'
-import { criterionScope } from '../table-scope.ts'
+import { criterionScope, withPapers } from '../table-scope.ts'
 import type { Subject } from './subject.ts'
 
 /** What a start or line has to tell of a unit: which of its rows applied. */
@@ -37,7 +37,7 @@ function readingFor(criterion: Criterion, item: Start | LineItem, subject: Subje
   const lookup = evaluated.verified.lookupIn(criterion.code)
   const { facts } = evaluated.figures.verified
   const place = { file: 'criteria.yaml' }
-  const own = criterionScope(scope, criterion.max)
+  const own = criterionScope(withPapers(scope, criterion), criterion.max)
   const line = 'id' in item ? item.id : undefined
   return {
     context: ruleContext(criterion, place, own, { inputs, report: () => undefined }, line),

@@ -1,6 +1,8 @@
 import { isDecimal, type Rational, toDecimal } from '../../expressions/rational.ts'
-import { tokenize } from '../../expressions/text/tokens.ts'
+import { type Token, tokenize } from '../../expressions/text/tokens.ts'
 import type { Amount, Criterion, Input, Table } from '../../model/campaign.ts'
+import { kindsOf } from '../../model/evidence.ts'
+import type { Field } from '../../model/generated/criteria.ts'
 import { inputsOfTable } from '../../model/tree.ts'
 import { NAME, say, type Wording } from '../rules/rule.ts'
 import { DATES, dutyWords } from './duty-words.ts'
@@ -11,13 +13,16 @@ export type Language = Wording['language']
 /** How the rules of a criterion are put into words: labels in place of ids, numbers as the language writes them. */
 export function wordingFor(
   table: Table,
-  { max }: Pick<Criterion, 'max'>,
+  { max, evidence }: Pick<Criterion, 'max' | 'evidence'>,
   language: Language,
   stage: Wording['stage'] = id => id,
 ): Wording {
   const inputs = new Map(inputsOfTable(table).map(input => [input.id, input]))
   const units = new Map([...(table.values ?? []), ...inputs.values()].map(each => [each.id, unitOf(each)]))
-  const names = { ...namesOf(table), stage }
+  const papers = new Map(
+    kindsOf(evidence === undefined ? {} : { evidence }).map(({ id, label }) => [id, label] as const),
+  )
+  const names = { ...namesOf(table, language), papers, stage }
   const words: Wording = {
     language,
     max,
@@ -51,13 +56,13 @@ function unitOf({ type, unit }: { readonly type?: string; readonly unit?: string
 }
 
 /** What the inputs, lists, values and conditions of a table are called. */
-function namesOf(table: Table): Omit<FormulaNames, 'stage'> {
+function namesOf(table: Table, language: Language): Omit<FormulaNames, 'stage' | 'papers'> {
   const inputs = inputsOfTable(table)
   const named = [...inputs, ...(table.values ?? []), ...(table.conditions ?? [])]
   const lists = inputs
     .filter(({ type, per }) => per !== undefined || type === 'records' || type === 'receipt')
-    .map(input => [input.id, callingOf(fieldsOf(input))] as const)
-  const fields = inputs.flatMap(fieldsOf)
+    .map(input => [input.id, callingOf(fieldsOf(input, language))] as const)
+  const fields = inputs.flatMap(input => fieldsOf(input, language))
   return { ...callingOf([...fields, ...named]), lists: new Map(lists) }
 }
 
@@ -78,8 +83,17 @@ function callingOf(all: readonly Labelled[]): Pick<FormulaNames, 'labels' | 'opt
   }
 }
 
-function fieldsOf({ type, fields = [], counts = 'received' }: Input): readonly Labelled[] {
-  return type === 'receipt' ? [...RECEIPT, { id: 'on', label: DATES.vi[counts] }] : fields
+function fieldsOf(
+  { type, fields = [], counts = 'received' }: Input,
+  language: Language,
+): readonly Labelled[] {
+  if (type === 'receipt') return [...RECEIPT, { id: 'on', label: DATES.vi[counts] }]
+  return fields.map(field => ({ ...field, label: fieldLabel(field, language) }))
+}
+
+/** The paper of a record is there or not: what a condition that names it says. */
+function fieldLabel({ label, type }: Field, language: Language): string {
+  return type === 'evidence' && language === 'vi' ? `có ${label}` : label
 }
 
 /** What is recorded of each due date. */
@@ -123,16 +137,31 @@ function amountWords(amount: Amount, words: Wording): string {
 }
 
 /** A formula of another language: as it stands, with labels; a number that stands alone as the language writes it. */
-function labelled(text: string, { labels }: FormulaNames, language: Language): string {
+function labelled(text: string, { labels, papers }: FormulaNames, language: Language): string {
   if (/^\s*\d+(?:\.\d+)?\s*$/.test(text)) return decimalText(text.trim(), language)
   const cut = tokenize(text)
   if ('problem' in cut) return text
   let words = ''
   let at = 0
-  for (const { kind, value, start, end } of cut.tokens) {
+  for (const [index, { kind, value, start, end }] of cut.tokens.entries()) {
+    // What stands inside a call that has been put into words already.
+    if (start < at) continue
+    const paper = paperAt(cut.tokens, index, papers)
     const label = kind === 'name' ? labels.get(value) : undefined
-    words += text.slice(at, start) + (label ? `“${label}”` : text.slice(start, end))
-    at = end
+    words += text.slice(at, start) + (paper?.words ?? (label ? `“${label}”` : text.slice(start, end)))
+    at = paper?.end ?? end
   }
   return words
+}
+
+/** `evidence('bien_ban')` in words, where it begins at this piece. */
+function paperAt(
+  tokens: readonly Token[],
+  index: number,
+  papers: ReadonlyMap<string, string>,
+): { readonly words: string; readonly end: number } | undefined {
+  const [name, , kind, closing] = tokens.slice(index, index + 4)
+  const label = name?.value === 'evidence' && kind ? papers.get(kind.value) : undefined
+  if (label === undefined || !closing) return undefined
+  return { words: `evidence “${label}”`, end: closing.end }
 }

@@ -10,3 +10,4 @@ export const units: Validator
 export const criteria: Validator
 export const report: Validator
 export const review: Validator
+export const figures: Validator

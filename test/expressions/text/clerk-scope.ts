@@ -60,6 +60,7 @@ export const SCOPE: Scope = {
   codes: new Set(['II', 'II.3']),
   allowsCluster: true,
   stages: ['verification', 'council'],
+  papers: { options: ['bien_ban', 'ket_luan'], chosen: id => chosen('giay_to', id) },
 }
 
 const day = (iso: string): Rational => rational(readIsoDay(iso) ?? 'no day')
@@ -74,6 +75,7 @@ const FACTS: Readonly<Record<string, Fact>> = {
   ngay_han: day('2026-12-01'),
   xep_loai: chose('kha'),
   danh_hieu: chose('co', 'giay_khen'),
+  giay_to: chose('bien_ban'),
   vi_pham: cases(
     { so_nguoi: 4, nang: 1, muc: 'vua', ngay: 30, khoa: 'Khoa Nội' },
     { so_nguoi: 1, nang: 0, muc: 'nhe', ngay: 10, khoa: 'Khoa Dược' },

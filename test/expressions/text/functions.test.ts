@@ -190,6 +190,11 @@ const CONDITIONS: Readonly<Record<string, readonly (readonly [text: string, valu
       ["has_all(danh_hieu, 'co', 'giay_khen')", 'yes'],
       ["has_all(danh_hieu, 'co', 'bang_khen')", 'no'],
     ],
+    evidence: [
+      ["evidence('bien_ban')", 'yes'],
+      ["not evidence('ket_luan') and so_dat > 1", 'yes'],
+      ["evidence('ket_luan')", 'no'],
+    ],
   }
 
 describe('a function', () => {

@@ -27,7 +27,7 @@ describe('what the clerk is told', () => {
   })
 
   it('names no function that has no meaning there', () => {
-    const { codes: _, allowsCluster: __, stages: ___, ...narrow } = SCOPE
+    const { codes: _, allowsCluster: __, stages: ___, papers: ____, ...narrow } = SCOPE
     const [problem] = diagnosticsOf("points('II.3')", 'number', narrow)
     const signature = problem?.params?.signature
     const offered = typeof signature === 'object' && 'names' in signature ? signature.names : []

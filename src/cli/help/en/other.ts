@@ -48,8 +48,8 @@ and where there is a mistake, without a network. The first line of each sample
 file points to a copy in the folder schemas; after an upgrade of thidua, run
 thidua schema -o schemas in the campaign folder for new copies.
 
-[name] is campaign, units, criteria, report, review or results. With -o, the
-file is written as <folder>/[name].schema.json; without [name], all are.
+[name] is campaign, units, criteria, report, review, figures or results. With
+-o, the file is written as <folder>/[name].schema.json; without [name], all are.
 
 ${COMMON_OPTIONS}
 

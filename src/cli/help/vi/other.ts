@@ -48,8 +48,8 @@ gì, và chỗ nào sai, không cần mạng. Dòng đầu của mỗi tệp m�
 trong thư mục schemas; sau khi nâng cấp thidua, chạy thidua schema -o schemas
 trong thư mục phong trào để có bản mới.
 
-[tên] là campaign, units, criteria, report, review hoặc results. Với -o, tệp
-được ghi là <thư mục>/[tên].schema.json; không ghi [tên] thì ghi tất cả.
+[tên] là campaign, units, criteria, report, review, figures hoặc results. Với
+-o, tệp được ghi là <thư mục>/[tên].schema.json; không ghi [tên] thì ghi tất cả.
 
 ${COMMON_OPTIONS}
 

@@ -41,7 +41,7 @@ Until this is mended no cluster has points.`,
     remedy: 'Write it as shown; the reference of the language has an example of each function.',
     explanation: `The functions are a closed list: \`if\`, \`min\`, \`max\`, \`abs\`, \`round\`, \`floor\`, \`ceil\`, \`ratio\`,
 \`default\`, \`reported\`, \`target\`, \`sum\`, \`mean\`, \`lowest\`, \`highest\`, \`last\`, \`count\`, \`has\`, \`has_any\`,
-\`has_all\`, \`number_of\`, \`points\`, \`start\`, \`bonus\`, \`deduction\`, \`maximum\`, \`best\`.
+\`has_all\`, \`number_of\`, \`evidence\`, \`points\`, \`start\`, \`bonus\`, \`deduction\`, \`maximum\`, \`best\`.
 
 Usually the name comes from a spreadsheet (\`SUM\`, \`IFERROR\`), an argument is missing or one too many, or the
 function has no meaning there: \`points\` asks for points of the table itself, \`best\` works in tables only.

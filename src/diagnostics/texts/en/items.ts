@@ -59,7 +59,7 @@ Usually the two keys \`combine\` were mixed up: that of \`each\` is about items,
 Until it is mended no cluster has scores.`,
   },
   TD1465: {
-    title: 'cases are put together or left out, but their prices differ',
+    title: 'cases of different prices as one',
     message: 'the points differ from case to case, so {key} cannot be applied',
     reason: 'It cannot be told whose points count, or are left out.',
     remedy: 'Remove {key}, or write one line for each price, with where.',

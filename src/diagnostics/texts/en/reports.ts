@@ -126,8 +126,8 @@ cluster is provisional. The other units are scored and ranked; the letter and th
     reason: 'Without new points or new figures the result stays as it was.',
     remedy: 'Write the right facts or the points; where the report is agreed with, delete the change.',
     explanation: `Each change in \`reviews\` must say what the new result is: the right figures (\`facts\`),
-from which the tool computes the points again, or the points that were decided (\`points\`). A reason alone
-leaves nothing to apply.
+from which the tool computes the points again, the evidence that is accepted (\`evidence\`), or the points that
+were decided (\`points\`). A reason alone leaves nothing to apply.
 
 Usually the reason was written first and the points were to follow after a meeting, or somebody wanted to
 say that they agree with the report. Fill in the points or figures that were settled; where reviewers agree

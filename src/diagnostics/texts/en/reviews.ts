@@ -21,11 +21,11 @@ An error in a review makes that unit invalid; an error in the table leaves no sc
   TD1350: {
     title: 'change of shared facts that gives points',
     message: 'a change without code can only correct shared facts, not {key}',
-    reason: 'Points belong to a criterion; without one it is not known which.',
+    reason: 'Points and evidence belong to a criterion; without one it is not known which.',
     remedy: 'Add the code of the criterion, or keep facts alone.',
     explanation: `A change without \`code\` corrects facts that several criteria read (\`inputs\` of the table): each of them is
-computed again. Points (\`points\`), marks (\`mark\`, \`marks\`) and the leave to pass bounds (\`beyond\`) always belong
-to one criterion.
+computed again. Points (\`points\`), marks (\`mark\`, \`marks\`), evidence (\`evidence\`) and the leave to pass bounds
+(\`beyond\`) always belong to one criterion.
 
 Mostly the line with \`code\` was forgotten. To correct shared facts and to give points, write two changes.`,
   },

@@ -159,7 +159,7 @@ cluster is provisional. The other units are scored and ranked; the letter and th
     message: 'this file or folder is not read',
     reason: 'If a report lies here, its unit still counts as not having reported.',
     remedy: 'Name a report <unit id>.yaml, right inside reports or reviews; keep other things elsewhere.',
-    explanation: `In \`reports\` and \`reviews\` the tool reads the files that end in \`.yaml\` or \`.yml\`
+    explanation: `In \`reports\`, \`reviews\` and \`figures\` the tool reads the files that end in \`.yaml\` or \`.yml\`
 and stand right in the folder. Files with another ending and folders inside are not read; this warning is
 there so that nobody thinks them counted.
 
@@ -259,7 +259,7 @@ is there.
 Often Notepad saved it as \`units.yaml.txt\` while Windows hides \`.txt\`, or it was downloaded a second time and became
 \`units (1).yaml\`, or it ends in \`.yml\`. Let Windows show file name extensions and rename it.
 
-The folders \`reports\` and \`reviews\` likewise: \`Reports\` or \`review\` is not read.
+The folders \`reports\`, \`reviews\` and \`figures\` likewise: \`Reports\` or \`review\` is not read.
 
 The letter is still written; there are no scores, or none that count what stands here.`,
   },

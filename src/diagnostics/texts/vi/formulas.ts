@@ -42,7 +42,7 @@ Chừng nào chưa sửa, chưa có điểm của cụm nào.`,
     remedy: 'Viết lại theo cách trên; tài liệu về ngôn ngữ chấm điểm có ví dụ của từng hàm.',
     explanation: `Các hàm là một danh sách đóng: \`if\`, \`min\`, \`max\`, \`abs\`, \`round\`, \`floor\`, \`ceil\`, \`ratio\`,
 \`default\`, \`reported\`, \`target\`, \`sum\`, \`mean\`, \`lowest\`, \`highest\`, \`last\`, \`count\`, \`has\`, \`has_any\`,
-\`has_all\`, \`number_of\`, \`points\`, \`start\`, \`bonus\`, \`deduction\`, \`maximum\`, \`best\`.
+\`has_all\`, \`number_of\`, \`evidence\`, \`points\`, \`start\`, \`bonus\`, \`deduction\`, \`maximum\`, \`best\`.
 
 Thường do viết tên hàm theo bảng tính (\`SUM\`, \`IFERROR\`), thiếu hoặc thừa một vế, hoặc dùng ở chỗ hàm ấy
 không có nghĩa: \`points\` chỉ hỏi được điểm của bảng đang chấm, \`best\` chỉ dùng trong bảng chấm điểm.

@@ -2,6 +2,7 @@ import type { Catalogue } from '../text.ts'
 import { claims } from './claims.ts'
 import { duties } from './duties.ts'
 import { facts } from './facts.ts'
+import { figures } from './figures.ts'
 import { files } from './files.ts'
 import { form } from './form.ts'
 import { formulas } from './formulas.ts'
@@ -27,6 +28,7 @@ export const vi: Catalogue = {
   ...reviews,
   ...facts,
   ...duties,
+  ...figures,
   ...tables,
   ...formulas,
   ...items,

@@ -58,7 +58,7 @@ Thường do nhầm hai khóa \`combine\`: khóa của \`each\` gộp các mục
 Chừng nào chưa sửa, chưa có điểm của cụm nào.`,
   },
   TD1465: {
-    title: 'gộp hoặc bỏ bớt trường hợp mà mức điểm lại khác nhau',
+    title: 'gộp, bỏ bớt trường hợp khác mức điểm',
     message: 'mức điểm khác nhau theo từng trường hợp, nên không tính theo {key} được',
     reason: 'Không biết được tính, hay được bỏ, là mức điểm của trường hợp nào.',
     remedy: 'Bỏ khóa {key}, hoặc tách mỗi mức điểm thành một khoản riêng với where.',

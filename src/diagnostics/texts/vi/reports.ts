@@ -122,7 +122,7 @@ Các đơn vị khác vẫn được chấm và xếp hạng; công văn phát �
     reason: 'Không có điểm mới, không có số liệu mới thì kết quả không đổi gì.',
     remedy: 'Ghi số liệu đúng (facts) hoặc điểm (points); nếu đồng ý với báo cáo thì xóa điều chỉnh này.',
     explanation: `Mỗi điều chỉnh trong \`reviews\` phải nói kết quả mới: số liệu đúng (\`facts\`) để công cụ
-tính lại điểm, hoặc điểm được chấm lại (\`points\`). Chỉ có lý do thì không có gì để áp dụng.
+tính lại điểm, minh chứng được công nhận (\`evidence\`), hoặc điểm được chấm lại (\`points\`). Chỉ có lý do thì không có gì để áp dụng.
 
 Thường là ghi lý do trước, chờ họp xong mới điền điểm, hoặc muốn ghi rằng đã đồng ý với báo cáo. Điền điểm
 hay số liệu đã thống nhất; nếu đồng ý với báo cáo thì không cần điều chỉnh, xóa mục đó. Với tiêu chí tính từ

@@ -22,11 +22,11 @@ nào.`,
   TD1350: {
     title: 'điều chỉnh số liệu chung lại cho điểm',
     message: 'điều chỉnh không ghi code nên chỉ sửa được số liệu dùng chung, không ghi được {key}',
-    reason: 'Điểm là của một tiêu chí; không ghi tiêu chí nào thì không biết cho điểm vào đâu.',
+    reason: 'Điểm và minh chứng là của một tiêu chí; không ghi tiêu chí nào thì không biết thuộc về đâu.',
     remedy: 'Thêm code của tiêu chí, hoặc chỉ giữ facts.',
     explanation: `Điều chỉnh không ghi \`code\` là sửa số liệu dùng chung cho nhiều tiêu chí (\`inputs\` của bảng): mọi tiêu
-chí đọc số liệu ấy được tính lại. Điểm (\`points\`), điểm chấm (\`mark\`, \`marks\`) và việc cho vượt giới hạn
-(\`beyond\`) bao giờ cũng thuộc một tiêu chí.
+chí đọc số liệu ấy được tính lại. Điểm (\`points\`), điểm chấm (\`mark\`, \`marks\`), minh chứng (\`evidence\`) và việc
+cho vượt giới hạn (\`beyond\`) bao giờ cũng thuộc một tiêu chí.
 
 Thường do quên dòng \`code\`. Vừa sửa số liệu chung vừa cho điểm một tiêu chí thì ghi hai điều chỉnh.`,
   },

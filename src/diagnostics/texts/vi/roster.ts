@@ -151,7 +151,7 @@ Các đơn vị khác vẫn được chấm và xếp hạng; công văn phát �
     reason: 'Báo cáo nằm ở đây thì đơn vị vẫn bị coi là chưa gửi.',
     remedy:
       'Báo cáo thì đặt tên <mã đơn vị>.yaml, ngay trong reports hoặc reviews; thứ khác thì để chỗ khác.',
-    explanation: `Trong \`reports\` và \`reviews\`, công cụ chỉ đọc tệp có đuôi \`.yaml\` hoặc \`.yml\` đặt
+    explanation: `Trong \`reports\`, \`reviews\` và \`figures\`, công cụ chỉ đọc tệp có đuôi \`.yaml\` hoặc \`.yml\` đặt
 ngay trong thư mục đó. Tệp có đuôi khác và thư mục con không được đọc; cảnh báo này để không ai tưởng báo
 cáo ở đó đã được tính.
 
@@ -251,7 +251,7 @@ mục phong trào. Công cụ chỉ đọc tệp mang đúng tên đó. Ở đâ
 Thường là Notepad lưu thành \`units.yaml.txt\` trong khi Windows giấu đuôi \`.txt\`, là tệp tải lại lần hai
 thành \`units (1).yaml\`, hoặc là đuôi \`.yml\`. Cho Windows hiện đuôi tệp rồi đổi tên cho đúng.
 
-Thư mục \`reports\` và \`reviews\` cũng vậy: \`Reports\` hay \`review\` thì không được đọc.
+Thư mục \`reports\`, \`reviews\` và \`figures\` cũng vậy: \`Reports\` hay \`review\` thì không được đọc.
 
 Công văn phát động vẫn ra; điểm thì chưa có, hoặc chưa kể đến những gì nằm ở đây.`,
   },

@@ -45,6 +45,19 @@ export const CHOICE_FUNCTIONS = {
       }
     },
   },
+  evidence: {
+    signature: 'evidence(loại minh chứng)',
+    vi: 'đúng khi tiêu chí có minh chứng loại này; chỉ dùng trong tiêu chí khai báo loại ấy ở evidence',
+    en: 'holds where the criterion has evidence of this kind; only in a criterion that declares the kind',
+    example: "evidence('bien_ban')",
+    arity: [1, 1],
+    isAvailable: ({ papers }) => papers !== undefined,
+    resolve: ([kind], resolver) => {
+      const { papers } = resolver.scope
+      const expression = kind && papers && optionOf(kind, papers, resolver)
+      return expression && { kind: 'yes_no', expression }
+    },
+  },
 } as const satisfies Readonly<Record<string, FormulaFunction>>
 
 function choosing(
