@@ -1,3 +1,4 @@
+import type { Neighbour } from '../scoring/explain/explain-rank.ts'
 import type { UnitExplanation } from '../scoring/explain/explain-unit.ts'
 import type { ReviewExplanation } from '../scoring/explain/stage-words.ts'
 import { slashDate } from '../vietnamese/dates.ts'
@@ -86,9 +87,12 @@ function tableLines(
 function rankLines(rank: NonNullable<UnitExplanation['rank']>, session: Session): string[] {
   const { texts } = session
   const basis = rank.by === 'percent' ? texts.percent : texts.total
-  const next = ({ name, value }: { name: string; value: string }) => `${name} (${points(value, session)})`
+  const next = ({ name, value, class: own }: Neighbour) =>
+    `${name} (${own === null ? '' : `${own}, `}${points(value, session)})`
+  const basisText = basis.toLocaleLowerCase('vi')
+  const by = rank.class === null ? basisText : fill(texts.explainClassFirst, [basisText])
   const clauses = [
-    fill(texts.explainRank, [rank.rank, rank.of, basis.toLocaleLowerCase('vi'), points(rank.value, session)]),
+    fill(texts.explainRank, [rank.rank, rank.of, by, points(rank.value, session)]),
     ...(rank.tiedWith.length > 0 ? [`${texts.tied}: ${rank.tiedWith.join(', ')}`] : []),
     ...(rank.decidedBy ? [decidedClause(rank.decidedBy, rank.deciding, session)] : []),
     ...(rank.ahead ? [`${texts.explainAhead} ${next(rank.ahead)}`] : []),

@@ -270,15 +270,21 @@ interface Bounds {
 /** Between which points a reviewer may decide: as far as the rules can go, and from 0 to the maximum in any case. */
 function boundsOf(
   criterion: Criterion,
-  { verified }: EvaluatedUnit,
+  { self, verified }: EvaluatedUnit,
   { ranges, compiled }: ClaimRules,
 ): Bounds {
   const { max, open, start, bonuses, deductions, code } = criterion
   const item = compiled.nodes.get(code)?.item
-  if (item) return open || item.range[1] > max ? {} : { max: decimal(verified.maximum(code)) }
-  const [least, most] = (!open && ranges.get(code)) || [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY]
-  const floor = typeof criterion.floor === 'number' ? criterion.floor : Math.min(0, least)
-  const ceiling = typeof criterion.ceiling === 'number' ? criterion.ceiling : Math.max(max, most)
+  // Of a list that was corrected it counts what could be had before as well: that stage gave its points by it.
+  const [reported, found] = [self.maximum(code), verified.maximum(code)]
+  const most = compare(reported, found) > 0 ? reported : found
+  if (item) return open || item.range[1] > max ? {} : { max: decimal(most) }
+  const [lowest, highest] = (!open && ranges.get(code)) || [
+    Number.NEGATIVE_INFINITY,
+    Number.POSITIVE_INFINITY,
+  ]
+  const floor = typeof criterion.floor === 'number' ? criterion.floor : Math.min(0, lowest)
+  const ceiling = typeof criterion.ceiling === 'number' ? criterion.ceiling : Math.max(max, highest)
   // With lines of bonus or deduction the points of a reviewer are more than what is judged in steps.
   const isJudgedAlone = start.kind === 'judged' && start.out_of === undefined && !bonuses && !deductions
   return {

@@ -7,6 +7,7 @@ import { dayNumber } from '../vietnamese/dates.ts'
 import type { CompiledTable } from './compile-table.ts'
 import { needsEntry } from './criterion-state.ts'
 import { inputsRead } from './inputs-read.ts'
+import { planOf } from './plan-table.ts'
 
 type Present = Extract<Unit['report'], { state: 'present' }>
 
@@ -18,11 +19,12 @@ export function reviewedUnit(unit: Unit, table: CompiledTable): Unit {
   const { report, traits } = unit
   if (report.state !== 'present') return unit
   const { corrections = [], reviewed = [] } = report
-  if (corrections.length + reviewed.length === 0) return unit
+  const isStaged = planOf(table).stages.size > 0 && report.exceptions.size > 0
+  if (corrections.length + reviewed.length === 0 && !isStaged) return unit
   return {
     ...unit,
-    traits: new Map([...traits, ...reviewed.map(finished)]),
-    report: corrections.length > 0 ? withCorrections(report, corrections, table) : report,
+    traits: reviewed.length > 0 ? new Map([...traits, ...reviewed.map(finished)]) : traits,
+    report: corrections.length > 0 || isStaged ? withCorrections(report, corrections, table) : report,
   }
 }
 
@@ -35,11 +37,15 @@ function finished({ stage, date }: SignOff, _: number, all: readonly SignOff[]) 
 
 function withCorrections(report: Present, corrections: readonly Change[], table: CompiledTable): Present {
   const entries = new Map(report.entries)
+  const { stages } = planOf(table)
   for (const criterion of criteriaOf(table.table)) {
     const { code } = criterion
     const [entry, node] = [entries.get(code), table.nodes.get(code)]
     const read = inputsRead(code, table)
-    const own = corrections.filter(({ facts }) => [...facts.keys()].some(input => read.has(input)))
+    const elsewhere = stages.has(code) ? changedElsewhere(code, report) : []
+    const own = [...corrections, ...elsewhere].filter(({ facts }) =>
+      [...facts.keys()].some(input => read.has(input)),
+    )
     const [first] = own
     // What the unit has not reported, or has no points for, is not reported by correcting something else.
     if (!first || !node || entry?.status || (!entry && needsEntry(criterion, node))) continue
@@ -51,19 +57,24 @@ function withCorrections(report: Present, corrections: readonly Change[], table:
   return presentReport({ ...report, entries })
 }
 
+/** What was corrected of the figures of other criteria: where stages are put together, each has to see its own. */
+function changedElsewhere(code: string, { exceptions }: Present): Change[] {
+  return [...exceptions].flatMap(([of, { changes }]) =>
+    of === code
+      ? []
+      : changes.map(({ points: _, marks: __, given: ___, ...rest }) => ({ ...rest, shared: true })),
+  )
+}
+
 /** An entry with changes of facts that stand elsewhere, and with what was reported there. */
-function withChanges(entry: Entry, shared: readonly Change[], { shared: reported }: Present): Entry {
+function withChanges(entry: Entry, shared: readonly Change[], { facts: reported }: Present): Entry {
   const facts = new Map(entry.facts)
   for (const input of shared.flatMap(change => [...change.facts.keys()])) copy(input, reported, facts)
   const changes = [...entry.changes, ...shared].sort((a, b) => (a.order ?? 0) - (b.order ?? 0))
   return { ...entry, facts, changes }
 }
 
-function copy(
-  input: string,
-  from: Facts | undefined,
-  to: Map<string, NonNullable<ReturnType<Facts['get']>>>,
-) {
-  const fact = from?.get(input)
+function copy(input: string, from: Facts, to: Map<string, NonNullable<ReturnType<Facts['get']>>>) {
+  const fact = from.get(input)
   if (fact) to.set(input, fact)
 }

@@ -29,7 +29,9 @@ export function criterionCell(plan: Plan, at: UnitColumn, criterion: Criterion, 
   if (first === undefined || !scored || report.state !== 'present') return style
 
   const node = cluster.compiled.nodes.get(criterion.code)
-  if (!node || scored.state === 'not_applicable') return { ...style, value: STATE_TEXTS.not_applicable }
+  // A list that reviewers emptied counts no more for what was found, and still for what the unit says itself.
+  const isOut = scored.state === 'not_applicable' && scored[side] === null
+  if (!node || isOut) return { ...style, value: STATE_TEXTS.not_applicable }
   const entry = report.entries.get(criterion.code)
   // A reviewer may have scored what the unit had not.
   if (entry?.status && (side === 'self' || scored.state !== 'scored')) {

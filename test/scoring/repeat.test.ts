@@ -203,6 +203,23 @@ describe('a group that is scored for each item of a list', () => {
   })
 })
 
+describe('points that a reviewer gave by a list that was corrected later', () => {
+  const summed = whole(items({ combine: 'sum' }))
+  const given = (points: number) => {
+    const shorter = { de_tai: cases(item(4, 1)) }
+    const changes = [change('cluster', { points }), change('council', { points: 4, facts: shorter })]
+    const own = { facts: { de_tai: cases(item(6, 1), item(5, 1)) }, changes }
+    return claimProblems(summed, unit('khu-vuc-1', report({ 'I.1': { claimed: 9 }, 'III.1': own })))
+  }
+
+  it('are held to what could be had before (Q17)', () => {
+    expect(given(11)).toEqual([])
+    expect(given(13).map(({ code, params }) => [code, params])).toEqual([
+      ['TD1411', { points: 13, code: 'III.1', max: 12 }],
+    ])
+  })
+})
+
 describe('a list without items', () => {
   it('takes the group out of what is assigned unless told: a state, not a zero', () => {
     const result = resultOf(whole(), told())

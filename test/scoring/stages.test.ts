@@ -5,6 +5,7 @@ import {
   change,
   criterion,
   group,
+  input,
   report,
   resultOf,
   resultsOf,
@@ -67,6 +68,35 @@ describe('a stage that has given no points', () => {
     expect(of({ claimed: 8 }, { weights, absent: 'zero' })?.verified).toBe('4')
     expect(of({ claimed: 8 }, { weights, absent: 'drop' })?.verified).toBe('8')
     expect(of({ claimed: 8 }, { weights: { council: 1 }, absent: 'drop' })?.state).toBe('not_scored')
+  })
+})
+
+describe('a figure that was corrected in another criterion', () => {
+  const counted = criterion(
+    '1',
+    { kind: 'formula', formula: 'so_mo_hinh' },
+    {
+      inputs: [input('so_mo_hinh', 'count')],
+    },
+  )
+  const half = criterion('2', { kind: 'formula', formula: 'so_mo_hinh / 2' })
+  const points = (stages: Table['stages'], stage: string) => {
+    const whole = table([group('I', [counted, half])], stages && { stages })
+    const changes = [change(stage, { facts: { so_mo_hinh: 8 } })]
+    const [result] = resultsOf(
+      campaign(whole, [unit('a', report({ 1: { facts: { so_mo_hinh: 4 }, changes } }))]),
+    )
+    return result?.criteria.map(({ verified }) => verified)
+  }
+
+  it('counts from the stage on that corrected it, and not before', () => {
+    const weights = { self: 1, cluster: 1, verification: 1 }
+    expect(points({ weights, absent: 'drop' }, 'cluster')).toEqual(['6', '3'])
+    expect(points({ weights: { self: 3, verification: 1 } }, 'verification')).toEqual(['5', '2.5'])
+  })
+
+  it('simply counts where no stages are put together', () => {
+    expect(points(undefined, 'verification')).toEqual(['8', '4'])
   })
 })
 

@@ -5,6 +5,7 @@ import { writeWorkbook } from '../../src/workbooks/write-workbook.ts'
 import {
   campaign,
   cases,
+  change,
   chose,
   criterion,
   group,
@@ -67,6 +68,32 @@ describe('a group that is scored for each item of a list', () => {
     expect(at('Điểm được giao').value).toBe(10)
     expect(at('Tổng điểm').value).toBe(9)
   })
+})
+
+test('a list that reviewers emptied keeps the points that the unit gave itself', async () => {
+  const list = input('cong_trinh', 'records', { fields: [{ id: 'diem', label: 'Điểm', type: 'number' }] })
+  const groups: Groups = [
+    group('I', [criterion('1', formula('diem'), { ...OPEN, inputs: [list] })], {
+      each: { input: 'cong_trinh', combine: 'mean' },
+    }),
+    group('II', [criterion('3', JUDGED)]),
+  ]
+  const told: Entries = {
+    1: {
+      facts: { cong_trinh: cases({ diem: 8 }, { diem: 9 }) },
+      changes: [change('verification', { facts: { cong_trinh: cases() } })],
+    },
+    3: { claimed: 9 },
+  }
+  const all = campaign(table(groups), [unit('a', report(told))])
+  const workbook = await open(await writeWorkbook(inputOf(all)))
+  const sheet = sheetOf(workbook, workbook.worksheets[1]?.name ?? '')
+  // First what was found; the same rows follow with what the unit says itself.
+  const found: unknown[] = []
+  sheet.eachRow(row => {
+    if (row.getCell(1).value === '1') found.push(shown(row.getCell(4)))
+  })
+  expect(found).toEqual(['Không áp dụng', 8.5])
 })
 
 describe('points that are not there', () => {

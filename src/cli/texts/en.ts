@@ -76,6 +76,7 @@ export const en: Texts = {
   explainReweighted: 'Scaled up to {0}: all groups {1} × {0} / {2} assigned points = {3}',
   explainTableCap: 'Cap of the whole table',
   explainCut: '{0} above it, which does not count',
+  explainClassFirst: 'class, then {0}',
   explainRank: '{0} of {1} ranked units, by {2} {3}',
   explainDecided: 'decided by {0}',
   explainAhead: 'behind',

@@ -74,6 +74,7 @@ export const vi = {
   explainReweighted: 'Quy về thang {0}: tổng các nhóm {1} × {0} / {2} điểm được giao = {3}',
   explainTableCap: 'Mức tối đa chung của cả bảng',
   explainCut: 'vượt {0}, phần vượt không tính',
+  explainClassFirst: 'xếp loại rồi đến {0}',
   explainRank: '{0} trong {1} đơn vị được xếp hạng, theo {2} {3}',
   explainDecided: 'phân định bằng {0}',
   explainAhead: 'sau',

@@ -10,12 +10,21 @@ export interface RankExplanation {
   readonly of: number
   readonly by: Campaign['ranking']['by']
   readonly value: string
+  /** The class, where it comes before the value. */
+  readonly class: string | null
   readonly tiedWith: readonly string[]
   readonly decidedBy: string | null
   /** What it and the units that are equal to it otherwise have of the figure that decided, from the first of them down. */
   readonly deciding: readonly { readonly name: string; readonly value: string }[]
-  readonly ahead: { readonly name: string; readonly value: string } | null
-  readonly behind: { readonly name: string; readonly value: string } | null
+  readonly ahead: Neighbour | null
+  readonly behind: Neighbour | null
+}
+
+export interface Neighbour {
+  readonly name: string
+  readonly value: string
+  /** Its class, where that comes before the value. */
+  readonly class: string | null
 }
 
 /** The place of a unit, its neighbours, and what told it from those that are equal. */
@@ -34,9 +43,10 @@ export function explainRank(
   const peers = all.filter(
     each => each.rank !== null && (among !== 'type' || typeOf.get(each.id) === typeOf.get(unit.id)),
   )
-  const at = (rank: number | undefined) => {
+  const classOf = (each: UnitResult) => (ranking.class_first ? (each.class?.name ?? null) : null)
+  const at = (rank: number | undefined): Neighbour | null => {
     const found = peers.find(each => each.rank === rank)
-    return found ? { name: found.name, value: found.ranked_on ?? '' } : null
+    return found ? { name: found.name, value: found.ranked_on ?? '', class: classOf(found) } : null
   }
   const ranks = [...new Set(peers.map(each => each.rank ?? 0))].sort((a, b) => a - b)
   const place = ranks.indexOf(unit.rank)
@@ -45,6 +55,7 @@ export function explainRank(
     of: peers.length,
     by: ranking.by,
     value: unit.ranked_on,
+    class: classOf(unit),
     tiedWith: peers.filter(each => each.rank === unit.rank && each.id !== unit.id).map(({ name }) => name),
     decidedBy: unit.decided_by,
     deciding:
