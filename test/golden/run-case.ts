@@ -102,6 +102,16 @@ export function printOutcome({ exitCode, out, stderr, stdout, isBuild }: Outcome
   return `exit ${exitCode}\nout/ ${out.join(', ') || '(none)'}\n${section('stderr', stderr)}${section('stdout', shown)}`
 }
 
+/** All that a command printed. */
+export function said({ stdout, stderr }: Outcome): string {
+  return stderr + stdout
+}
+
+/** The codes of messages in a text, in their order. */
+export function codesIn(text: string): string[] {
+  return [...text.matchAll(/\bTD\d{4}\b/g)].map(([code]) => code)
+}
+
 function lines(text: string): string[] {
   return text.split('\n').filter(line => line !== '')
 }
