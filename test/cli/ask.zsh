@@ -8,7 +8,8 @@ zpty -w shell 'offered=(); compadd() {
   if [[ " $* " != *" "-(O|A|D)" "* ]]; then builtin compadd -O hits "$@"; offered+=($hits); fi
   builtin compadd "$@"
 }'
-zpty -w shell 'answer() { print -r -- "OFFERED ${(j: :)${(u)offered}} END"; offered=(); BUFFER= }'
+# The terminal may echo what it is sent, late when the machine is busy: the word itself stands in the answer alone.
+zpty -w shell 'answer() { print -r -- "OFF""ERED ${(j: :)${(u)offered}} END"; offered=(); BUFFER= }'
 zpty -w shell 'zle -N answer; bindkey "^X" answer; print RE''ADY'
 zpty -r shell line '*READY*'
 for words; do
