@@ -1,7 +1,7 @@
 import type { Campaign, StageName } from './campaign.ts'
 
 /** The stages of a campaign that names none of its own. */
-export const USUAL_STAGES: readonly StageName[] = [
+const USUAL_STAGES: readonly StageName[] = [
   { id: 'cluster', name: 'Cụm chấm' },
   { id: 'verification', name: 'Thẩm định' },
   { id: 'council', name: 'Hội đồng' },

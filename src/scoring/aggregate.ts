@@ -82,7 +82,7 @@ export function isNumber(fact: Fact): fact is Rational {
 }
 
 /** The field that holds the value of a period. */
-export const PERIOD_VALUE = 'value'
+const PERIOD_VALUE = 'value'
 
 function itemsOf(fact: Fact | undefined): readonly Item[] | undefined {
   if (!fact || isNumber(fact)) return undefined

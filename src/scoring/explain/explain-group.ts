@@ -58,7 +58,7 @@ export function explainGroup(
 }
 
 /** The rule of a group in clauses; a plain sum has none. */
-export function groupWords(group: Group, words: Wording): string[] {
+function groupWords(group: Group, words: Wording): string[] {
   const { combine = 'sum', caps = [], absent } = group
   const combined = {
     sum: [],

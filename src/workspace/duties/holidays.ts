@@ -5,7 +5,7 @@ import { dayNumber } from '../../vietnamese/dates.ts'
 type Holiday = NonNullable<CampaignFile['holidays']>[number]
 
 /** No stretch of days off is longer: behind such a one stands a mistyped year. */
-export const LONGEST_STRETCH = 92
+const LONGEST_STRETCH = 92
 
 /** The working days of a campaign: what makes up for a day off is worked, also where it lies within a stretch off. */
 export function campaignCalendar({ holidays = [] }: Pick<Sound<CampaignFile>, 'holidays'>): Calendar {
